@@ -1,0 +1,236 @@
+"""What the generated layer is made of: endpoints, feeds, and the caller that they are handed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+
+from .errors import KisUnsupportedError, KisValidationError
+from .kinds import Lane
+from .record import Answer, Frame
+
+__all__ = ["ROUTINE", "Api", "CallOptions", "Caller", "Endpoint", "Feed", "Subscription"]
+
+A = TypeVar("A", bound=Answer)
+F = TypeVar("F", bound=Frame)
+A_co = TypeVar("A_co", bound=Answer, covariant=True)
+
+
+class CallOptions(NamedTuple):
+    """How a call waits, repeats and is timed; the same for every endpoint."""
+
+    lane: Lane = "user"
+    """Which queue of the rate limit it waits in."""
+    repeat: bool = True
+    """Whether what provably had no effect may be sent again (a GET; a POST that KIS refused)."""
+    before_send: Callable[[], None] | None = None
+    """Called on the sending thread after token and limiter and before the bytes, before every send; if it
+    raises, nothing leaves."""
+    timeout: float | None = None
+    """Seconds to wait for the answer; None is the session's own."""
+
+
+ROUTINE = CallOptions()
+
+
+class Endpoint(Generic[A]):
+    """One REST endpoint: where it is, which TR it is in each environment, and what answers."""
+
+    __slots__ = ("answer", "method", "name", "order", "paging", "path", "title", "trs")
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        method: Literal["GET", "POST"],
+        path: str,
+        trs: Mapping[str, tuple[str, str | None]],
+        answer: type[A],
+        *,
+        order: bool = False,
+        paging: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
+        """``domestic_stock.inquire_price``."""
+        self.title = title
+        """KIS' own title, Korean."""
+        self.method = method
+        self.path = path
+        self.trs = trs
+        """Variant (blank if there is one only) -> TR id on the real host, TR id on paper or None."""
+        self.answer = answer
+        self.order = order
+        """An order-type POST: what the answer does not prove is uncertain (ORDERS, section 1)."""
+        self.paging = paging
+        """The parameters that carry the next page's key, such as ``("CTX_AREA_FK100", "CTX_AREA_NK100")``."""
+
+    def tr_id(self, *, virtual: bool, variant: str = "") -> str:
+        """The TR id for this environment.
+
+        Raises:
+            KisUnsupportedError: paper trading lacks it.
+        """
+        try:
+            real, paper = self.trs[variant]
+        except KeyError:
+            known = ", ".join(repr(key) for key in self.trs)
+            raise KisValidationError(f"{self.name}: no variant {variant!r}; known: {known}.") from None
+        if not virtual:
+            return real
+        if paper is None:
+            raise KisUnsupportedError(
+                f"{self.name} ({self.title}, {real}) is not offered on paper trading (모의투자); it needs a real account."
+            )
+        return paper
+
+    def __repr__(self) -> str:
+        return f"Endpoint({self.name}, {self.title})"
+
+
+class Feed(Generic[F]):
+    """One websocket feed: its TR in each environment and the record of its frames."""
+
+    __slots__ = ("encrypted", "key", "name", "paper", "real", "record", "title")
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        real: str,
+        paper: str | None,
+        record: type[F],
+        *,
+        key: Literal["symbol", "hts_id"] = "symbol",
+        encrypted: bool = False,
+    ) -> None:
+        self.name = name
+        self.title = title
+        self.real = real
+        self.paper = paper
+        self.record = record
+        self.key = key
+        """What is subscribed with: a symbol or the HTS id."""
+        self.encrypted = encrypted
+
+    def tr_id(self, *, virtual: bool) -> str:
+        """The TR id for this environment.
+
+        Raises:
+            KisUnsupportedError: paper trading lacks it.
+        """
+        if not virtual:
+            return self.real
+        if self.paper is None:
+            raise KisUnsupportedError(
+                f"{self.name} ({self.title}, {self.real}) is not offered on paper trading (모의투자); "
+                "it needs a real account."
+            )
+        return self.paper
+
+    def __repr__(self) -> str:
+        return f"Feed({self.name}, {self.title})"
+
+
+class Subscription(Protocol):
+    """A callback that is registered for a feed until it is closed. Letting go of it does not close it."""
+
+    @property
+    def closed(self) -> bool: ...
+
+    def close(self) -> None:
+        """Take the callback away; the last one of a feed and key ends the registration at KIS."""
+        ...
+
+    def __enter__(self) -> Subscription: ...
+
+    def __exit__(self, *exc: object) -> None: ...
+
+
+class Caller(Protocol):
+    """What the generated layer needs of a session."""
+
+    def call(
+        self,
+        endpoint: Endpoint[A],
+        params: Mapping[str, str | None],
+        *,
+        variant: str = "",
+        tr_cont: str = "",
+        lane: Lane = "user",
+        repeat: bool = True,
+        before_send: Callable[[], None] | None = None,
+        timeout: float | None = None,
+    ) -> A:
+        """Send one request and return its typed answer. A parameter that is None is not sent, but for CANO,
+        ACNT_PRDT_CD and USER_ID, which are filled from the credentials."""
+        ...
+
+    def subscribe(
+        self,
+        feed: Feed[F],
+        key: str,
+        callback: Callable[[F], object],
+        *,
+        where: Callable[[F], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Register for a feed; the callback runs on the dispatch thread. Higher priorities run first."""
+        ...
+
+
+class Api:
+    """Base of every generated group."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def _call(
+        self,
+        endpoint: Endpoint[A],
+        params: Mapping[str, str | None],
+        options: CallOptions,
+        variant: str = "",
+        tr_cont: str = "",
+    ) -> A:
+        return self._caller.call(
+            endpoint,
+            params,
+            variant=variant,
+            tr_cont=tr_cont,
+            lane=options.lane,
+            repeat=options.repeat,
+            before_send=options.before_send,
+            timeout=options.timeout,
+        )
+
+    def _pages(
+        self,
+        endpoint: Endpoint[A],
+        params: Mapping[str, str | None],
+        options: CallOptions,
+        variant: str = "",
+        max_pages: int | None = None,
+        progress: Callable[[int], object] | None = None,
+    ) -> Iterator[A]:
+        """Every page in order. Stops at the last page, at ``max_pages``, or at a page key that KIS repeats."""
+        asked: dict[str, str | None] = dict(params)
+        seen: set[tuple[Any, ...]] = set()
+        tr_cont, count = "", 0
+        while True:
+            answer = self._call(endpoint, asked, options, variant, tr_cont)
+            count += 1
+            if progress is not None:
+                progress(count)
+            yield answer
+            keys = tuple(_page_key(answer.raw, name) for name in endpoint.paging)
+            if not answer.has_next or (max_pages is not None and count >= max_pages) or keys in seen:
+                return
+            seen.add(keys)
+            asked.update(zip(endpoint.paging, keys, strict=True))
+            tr_cont = "N"
+
+
+def _page_key(raw: Mapping[str, Any], name: str) -> str:
+    """KIS wants the key in upper case and returns it in lower case."""
+    value = raw.get(name.lower(), raw.get(name, ""))
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,347 @@
+"""Declared fields -> typed objects: a record wraps what KIS sent and converts a field when it is read.
+
+A field is one line with its type and, below it, its Korean label:
+
+    stck_prpr: Decimal = dec("stck_prpr")
+    \"\"\"주식 현재가\"\"\"
+
+Creating a record converts nothing; a bad field that nobody reads breaks nothing; one that is read raises
+`KisParseError` with TR, field and text. A converted value is kept. What is not declared stays in `raw`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, time
+from decimal import Decimal
+from typing import Any, ClassVar, TypeVar, cast
+
+from .errors import KisParseError
+
+__all__ = [
+    "Answer",
+    "Frame",
+    "Record",
+    "block",
+    "day",
+    "dec",
+    "flag",
+    "hms",
+    "num",
+    "opt_day",
+    "opt_dec",
+    "opt_hms",
+    "opt_num",
+    "rows",
+    "text",
+]
+
+
+def _decimal(value: str) -> Decimal:
+    number = Decimal(value)
+    if not number.is_finite():
+        raise ValueError("not a finite number")
+    return number
+
+
+def _integer(value: str) -> int:
+    try:
+        return int(value)
+    except ValueError:
+        number = Decimal(value)  # KIS writes some counts as "12.00"
+        if number != number.to_integral_value():
+            raise ValueError("not a whole number") from None
+        return int(number)
+
+
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else str(value)
+
+
+def _flag(value: str) -> bool:
+    if value == "Y":
+        return True
+    if value == "N":
+        return False
+    raise ValueError("neither Y nor N")
+
+
+def _day(value: str) -> date:
+    if len(value) != 8:
+        raise ValueError("not YYYYMMDD")
+    return date(int(value[:4]), int(value[4:6]), int(value[6:]))
+
+
+def _hms(value: str) -> time:
+    if len(value) != 6:
+        raise ValueError("not HHMMSS")
+    return time(int(value[:2]), int(value[2:4]), int(value[4:]))
+
+
+class Field:
+    """A non-data descriptor: converts on the first read, then the instance's own dict answers."""
+
+    __slots__ = ("convert", "key", "name", "optional", "wire")
+
+    def __init__(self, wire: str, convert: Callable[[Any], object], *, optional: bool = False) -> None:
+        self.wire = wire
+        self.key: str | int = wire
+        self.convert = convert
+        self.optional = optional
+        self.name = wire
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, record: Record | None, owner: type | None = None) -> Any:
+        if record is None:
+            return self
+        try:
+            value = self.convert(record.raw[self.key])
+        except (LookupError, ValueError, ArithmeticError, TypeError, AttributeError) as error:
+            value = self._blank(record, error)
+        record.__dict__[self.name] = value
+        return value
+
+    def _blank(self, record: Record, error: Exception) -> object:
+        """None where the facts allow a blank; everything else is an error that names the place."""
+        try:
+            found = record.raw[self.key]
+        except LookupError:
+            if self.optional:
+                return None
+            raise KisParseError(record.tr_id, self.wire, "", "the field is missing") from None
+        blank = found is None or (isinstance(found, str) and found.strip() in ("", "(null)"))
+        if blank and self.optional:
+            return None
+        reason = "the field is blank" if blank else str(error) or "cannot be read"
+        raise KisParseError(record.tr_id, self.wire, str(found), reason) from None
+
+    def bound(self, key: int) -> Field:
+        """The same field at a position of a frame."""
+        copy = Field(self.wire, self.convert, optional=self.optional)
+        copy.key = key
+        copy.name = self.name
+        return copy
+
+
+def dec(wire: str) -> Decimal:
+    """A number with or without decimals: prices, amounts, rates."""
+    return cast(Decimal, Field(wire, _decimal))
+
+
+def opt_dec(wire: str) -> Decimal | None:
+    """A number that KIS may leave blank."""
+    return cast("Decimal | None", Field(wire, _decimal, optional=True))
+
+
+def num(wire: str) -> int:
+    """A whole number: quantities, counts."""
+    return cast(int, Field(wire, _integer))
+
+
+def opt_num(wire: str) -> int | None:
+    """A whole number that KIS may leave blank."""
+    return cast("int | None", Field(wire, _integer, optional=True))
+
+
+def text(wire: str) -> str:
+    """Text, stripped of its padding; may be blank."""
+    return cast(str, Field(wire, _text))
+
+
+def flag(wire: str) -> bool:
+    """``Y`` or ``N``."""
+    return cast(bool, Field(wire, _flag))
+
+
+def day(wire: str) -> date:
+    """A date, ``YYYYMMDD`` on the wire."""
+    return cast(date, Field(wire, _day))
+
+
+def opt_day(wire: str) -> date | None:
+    """A date that KIS may leave blank."""
+    return cast("date | None", Field(wire, _day, optional=True))
+
+
+def hms(wire: str) -> time:
+    """A time of day, ``HHMMSS`` on the wire; local to the exchange."""
+    return cast(time, Field(wire, _hms))
+
+
+def opt_hms(wire: str) -> time | None:
+    """A time of day that KIS may leave blank."""
+    return cast("time | None", Field(wire, _hms, optional=True))
+
+
+class Record:
+    """A view of one block of an answer. `raw` is what KIS sent, untouched."""
+
+    __slots__ = ("__dict__", "raw", "tr_id")
+
+    fields: ClassVar[tuple[str, ...]] = ()
+    """The names of the declared fields, in order."""
+
+    def __init__(self, raw: Any, tr_id: str = "") -> None:
+        self.raw = raw
+        self.tr_id = tr_id
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        own = tuple(name for name, value in vars(cls).items() if isinstance(value, Field))
+        inherited = tuple(name for name in cls.fields if name not in own)
+        cls.fields = inherited + own
+
+    def validate(self) -> None:
+        """Convert every declared field now.
+
+        Raises:
+            KisParseError: the first one that cannot be read.
+        """
+        for name in self.fields:
+            getattr(self, name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Every declared field, converted."""
+        return {name: getattr(self, name) for name in self.fields}
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self.raw == other.raw
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.raw, self.tr_id))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def _shown(self) -> Iterator[str]:
+        for name in self.fields:
+            try:
+                value = getattr(self, name)
+            except KisParseError:
+                value = "?"
+            yield f"{name}={value}"
+
+
+class Frame(Record):
+    """A view of one record of a websocket frame. `raw` is the list of its values.
+
+    A subclass names its layout, the wire names in order; fields that the layout lacks read as missing, and
+    values that a frame has beyond its layout stay in `raw`.
+    """
+
+    __slots__ = ()
+
+    layout: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls, layout: Sequence[str] | None = None, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if layout is None:
+            return
+        cls.layout = tuple(layout)
+        positions = {wire: index for index, wire in enumerate(cls.layout)}
+        for name in cls.fields:
+            field: Field = getattr(cls, name)
+            setattr(cls, name, field.bound(positions.get(field.wire, 1 << 30)))
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Answer:
+    """A whole answer of a REST TR: its blocks, typed, and the envelope around them."""
+
+    __slots__ = ("__dict__", "raw", "tr_cont", "tr_id")
+
+    def __init__(self, raw: Mapping[str, Any], tr_id: str = "", tr_cont: str = "") -> None:
+        self.raw = raw
+        """The whole body as KIS sent it."""
+        self.tr_id = tr_id
+        self.tr_cont = tr_cont
+        """F or M: more pages follow; D, E or blank: the last one."""
+
+    @property
+    def msg_cd(self) -> str:
+        """KIS' code of the result."""
+        return str(self.raw.get("msg_cd", ""))
+
+    @property
+    def msg1(self) -> str:
+        """KIS' sentence on the result (Korean), stripped of its padding."""
+        return str(self.raw.get("msg1", "")).strip()
+
+    @property
+    def has_next(self) -> bool:
+        """Whether KIS says that more pages follow."""
+        return self.tr_cont in ("F", "M")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.raw, self.tr_id, self.tr_cont))
+
+    def __repr__(self) -> str:
+        blocks = ", ".join(
+            f"{key}[{len(value)}]" if isinstance(value, list) else key
+            for key, value in self.raw.items()
+            if isinstance(value, (list, dict))
+        )
+        return f"{type(self).__name__}({self.tr_id} {self.msg_cd}: {blocks})"
+
+
+class _Block:
+    """One output block as a record. KIS sends some as a list of one: both are accepted."""
+
+    __slots__ = ("name", "record", "wire")
+
+    def __init__(self, wire: str, record: type[Record]) -> None:
+        self.wire = wire
+        self.record = record
+        self.name = wire
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, answer: Answer | None, owner: type | None = None) -> Any:
+        if answer is None:
+            return self
+        found = answer.raw.get(self.wire)
+        if isinstance(found, list):
+            found = found[0] if found else {}
+        if not isinstance(found, dict):
+            raise KisParseError(answer.tr_id, self.wire, str(found), "the block is missing")
+        value = self.record(found, answer.tr_id)
+        answer.__dict__[self.name] = value
+        return value
+
+
+class _Rows(_Block):
+    """One output block as a list of records. A single blank object means no rows."""
+
+    __slots__ = ()
+
+    def __get__(self, answer: Answer | None, owner: type | None = None) -> Any:
+        if answer is None:
+            return self
+        found = answer.raw.get(self.wire)
+        if found is None:
+            found = []
+        elif isinstance(found, dict):
+            found = [found] if any(str(value).strip() for value in found.values()) else []
+        elif not isinstance(found, list):
+            raise KisParseError(answer.tr_id, self.wire, str(found), "the block is no list")
+        record, tr_id = self.record, answer.tr_id
+        value = [record(row, tr_id) for row in found]
+        answer.__dict__[self.name] = value
+        return value
+
+
+def block(wire: str, record: type[R]) -> R:
+    """An output block that holds one object."""
+    return cast(R, _Block(wire, record))
+
+
+def rows(wire: str, record: type[R]) -> list[R]:
+    """An output block that holds rows."""
+    return cast("list[R]", _Rows(wire, record))
