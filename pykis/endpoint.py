@@ -13,7 +13,6 @@ __all__ = ["ROUTINE", "Api", "CallOptions", "Caller", "Endpoint", "Feed", "Subsc
 
 A = TypeVar("A", bound=Answer)
 F = TypeVar("F", bound=Frame)
-A_co = TypeVar("A_co", bound=Answer, covariant=True)
 
 
 class CallOptions(NamedTuple):
@@ -31,6 +30,12 @@ class CallOptions(NamedTuple):
 
 
 ROUTINE = CallOptions()
+
+
+def _not_on_paper(name: str, title: str, tr_id: str) -> KisUnsupportedError:
+    return KisUnsupportedError(
+        f"{name} ({title}, {tr_id}) is not offered on paper trading (모의투자); it needs a real account."
+    )
 
 
 class Endpoint(Generic[A]):
@@ -78,9 +83,7 @@ class Endpoint(Generic[A]):
         if not virtual:
             return real
         if paper is None:
-            raise KisUnsupportedError(
-                f"{self.name} ({self.title}, {real}) is not offered on paper trading (모의투자); it needs a real account."
-            )
+            raise _not_on_paper(self.name, self.title, real)
         return paper
 
     def __repr__(self) -> str:
@@ -121,10 +124,7 @@ class Feed(Generic[F]):
         if not virtual:
             return self.real
         if self.paper is None:
-            raise KisUnsupportedError(
-                f"{self.name} ({self.title}, {self.real}) is not offered on paper trading (모의투자); "
-                "it needs a real account."
-            )
+            raise _not_on_paper(self.name, self.title, self.real)
         return self.paper
 
     def __repr__(self) -> str:
