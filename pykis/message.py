@@ -25,6 +25,9 @@ class Request(NamedTuple):
     bearer: str = ""
     """The access token, apart from the headers so that nothing can replace it on the way."""
 
+    def __repr__(self) -> str:
+        return f"Request({self.method} {self.url})"
+
 
 class Response(NamedTuple):
     """One HTTP answer."""
@@ -33,6 +36,9 @@ class Response(NamedTuple):
     headers: Mapping[str, str]
     """As on the wire: KIS' own names in lower case, the standard ones in Title-Case."""
     body: bytes
+
+    def __repr__(self) -> str:
+        return f"Response({self.status}, {len(self.body)} bytes)"
 
     def header(self, name: str) -> str:
         """A header's value whatever the casing of its name; blank if it is not there."""
