@@ -11,15 +11,17 @@ Creating a record converts nothing; a bad field that nobody reads breaks nothing
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 from datetime import date, time
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, ClassVar, TypeVar, cast
 
 from .errors import KisParseError
 
 __all__ = [
     "Answer",
+    "Field",
     "Frame",
     "Record",
     "block",
@@ -32,6 +34,7 @@ __all__ = [
     "opt_dec",
     "opt_hms",
     "opt_num",
+    "opt_text",
     "rows",
     "text",
 ]
@@ -44,18 +47,25 @@ def _decimal(value: str) -> Decimal:
     return number
 
 
-def _integer(value: str) -> int:
-    try:
-        return int(value)
-    except ValueError:
-        number = Decimal(value)  # KIS writes some counts as "12.00"
-        if number != number.to_integral_value():
-            raise ValueError("not a whole number") from None
-        return int(number)
+_known_decimal = lru_cache(8192)(_decimal)
+"""For frames, where the same few prices come again and again."""
+
+
+def _whole(value: str) -> int:
+    """KIS writes some counts as ``12.00``."""
+    number = Decimal(value)
+    if number != number.to_integral_value():
+        raise ValueError("not a whole number")
+    return int(number)
 
 
 def _text(value: object) -> str:
     return value.strip() if isinstance(value, str) else str(value)
+
+
+def _some_text(value: object) -> str | None:
+    found = _text(value)
+    return None if found in ("", "(null)") else found
 
 
 def _flag(value: str) -> bool:
@@ -76,6 +86,10 @@ def _hms(value: str) -> time:
     if len(value) != 6:
         raise ValueError("not HHMMSS")
     return time(int(value[:2]), int(value[2:4]), int(value[4:]))
+
+
+ABSENT = 1 << 30
+"""The position of a field that a layout lacks."""
 
 
 class Field:
@@ -100,11 +114,11 @@ class Field:
             value = self.convert(record.raw[self.key])
         except (LookupError, ValueError, ArithmeticError, TypeError, AttributeError) as error:
             value = self._blank(record, error)
-        record.__dict__[self.name] = value
+        setattr(record, self.name, value)
         return value
 
     def _blank(self, record: Record, error: Exception) -> object:
-        """None where the facts allow a blank; everything else is an error that names the place."""
+        """A second look: None where the facts allow a blank, ``12.00`` as 12, else an error that names the place."""
         try:
             found = record.raw[self.key]
         except LookupError:
@@ -114,13 +128,19 @@ class Field:
         blank = found is None or (isinstance(found, str) and found.strip() in ("", "(null)"))
         if blank and self.optional:
             return None
+        if self.convert is int and isinstance(found, str) and not blank:
+            try:
+                return _whole(found)
+            except (ValueError, ArithmeticError, TypeError):
+                pass
         reason = "the field is blank" if blank else str(error) or "cannot be read"
         raise KisParseError(record.tr_id, self.wire, str(found), reason) from None
 
-    def bound(self, key: int) -> Field:
-        """The same field at a position of a frame."""
-        copy = Field(self.wire, self.convert, optional=self.optional)
-        copy.key = key
+    def bound(self, positions: Mapping[str, int]) -> Field:
+        """The same field at its position of a frame; past every end if the layout lacks it."""
+        convert = _known_decimal if self.convert is _decimal else self.convert
+        copy = Field(self.wire, convert, optional=self.optional)
+        copy.key = positions.get(self.wire, ABSENT)
         copy.name = self.name
         return copy
 
@@ -137,17 +157,22 @@ def opt_dec(wire: str) -> Decimal | None:
 
 def num(wire: str) -> int:
     """A whole number: quantities, counts."""
-    return cast(int, Field(wire, _integer))
+    return cast(int, Field(wire, int))
 
 
 def opt_num(wire: str) -> int | None:
     """A whole number that KIS may leave blank."""
-    return cast("int | None", Field(wire, _integer, optional=True))
+    return cast("int | None", Field(wire, int, optional=True))
 
 
 def text(wire: str) -> str:
     """Text, stripped of its padding; may be blank."""
     return cast(str, Field(wire, _text))
+
+
+def opt_text(wire: str) -> str | None:
+    """Text, stripped of its padding; None where KIS leaves it blank or does not send it."""
+    return cast("str | None", Field(wire, _some_text, optional=True))
 
 
 def flag(wire: str) -> bool:
@@ -233,19 +258,43 @@ class Frame(Record):
     values that a frame has beyond its layout stay in `raw`.
     """
 
-    __slots__ = ()
+    __slots__ = ("received",)
 
     layout: ClassVar[tuple[str, ...]] = ()
+    positions: ClassVar[Mapping[str, int]] = {}
+    """Wire name -> place in `raw`."""
+    least_width: ClassVar[int] = 1
+    """A record with fewer values was cut on its way."""
+    droppable: ClassVar[bool] = True
+    """Whether only the newest of a key matters when callbacks cannot keep up."""
+
+    def __init__(self, raw: Any, tr_id: str = "", received: float = 0.0) -> None:
+        self.raw = raw
+        self.tr_id = tr_id
+        self.received = received
+        """Unix time at which it came, in seconds; 0 if it came from nowhere."""
 
     def __init_subclass__(cls, layout: Sequence[str] | None = None, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if layout is None:
-            return
-        cls.layout = tuple(layout)
-        positions = {wire: index for index, wire in enumerate(cls.layout)}
+        if layout is not None:
+            cls.layout = tuple(layout)
+            cls.positions = {wire: index for index, wire in enumerate(cls.layout)}
         for name in cls.fields:
             field: Field = getattr(cls, name)
-            setattr(cls, name, field.bound(positions.get(field.wire, 1 << 30)))
+            setattr(cls, name, field.bound(cls.positions))
+
+    def wire(self, name: str) -> str | None:
+        """What KIS sent under a wire name such as ``STCK_PRPR``; None if this frame is too narrow to hold it.
+
+        Raises:
+            KeyError: the layout has no such field.
+        """
+        position = self.positions[name]
+        values: Sequence[str] = self.raw
+        return values[position] if position < len(values) else None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.raw, self.tr_id, self.received))
 
 
 R = TypeVar("R", bound=Record)
@@ -283,7 +332,7 @@ class Answer:
 
     def __repr__(self) -> str:
         blocks = ", ".join(
-            f"{key}[{len(value)}]" if isinstance(value, list) else key
+            f"{key}[{len(cast(Sized, value))}]" if isinstance(value, list) else key
             for key, value in self.raw.items()
             if isinstance(value, (list, dict))
         )
@@ -306,9 +355,10 @@ class _Block:
     def __get__(self, answer: Answer | None, owner: type | None = None) -> Any:
         if answer is None:
             return self
-        found = answer.raw.get(self.wire)
+        found: Any = answer.raw.get(self.wire)
         if isinstance(found, list):
-            found = found[0] if found else {}
+            items: list[Any] = found
+            found = items[0] if items else {}
         if not isinstance(found, dict):
             raise KisParseError(answer.tr_id, self.wire, str(found), "the block is missing")
         value = self.record(found, answer.tr_id)
@@ -324,15 +374,16 @@ class _Rows(_Block):
     def __get__(self, answer: Answer | None, owner: type | None = None) -> Any:
         if answer is None:
             return self
-        found = answer.raw.get(self.wire)
+        found: Any = answer.raw.get(self.wire)
         if found is None:
             found = []
         elif isinstance(found, dict):
-            found = [found] if any(str(value).strip() for value in found.values()) else []
+            lone = cast("dict[str, Any]", found)
+            found = [lone] if any(str(value).strip() for value in lone.values()) else []
         elif not isinstance(found, list):
             raise KisParseError(answer.tr_id, self.wire, str(found), "the block is no list")
         record, tr_id = self.record, answer.tr_id
-        value = [record(row, tr_id) for row in found]
+        value = [record(row, tr_id) for row in cast("list[Any]", found)]
         answer.__dict__[self.name] = value
         return value
 
