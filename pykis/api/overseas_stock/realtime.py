@@ -1,0 +1,455 @@
+# Generated from catalog/endpoints/overseas_stock/realtime.toml by tools/generate.py; do not edit.
+"""해외주식 > 실시간시세: 0 endpoints, 4 feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from decimal import Decimal
+
+from ...endpoint import Api, Feed, Subscription
+from ...record import Frame, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, text
+
+__all__ = [
+    "ASKING_PRICE",
+    "CCNL_NOTICE",
+    "DELAYED_ASKING_PRICE_ASIA",
+    "DELAYED_CCNL",
+    "AskingPriceFrame",
+    "CcnlNoticeFrame",
+    "DelayedAskingPriceAsiaFrame",
+    "DelayedCcnlFrame",
+    "Realtime",
+]
+
+
+class AskingPriceFrame(
+    Frame,
+    layout=(
+        "rsym",
+        "symb",
+        "zdiv",
+        "xymd",
+        "xhms",
+        "kymd",
+        "khms",
+        "bvol",
+        "avol",
+        "bdvl",
+        "advl",
+        "pbid1",
+        "pask1",
+        "vbid1",
+        "vask1",
+        "dbid1",
+        "dask1",
+    ),
+):
+    """해외주식 실시간호가 (HDFSASP0)."""
+
+    rsym: str = text("rsym")
+    """실시간종목코드"""
+    symb: str = text("symb")
+    """종목코드"""
+    zdiv: str = text("zdiv")
+    """소숫점자리수"""
+    xymd: date = day("xymd")
+    """현지일자"""
+    xhms: time = hms("xhms")
+    """현지시간"""
+    kymd: date = day("kymd")
+    """한국일자"""
+    khms: time = hms("khms")
+    """한국시간"""
+    bvol: int = num("bvol")
+    """매수총잔량"""
+    avol: int = num("avol")
+    """매도총잔량"""
+    bdvl: str = text("bdvl")
+    """매수총잔량대비"""
+    advl: str = text("advl")
+    """매도총잔량대비"""
+    pbid1: Decimal = dec("pbid1")
+    """매수호가1"""
+    pask1: Decimal = dec("pask1")
+    """매도호가1"""
+    vbid1: int = num("vbid1")
+    """매수잔량1"""
+    vask1: int = num("vask1")
+    """매도잔량1"""
+    dbid1: Decimal = dec("dbid1")
+    """매수잔량대비1"""
+    dask1: Decimal = dec("dask1")
+    """매도잔량대비1"""
+
+
+ASKING_PRICE = Feed(
+    "overseas_stock.asking_price",
+    "해외주식 실시간호가",
+    "HDFSASP0",
+    None,
+    AskingPriceFrame,
+)
+
+
+class CcnlNoticeFrame(
+    Frame,
+    layout=(
+        "CUST_ID",
+        "ACNT_NO",
+        "ODER_NO",
+        "OODER_NO",
+        "SELN_BYOV_CLS",
+        "RCTF_CLS",
+        "ODER_KIND2",
+        "STCK_SHRN_ISCD",
+        "CNTG_QTY",
+        "CNTG_UNPR",
+        "STCK_CNTG_HOUR",
+        "RFUS_YN",
+        "CNTG_YN",
+        "ACPT_YN",
+        "BRNC_NO",
+        "ODER_QTY",
+        "ACNT_NAME",
+        "CNTG_ISNM",
+        "ODER_COND",
+        "DEBT_GB",
+        "DEBT_DATE",
+        "START_TM",
+        "END_TM",
+        "TM_DIV_TP",
+        "CNTG_UNPR12",
+    ),
+):
+    """해외주식 실시간체결통보 (H0GSCNI0)."""
+
+    cust_id: str = text("CUST_ID")
+    """고객 ID (HTS ID)"""
+    acnt_no: str = text("ACNT_NO")
+    """계좌번호"""
+    oder_no: str = text("ODER_NO")
+    """주문번호"""
+    ooder_no: str = text("OODER_NO")
+    """원주문번호"""
+    seln_byov_cls: str = text("SELN_BYOV_CLS")
+    """매도매수구분"""
+    rctf_cls: str = text("RCTF_CLS")
+    """정정구분"""
+    oder_kind2: str = text("ODER_KIND2")
+    """주문종류2(1:시장가 2:지정자 6:단주시장가 7:단주지정가 A:MOO B:LOO C:MOC D:LOC)"""
+    stck_shrn_iscd: str = text("STCK_SHRN_ISCD")
+    """주식 단축 종목코드"""
+    cntg_qty: int | None = opt_num("CNTG_QTY")
+    """체결수량 (체결 수량 - 주문통보의 경우 해당 위치에 주문수량이 출력, - 체결통보인 경우 해당 위치에 체결수량이
+    출력)"""
+    cntg_unpr: Decimal | None = opt_dec("CNTG_UNPR")
+    """체결단가12 (체결단가 ※ 주문통보 시에는 주문단가가, 체결통보 시에는 체결단가가 수신 됩니다. ※ 체결단가의 경우,
+    국가에 따라 소수점 생략 위치가 상이합니다. 미국 4 일본 1 중국 3 홍콩 3 베트남 0 EX) 미국 ...)"""
+    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    """주식 체결 시간"""
+    rfus_yn: str = text("RFUS_YN")
+    """거부여부(0 : 승인, 1 : 거부)"""
+    cntg_yn: str = text("CNTG_YN")
+    """체결여부(1 : 주문,정정,취소,거부,, 2 : 체결 (★ 체결만 볼 경우 2번만 ))"""
+    acpt_yn: str = text("ACPT_YN")
+    """접수여부(1:주문접수 2:확인 3:취소(FOK/IOC))"""
+    brnc_no: str = text("BRNC_NO")
+    """지점번호 (지점)"""
+    oder_qty: int | None = opt_num("ODER_QTY")
+    """주문 수량 (주문수량 - 주문통보인 경우 해당 위치 미출력 (주문통보의 주문수량은 CNTG_QTY 위치에 출력) -
+    체결통보인 경우 해당 위치에 주문수량이 출력)"""
+    acnt_name: str = text("ACNT_NAME")
+    """계좌명"""
+    cntg_isnm: str = text("CNTG_ISNM")
+    """체결종목명"""
+    oder_cond: str = text("ODER_COND")
+    """해외종목구분"""
+    debt_gb: str = text("DEBT_GB")
+    """담보유형코드 10:현금 15:해외주식담보대출"""
+    debt_date: date | None = opt_day("DEBT_DATE")
+    """담보대출일자 대출일(YYYYMMDD)"""
+    start_tm: time | None = opt_hms("START_TM")
+    """분할매수/매도 시작시간"""
+    end_tm: time | None = opt_hms("END_TM")
+    """분할매수/매도 종료시간"""
+    tm_div_tp: str = text("TM_DIV_TP")
+    """시간분할타입유형"""
+    cntg_unpr12: Decimal | None = opt_dec("CNTG_UNPR12")
+    """체결단가12"""
+
+
+CCNL_NOTICE = Feed(
+    "overseas_stock.ccnl_notice",
+    "해외주식 실시간체결통보",
+    "H0GSCNI0",
+    "H0GSCNI9",
+    CcnlNoticeFrame,
+    key="hts_id",
+    encrypted=True,
+)
+
+
+class DelayedAskingPriceAsiaFrame(
+    Frame,
+    layout=(
+        "rsym",
+        "symb",
+        "zdiv",
+        "xymd",
+        "xhms",
+        "kymd",
+        "khms",
+        "bvol",
+        "avol",
+        "bdvl",
+        "advl",
+        "pbid1",
+        "pask1",
+        "vbid1",
+        "vask1",
+        "dbid1",
+        "dask1",
+    ),
+):
+    """해외주식 지연호가(아시아) (HDFSASP1)."""
+
+    rsym: str = text("rsym")
+    """실시간종목코드"""
+    symb: str = text("symb")
+    """종목코드"""
+    zdiv: str = text("zdiv")
+    """소숫점자리수 (소수점자리수)"""
+    xymd: date | None = opt_day("xymd")
+    """현지일자"""
+    xhms: time | None = opt_hms("xhms")
+    """현지시간"""
+    kymd: date | None = opt_day("kymd")
+    """한국일자"""
+    khms: time | None = opt_hms("khms")
+    """한국시간"""
+    bvol: str = text("bvol")
+    """매수총잔량"""
+    avol: str = text("avol")
+    """매도총잔량"""
+    bdvl: str = text("bdvl")
+    """매수총잔량대비"""
+    advl: str = text("advl")
+    """매도총잔량대비"""
+    pbid1: Decimal | None = opt_dec("pbid1")
+    """매수호가1"""
+    pask1: Decimal | None = opt_dec("pask1")
+    """매도호가1"""
+    vbid1: int | None = opt_num("vbid1")
+    """매수잔량1"""
+    vask1: int | None = opt_num("vask1")
+    """매도잔량1"""
+    dbid1: str = text("dbid1")
+    """매수잔량대비1"""
+    dask1: str = text("dask1")
+    """매도잔량대비1"""
+
+
+DELAYED_ASKING_PRICE_ASIA = Feed(
+    "overseas_stock.delayed_asking_price_asia",
+    "해외주식 지연호가(아시아)",
+    "HDFSASP1",
+    None,
+    DelayedAskingPriceAsiaFrame,
+)
+
+
+class DelayedCcnlFrame(
+    Frame,
+    layout=(
+        "RSYM",
+        "SYMB",
+        "ZDIV",
+        "TYMD",
+        "XYMD",
+        "XHMS",
+        "KYMD",
+        "KHMS",
+        "OPEN",
+        "HIGH",
+        "LOW",
+        "LAST",
+        "SIGN",
+        "DIFF",
+        "RATE",
+        "PBID",
+        "PASK",
+        "VBID",
+        "VASK",
+        "EVOL",
+        "TVOL",
+        "TAMT",
+        "BIVL",
+        "ASVL",
+        "STRN",
+        "MTYP",
+    ),
+):
+    """해외주식 실시간지연체결가 (HDFSCNT0)."""
+
+    rsym: str = text("RSYM")
+    """실시간종목코드"""
+    symb: str = text("SYMB")
+    """종목코드"""
+    zdiv: str = text("ZDIV")
+    """수수점자리수"""
+    tymd: date = day("TYMD")
+    """현지영업일자"""
+    xymd: date = day("XYMD")
+    """현지일자"""
+    xhms: time = hms("XHMS")
+    """현지시간"""
+    kymd: date = day("KYMD")
+    """한국일자"""
+    khms: time = hms("KHMS")
+    """한국시간"""
+    open: Decimal = dec("OPEN")
+    """시가"""
+    high: Decimal = dec("HIGH")
+    """고가"""
+    low: Decimal = dec("LOW")
+    """저가"""
+    last: Decimal = dec("LAST")
+    """현재가"""
+    sign: str = text("SIGN")
+    """대비구분"""
+    diff: Decimal = dec("DIFF")
+    """전일대비"""
+    rate: Decimal = dec("RATE")
+    """등락율"""
+    pbid: Decimal = dec("PBID")
+    """매수호가"""
+    pask: Decimal = dec("PASK")
+    """매도호가"""
+    vbid: int = num("VBID")
+    """매수잔량"""
+    vask: int = num("VASK")
+    """매도잔량"""
+    evol: str = text("EVOL")
+    """체결량"""
+    tvol: str = text("TVOL")
+    """거래량"""
+    tamt: str = text("TAMT")
+    """거래대금"""
+    bivl: str = text("BIVL")
+    """매도체결량"""
+    asvl: str = text("ASVL")
+    """매수체결량"""
+    strn: Decimal = dec("STRN")
+    """체결강도"""
+    mtyp: str = text("MTYP")
+    """시장구분 1:장중,2:장전,3:장후"""
+
+
+DELAYED_CCNL = Feed(
+    "overseas_stock.delayed_ccnl",
+    "해외주식 실시간지연체결가",
+    "HDFSCNT0",
+    None,
+    DelayedCcnlFrame,
+)
+
+
+class Realtime(Api):
+    """해외주식 > 실시간시세."""
+
+    def asking_price(
+        self,
+        tr_key: str,
+        callback: Callable[[AskingPriceFrame], object],
+        *,
+        where: Callable[[AskingPriceFrame], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """해외주식 실시간호가 (HDFSASP0; not on paper trading).
+
+        Args:
+            tr_key: the symbol (종목코드)
+            callback: called with each record on the dispatch thread.
+            where: only records for which it returns true.
+            priority: higher ones run first.
+        """
+        return self._caller.subscribe(
+            ASKING_PRICE,
+            tr_key,
+            callback,
+            where=where,
+            priority=priority,
+        )
+
+    def ccnl_notice(
+        self,
+        tr_key: str,
+        callback: Callable[[CcnlNoticeFrame], object],
+        *,
+        where: Callable[[CcnlNoticeFrame], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """해외주식 실시간체결통보 (H0GSCNI0).
+
+        Args:
+            tr_key: the HTS id (종목코드)
+            callback: called with each record on the dispatch thread.
+            where: only records for which it returns true.
+            priority: higher ones run first.
+        """
+        return self._caller.subscribe(
+            CCNL_NOTICE,
+            tr_key,
+            callback,
+            where=where,
+            priority=priority,
+        )
+
+    def delayed_asking_price_asia(
+        self,
+        tr_key: str,
+        callback: Callable[[DelayedAskingPriceAsiaFrame], object],
+        *,
+        where: Callable[[DelayedAskingPriceAsiaFrame], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """해외주식 지연호가(아시아) (HDFSASP1; not on paper trading).
+
+        Args:
+            tr_key: the symbol (종목코드)
+            callback: called with each record on the dispatch thread.
+            where: only records for which it returns true.
+            priority: higher ones run first.
+        """
+        return self._caller.subscribe(
+            DELAYED_ASKING_PRICE_ASIA,
+            tr_key,
+            callback,
+            where=where,
+            priority=priority,
+        )
+
+    def delayed_ccnl(
+        self,
+        tr_key: str,
+        callback: Callable[[DelayedCcnlFrame], object],
+        *,
+        where: Callable[[DelayedCcnlFrame], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """해외주식 실시간지연체결가 (HDFSCNT0; not on paper trading).
+
+        Args:
+            tr_key: the symbol (종목코드)
+            callback: called with each record on the dispatch thread.
+            where: only records for which it returns true.
+            priority: higher ones run first.
+        """
+        return self._caller.subscribe(
+            DELAYED_CCNL,
+            tr_key,
+            callback,
+            where=where,
+            priority=priority,
+        )

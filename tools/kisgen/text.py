@@ -1,0 +1,74 @@
+"""Names and line breaking for generated text: a Hangul syllable is two columns wide."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+
+WIDTH = 120
+RESERVED = {"raw", "tr_id", "tr_cont", "fields", "layout", "validate", "to_dict", "msg_cd", "msg1", "has_next"}
+"""Names that records and answers use themselves."""
+
+
+def width(text: str) -> int:
+    """Columns on a screen."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def identifier(wire: str) -> str:
+    """A wire name as a Python name: lower case, made an identifier."""
+    name = re.sub(r"\W", "_", wire.lower())
+    if name[:1].isdigit():
+        name = "n" + name
+    if keyword.iskeyword(name) or name in RESERVED:
+        name += "_"
+    return name
+
+
+def camel(name: str) -> str:
+    """``inquire_price`` -> ``InquirePrice``."""
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+
+
+def clean(text: str) -> str:
+    """Text that may stand in a docstring."""
+    return re.sub(r"\s+", " ", text).replace("\\", "/").replace('"', "'").strip()
+
+
+def wrap(text: str, limit: int) -> list[str]:
+    """Break at spaces, or anywhere in a word that is wider than a line."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        while width(word) > limit:
+            cut = next(n for n in range(len(word), 0, -1) if width(word[:n]) <= limit - 1)
+            if line:
+                lines.append(line)
+                line = ""
+            lines.append(word[:cut])
+            word = word[cut:]
+        if line and width(line) + 1 + width(word) > limit:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    if line:
+        lines.append(line)
+    return lines
+
+
+def docstring(text: str, indent: int) -> list[str]:
+    """A docstring that fits the line, broken where it must be."""
+    pad = " " * indent
+    text = clean(text) or "-"
+    if width(text) + indent + 6 <= WIDTH:
+        return [f'{pad}"""{text}"""']
+    lines = wrap(text, WIDTH - indent - 6)
+    return [f'{pad}"""{lines[0]}', *(pad + line for line in lines[1:-1]), f'{pad}{lines[-1]}"""']
+
+
+def shorten(text: str, limit: int) -> str:
+    """At most so many characters, ended at a word."""
+    text = clean(text)
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0].rstrip(",;:(|-") + " ..."
