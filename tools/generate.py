@@ -1,14 +1,14 @@
 """Write everything that follows from catalog/: pykis/api, pykis/codes.py, the simulator's table, docs/reference.
 
-    python tools/generate.py            # write
-    python tools/generate.py --check    # exit 1 if anything differs from what would be written
+python tools/generate.py            # write
+python tools/generate.py --check    # exit 1 if anything differs from what would be written
 """
 
 from __future__ import annotations
 
 import sys
 
-from kisgen import api
+from kisgen import api, table
 from kisgen.catalog import ROOT, load
 from kisgen.types import Typist
 
@@ -20,7 +20,7 @@ def build() -> dict[str, str]:
     """Path -> text of every generated file."""
     groups = load()
     Typist().assign(groups)
-    return api.emit(groups)
+    return {**api.emit(groups), **table.emit(groups)}
 
 
 def stale(files: dict[str, str]) -> list[str]:

@@ -1,6 +1,6 @@
 """Make catalog/shapes from captured payloads: keys, types and padding, never a value.
 
-    python tools/shapes.py CAPTURES      # a folder with index.json, rest/ and ws/
+python tools/shapes.py CAPTURES      # a folder with index.json, rest/ and ws/
 """
 
 from __future__ import annotations
@@ -124,7 +124,8 @@ def main(arguments: list[str]) -> int:
     count = convert(folder / "kis-payloads")
     from kisgen.catalog import load
 
-    paths = {e.name: (e.trs[0][1], e.path) for group in load() for e in group.endpoints if e.category == "domestic_stock"}
+    own = [entry for group in load() if group.category == "domestic_stock" for entry in group.endpoints]
+    paths = {entry.name: (entry.trs[0][1], entry.path) for entry in own}
     count += convert_examples(folder / "kis-api" / "example_responses.json", paths)
     sys.stdout.write(f"{count} shapes\n")
     return 0

@@ -1,6 +1,7 @@
 # Generated from catalog/endpoints by tools/generate.py; do not edit.
-"""Every official endpoint, typed: ``kis.api.domestic_stock.inquire_price(...)``. A category is imported on first
-touch."""
+"""Every official endpoint, typed: ``kis.api.domestic_stock.inquire_price(...)``.
+
+A category is imported on first touch."""
 
 from __future__ import annotations
 

@@ -236,10 +236,7 @@ def complete(param: Param) -> bool:
     for code in re.findall(r"(?<![0-9A-Za-z])([0-9A-Za-z]{1,3})\s*[:.\-–(]?\s*[가-힣A-Z(]", text):
         if (len(code), code.isdigit()) in shapes and code not in param.values and code.isdigit():
             return False
-    for value in param.values:
-        if not re.fullmatch(r"[0-9A-Za-z_+\- ]*", value):
-            return False
-    return True
+    return all(re.fullmatch(r"[0-9A-Za-z_+\- ]*", value) for value in param.values)
 
 
 def default(endpoint: Endpoint, param: Param) -> str | None:
@@ -338,7 +335,7 @@ def _describe(endpoint: Endpoint, first: str) -> list[str]:
     paper = "" if endpoint.paper else "; not on paper trading"
     lines = [f"{first} ({trs}{paper})."]
     if endpoint.order:
-        lines += ["", "An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent."]
+        lines += ["", "An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent."]
     shown: list[str] = []
     if endpoint.variant_label and endpoint.variant[0] not in {param.name for param in endpoint.params}:
         shown.append(f"{endpoint.variant[0]}: {clean(endpoint.variant_label)}")
@@ -348,7 +345,7 @@ def _describe(endpoint: Endpoint, first: str) -> list[str]:
     if shown:
         lines += ["", "Args:"]
         for text in shown:
-            wrapped = wrap(text, WIDTH - 12)
+            wrapped = wrap(text, WIDTH - 16)
             lines += [f"    {wrapped[0]}", *(f"        {rest}" for rest in wrapped[1:])]
     return lines
 
@@ -466,8 +463,9 @@ def _category(category: str, groups: list[Group]) -> str:
 def _root() -> str:
     lines = [
         header("catalog/endpoints"),
-        '"""Every official endpoint, typed: ``kis.api.domestic_stock.inquire_price(...)``. A category is imported on first',
-        'touch."""',
+        '"""Every official endpoint, typed: ``kis.api.domestic_stock.inquire_price(...)``.',
+        "",
+        'A category is imported on first touch."""',
         "",
         "from __future__ import annotations",
         "",

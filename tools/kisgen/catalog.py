@@ -298,9 +298,14 @@ def _endpoint(
         data.get("paging", []),
         full in extra["orders"],
         data.get("former", {}),
-        (extra["page_size"].get(full) or [0, 0])[0:2],
+        _page_size(extra["page_size"].get(full, [0, 0])),
         data.get("no_tr", False),
     )
+
+
+def _page_size(pair: list[int]) -> tuple[int, int]:
+    real, paper = pair
+    return real, paper
 
 
 def _param(raw: dict[str, Any]) -> Param:

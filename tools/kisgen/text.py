@@ -7,8 +7,43 @@ import re
 import unicodedata
 
 WIDTH = 120
-RESERVED = {"raw", "tr_id", "tr_cont", "fields", "layout", "validate", "to_dict", "msg_cd", "msg1", "has_next"}
-"""Names that records and answers use themselves."""
+RESERVED = {
+    "raw",
+    "tr_id",
+    "tr_cont",
+    "fields",
+    "layout",
+    "positions",
+    "received",
+    "validate",
+    "to_dict",
+    "msg_cd",
+    "msg1",
+    "has_next",
+    "date",
+    "time",
+    "block",
+    "rows",
+    "text",
+    "opt_text",
+    "num",
+    "opt_num",
+    "dec",
+    "opt_dec",
+    "day",
+    "opt_day",
+    "hms",
+    "opt_hms",
+    "flag",
+    "options",
+    "max_pages",
+    "progress",
+    "callback",
+    "where",
+    "priority",
+    "self",
+}
+"""Names that records, answers, methods and the generated modules use themselves."""
 
 
 def width(text: str) -> int:

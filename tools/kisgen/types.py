@@ -42,8 +42,8 @@ class Typist:
 
     def __init__(self) -> None:
         rules = read(CATALOG / "types.toml")
-        self.exact = {name: kind for kind, names in rules["exact"].items() for name in names}
-        self.suffix = {name: kind for kind, names in rules["suffix"].items() for name in names}
+        self.exact: dict[str, str] = {name: kind for kind, names in rules["exact"].items() for name in names}
+        self.suffix: dict[str, str] = {name: kind for kind, names in rules["suffix"].items() for name in names}
         self.required: dict[str, list[str]] = rules["required"]
         self.typed: dict[str, dict[str, str]] = rules["typed"]
         self.evidence = gather(load_shapes())

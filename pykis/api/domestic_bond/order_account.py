@@ -400,7 +400,7 @@ class OrderAccount(Api):
     ) -> Buy:
         """장내채권 매수주문 (TTTC0952U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: 8자리; filled from the credentials
@@ -675,7 +675,7 @@ class OrderAccount(Api):
     ) -> OrderRvsecncl:
         """장내채권 정정취소주문 (TTTC0953U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: filled from the credentials
@@ -730,7 +730,7 @@ class OrderAccount(Api):
     ) -> Sell:
         """장내채권 매도주문 (TTTC0958U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: filled from the credentials

@@ -1106,12 +1106,12 @@ class BasicQuotes(Api):
         """선물옵션 분봉조회 (FHKIF03020200; not on paper trading).
 
         Args:
-            fid_cond_mrkt_div_code: FID 조건 시장 분류 코드 (F: 지수선물, O: 지수옵션): FID 조건 시장 분류 코드 (ex. F:
-                지수선물, O: 지수옵션)
+            fid_cond_mrkt_div_code: FID 조건 시장 분류 코드 (F: 지수선물, O: 지수옵션): FID 조건 시장 분류 코드 (ex.
+                F: 지수선물, O: 지수옵션)
             fid_input_iscd: FID 입력 종목코드 (101T12): FID 입력 종목코드 (ex. 101T12)
             fid_hour_cls_code: FID 시간 구분 코드 (30: 30초, 60: 1분): FID 시간 구분 코드 (ex. 30: 30초, 60: 1분)
-            fid_pw_data_incu_yn: FID 과거 데이터 포함 여부 (Y:과거, N: 당일): FID 과거 데이터 포함 여부 (ex. Y:과거, N:
-                당일)
+            fid_pw_data_incu_yn: FID 과거 데이터 포함 여부 (Y:과거, N: 당일): FID 과거 데이터 포함 여부 (ex. Y:과거,
+                N: 당일)
             fid_fake_tick_incu_yn: FID 허봉 포함 여부 (N): FID 허봉 포함 여부 (ex. N)
             fid_input_date_1: FID 입력 날짜1 (20230901): FID 입력 날짜1 (ex. 20230901)
             fid_input_hour_1: FID 입력 시간1 (100000): FID 입력 시간1 (ex. 100000)

@@ -1706,8 +1706,8 @@ class OrderAccount(Api):
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             strt_ord_dt: 시작주문일자: 주문내역 조회 시작 일자 (YYYYMMDD)
-            end_ord_dt: 종료주문일자: 조회하려는 마지막 일자 다음일자로 조회 (ex. 20221011 까지의 내역을 조회하고자 할
-                경우, 20221012로 종료주문일자 설정)
+            end_ord_dt: 종료주문일자: 조회하려는 마지막 일자 다음일자로 조회 (ex. 20221011 까지의 내역을 조회하고자
+                할 경우, 20221012로 종료주문일자 설정)
             sll_buy_dvsn_cd: 매도매수구분코드: 공란:default, 00:전체, 01:매도, 02:매수
             ccld_nccs_dvsn: 체결미체결구분: 00 전체, 01 체결, 02 미체결
             sort_sqn: 정렬순서: 공란:default(DS:정순, 그외:역순)
@@ -1838,8 +1838,8 @@ class OrderAccount(Api):
             pdno: 상품번호: 선물 6자리, 옵션 9자리
             sll_buy_dvsn_cd: 매도매수구분코드: 01 매도, 02 매수
             unit_price: 주문가격1: 주문가격 ※ 주문가격이 '0'일 경우 - 옵션매수 : 현재가 - 그 이외 : 기준가
-            ord_dvsn_cd: 주문구분코드: 01 지정가, 02 시장가, 03 조건부, 04 최유리, 10 지정가, 11 지정가, 12 시장가, 13
-                시장가, 14 최유리, 15 최유리(FOK
+            ord_dvsn_cd: 주문구분코드: 01 지정가, 02 시장가, 03 조건부, 04 최유리, 10 지정가, 11 지정가, 12 시장가,
+                13 시장가, 14 최유리, 15 최유리(FOK
         """
         return self._call(
             INQUIRE_PSBL_ORDER,
@@ -1899,7 +1899,7 @@ class OrderAccount(Api):
     ) -> Order:
         """선물옵션 주문 (TTTO1101U, STTN1101U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             ord_dv: 매도매수구분 (ex. day:주간, night:야간)
@@ -1957,7 +1957,7 @@ class OrderAccount(Api):
     ) -> OrderRvsecncl:
         """선물옵션 정정취소주문 (TTTO1103U, TTTN1103U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             day_dv: 주야간구분 (ex. day:주간, night:야간)

@@ -1925,8 +1925,8 @@ class BasicQuotes(Api):
         Args:
             fid_cond_mrkt_div_code: 조건시장분류코드: J:주식
             fid_input_iscd: 입력종목코드: 0000 전체, 0001 거래소, 1001 코스닥, 2001 코스피200, 4001 KRX100
-            fid_rank_sort_cls_code: 순위정렬구분코드: 0 전체, 1 상한가마감예상, 2 하한가마감예상, 3 직전대비상승률상위,
-                4 직전대비하락률상위
+            fid_rank_sort_cls_code: 순위정렬구분코드: 0 전체, 1 상한가마감예상, 2 하한가마감예상, 3
+                직전대비상승률상위, 4 직전대비하락률상위
             fid_cond_scr_div_code: 조건화면분류코드: 11173
             fid_blng_cls_code: 소속구분코드: 0 전체, 1 종가범위연장
         """
@@ -2094,8 +2094,8 @@ class BasicQuotes(Api):
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: J KRX, NX NXT, UN 통합
             fid_input_iscd: 입력 종목코드: 종목코드 (ex 005930 삼성전자)
             fid_period_div_code: 기간 분류 코드: D 일)최근 30거래일, W 주)최근 30주, M 월)최근 30개월
-            fid_org_adj_prc: 수정주가 원주가 가격: 0:수정주가미반영, 1:수정주가반영, *수정주가는 액면분할/액면병합 등
-                권리 발생 시 과거 시세를 현재 주가에 맞게 보정한 가격
+            fid_org_adj_prc: 수정주가 원주가 가격: 0:수정주가미반영, 1:수정주가반영, *수정주가는 액면분할/액면병합
+                등 권리 발생 시 과거 시세를 현재 주가에 맞게 보정한 가격
         """
         return self._call(
             INQUIRE_DAILY_PRICE,

@@ -1918,10 +1918,10 @@ class OrderAccount(Api):
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             pdno: 종목코드: 종목번호 (6자리)
-            ord_dvsn: 주문구분: 00 : 지정가, 01 : 시장가, 02 : 조건부지정가, 03 : 최유리지정가, 04 : 최우선지정가, 05 :
-                장전 시간외, 06 : 장후 시간외, 07 : 시간외 단일가 등
-            crdt_type: 신용유형: 21 자기융자신규, 23 유통융자신규, 26 유통대주상환, 28 자기대주상환, 25 자기융자상환, 27
-                유통융자상환, 22 유통대주신규, 24 자기대주신규
+            ord_dvsn: 주문구분: 00 : 지정가, 01 : 시장가, 02 : 조건부지정가, 03 : 최유리지정가, 04 : 최우선지정가,
+                05 : 장전 시간외, 06 : 장후 시간외, 07 : 시간외 단일가 등
+            crdt_type: 신용유형: 21 자기융자신규, 23 유통융자신규, 26 유통대주상환, 28 자기대주상환, 25
+                자기융자상환, 27 유통융자상환, 22 유통대주신규, 24 자기대주신규
             cma_evlu_amt_icld_yn: CMA평가금액포함여부: Y 포함, N 포함하지 않음
             ovrs_icld_yn: 해외포함여부: Y 포함, N 포함하지 않음
             ord_unpr: 주문단가: 1주당 가격. 장전/장후 시간외, 시장가의 경우 '0' 입력 권고
@@ -1968,13 +1968,13 @@ class OrderAccount(Api):
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             inqr_strt_dt: 조회시작일자: 조회시작일자(YYYYMMDD)
             inqr_end_dt: 조회종료일자: 조회종료일자(YYYYMMDD)
-            sll_buy_dvsn_cd: 매도매수구분코드 (00 : 전체 / 01 : 매도 / 02 : 매수): 매도매수구분코드 (ex. 00 : 전체 / 01
-                : 매도 / 02 : 매수)
+            sll_buy_dvsn_cd: 매도매수구분코드 (00 : 전체 / 01 : 매도 / 02 : 매수): 매도매수구분코드 (ex. 00 : 전체 /
+                01 : 매도 / 02 : 매수)
             pdno: 상품번호: 종목번호(6자리)
             ccld_dvsn: 체결구분 (00 전체 / 01 체결 / 02 미체결): 체결구분 (ex. 00 전체 / 01 체결 / 02 미체결)
             inqr_dvsn: 조회구분 (00 역순 / 01 정순): 조회구분 (ex. 00 역순 / 01 정순)
-            inqr_dvsn_3: 조회구분3 (00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06 자기융자신규/상환 /
-                07 유통융자신규/상환): 조회구분3 (ex. 00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06
+            inqr_dvsn_3: 조회구분3 (00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06 자기융자신규/상환
+                / 07 유통융자신규/상환): 조회구분3 (ex. 00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06
                 자기융자신규/상환 / 07 유통융자신규/상환); 00 전체, 01 현금, 02 융자, 03 대출, 04 대주
             ord_gno_brno: 주문채번지점번호: 주문시 한국투자증권 시스템에서 지정된 영업점코드
             odno: 주문번호 (주문시 한국투자증권 시스템에서 채번된 주문번호): 주문번호 (ex. 주문시 한국투자증권
@@ -2249,11 +2249,11 @@ class OrderAccount(Api):
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             pdno: 상품번호: 종목번호(6자리)
             ord_unpr: 주문단가: 1주당 가격
-            ord_dvsn: 주문구분: 00 지정가, 01 시장가, 02 조건부지정가, 03 최유리지정가, 04 최우선지정가, 05 장전 시간외,
-                06 장후 시간외, 07 시간외 단일가, 08 자기주식, 09 자기주식S-Option, 10 자기주식금전신탁, 11 IOC지정가, 12
-                FOK지정가, 13 IOC시장가, 14 FOK시장가, 15 IOC최유리, 16 FOK최유리, 51 장중대량, 52 장중바스켓, 62 장개시전
-                시간외대량, 63 장개시전 시간외바스켓, 67 장개시전 금전신탁자사주, 69 장개시전 자기주식, 72 시간외대량, 77
-                시간외자사주신탁, 79 ...
+            ord_dvsn: 주문구분: 00 지정가, 01 시장가, 02 조건부지정가, 03 최유리지정가, 04 최우선지정가, 05 장전
+                시간외, 06 장후 시간외, 07 시간외 단일가, 08 자기주식, 09 자기주식S-Option, 10 자기주식금전신탁, 11
+                IOC지정가, 12 FOK지정가, 13 IOC시장가, 14 FOK시장가, 15 IOC최유리, 16 FOK최유리, 51 장중대량, 52
+                장중바스켓, 62 장개시전 시간외대량, 63 장개시전 시간외바스켓, 67 장개시전 금전신탁자사주, 69 장개시전
+                자기주식, 72 시간외대량, 77 시간외자사주신탁, 79 ...
             cma_evlu_amt_icld_yn: CMA평가금액포함여부: Y 포함, N 포함하지 않음
             ovrs_icld_yn: 해외포함여부: Y 포함, N 포함하지 않음
         """
@@ -2401,7 +2401,7 @@ class OrderAccount(Api):
     ) -> OrderCash:
         """주식주문(현금) (TTTC0011U, TTTC0012U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             ord_dv: 매도매수구분 (buy:매수, sell:매도)
@@ -2464,7 +2464,7 @@ class OrderAccount(Api):
     ) -> OrderCredit:
         """주식주문(신용) (TTTC0052U, TTTC0051U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             ord_dv: 매수매도구분 (ex. buy:매수, sell:매도)
@@ -2545,7 +2545,7 @@ class OrderAccount(Api):
     ) -> OrderResv:
         """주식예약주문 (CTSC0008U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
@@ -2687,7 +2687,7 @@ class OrderAccount(Api):
     ) -> OrderResvRvsecncl:
         """주식예약주문정정취소 (CTSC0009U, CTSC0013U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             ord_type: 주문구분 (ex. cancel:취소, modify:정정)
@@ -2746,7 +2746,7 @@ class OrderAccount(Api):
     ) -> OrderRvsecncl:
         """주식주문(정정취소) (TTTC0013U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: filled from the credentials

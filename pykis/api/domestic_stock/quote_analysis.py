@@ -1118,7 +1118,7 @@ INQUIRE_MEMBER_DAILY = Endpoint(
 class IntstockGrouplistOutput2(Record):
     """관심종목 그룹조회: output2, one row."""
 
-    date: date | None = opt_day("date")
+    date_: date | None = opt_day("date")
     """일자"""
     trnm_hour: time | None = opt_hms("trnm_hour")
     """전송 시간"""
@@ -2235,8 +2235,8 @@ class QuoteAnalysis(Api):
             fid_cond_mrkt_div_code: 조건시장분류코드: J:주식
             fid_cond_scr_div_code: 조건화면분류코드: 11300
             fid_prc_cls_code: 상하한가 구분코드: 0 상한가, 1 하한가
-            fid_div_cls_code: 분류구분코드: 0:상하한가종목, 6:8%상하한가 근접, 5:10%상하한가 근접, 1:15%상하한가 근접,
-                2:20%상하한가 근접, 3:25%상하한가 근접
+            fid_div_cls_code: 분류구분코드: 0:상하한가종목, 6:8%상하한가 근접, 5:10%상하한가 근접, 1:15%상하한가
+                근접, 2:20%상하한가 근접, 3:25%상하한가 근접
             fid_input_iscd: 입력종목코드: 0000 전체, 0001 코스피, 1001 코스닥
             fid_trgt_cls_code: 대상구분코드
             fid_trgt_exls_cls_code: 대상제외구분코드
@@ -2451,8 +2451,8 @@ class QuoteAnalysis(Api):
         Args:
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: V
             fid_cond_scr_div_code: 조건화면분류코드: 16449
-            fid_input_iscd: 입력 종목코드: 0000:전체,0001:코스피,1001:코스닥,...,FAQ 종목정보 다운로드(국내) - 업종코드
-                참조
+            fid_input_iscd: 입력 종목코드: 0000:전체,0001:코스피,1001:코스닥,...,FAQ 종목정보 다운로드(국내) -
+                업종코드 참조
             fid_div_cls_code: 분류구분코드: 0 수량정열, 1 금액정열
             fid_rank_sort_cls_code: 순위정렬구분코드: 0 순매수상위, 1 순매도상위
             fid_etc_cls_code: 기타구분정렬: 0 전체, 1 외국인, 2 기관계, 3 기타
@@ -2603,9 +2603,9 @@ class QuoteAnalysis(Api):
         Args:
             fid_input_iscd: 시장구분: 시장구분 코스피: KSP, 코스닥:KSQ, 선물,콜옵션,풋옵션 : K2I, 주식선물:999, ETF:
                 ETF, ELW:ELW, ETN: ETN, 미니: MKI, 위클리월 : WKM, 위클리목: WKI 코스닥150: KQI
-            fid_input_iscd_2: 업종구분: 업종구분 - fid_input_iscd: KSP(코스피) 혹은 KSQ(코스닥)인 경우 코스피(0001_종합,
-                .…0027_제조업 ) 코스닥(1001_종합, …. 1041_IT부품) ... 포탈 (FAQ : 종목정보 다운로드(국내) - 업종코드 참조) -
-                fid_input_iscd가 K2I인 경우F001(선물) OC01(콜옵션) OP01(풋옵션)  ...
+            fid_input_iscd_2: 업종구분: 업종구분 - fid_input_iscd: KSP(코스피) 혹은 KSQ(코스닥)인 경우
+                코스피(0001_종합, .…0027_제조업 ) 코스닥(1001_종합, …. 1041_IT부품) ... 포탈 (FAQ : 종목정보
+                다운로드(국내) - 업종코드 참조) - fid_input_iscd가 K2I인 경우F001(선물) OC01(콜옵션) OP01(풋옵션)  ...
         """
         return self._call(
             INQUIRE_INVESTOR_TIME_BY_MARKET,
@@ -3019,8 +3019,8 @@ class QuoteAnalysis(Api):
             fid_cond_scr_div_code: 조건 화면 분류 코드: 11186
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 코스피, 1001 코스닥
             fid_rank_sort_cls_code: 순위 정렬 구분 코드: 0 상승률, 1 상승폭, 2 보합, 3 하락률, 4 하락폭
-            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5 투자위험, 6
-                보통주, 7 우선주
+            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5
+                투자위험, 6 보통주, 7 우선주
             fid_input_price_1: 입력 가격1: 입력 가격1 입력값 없을때 전체 (가격 ~)
             fid_input_price_2: 입력 가격2: 입력 가격2(공백)
             fid_input_vol_1: 입력 거래량: 거래량 수 입력값 없을때 전체 (거래량 ~)

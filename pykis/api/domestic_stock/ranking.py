@@ -1340,8 +1340,8 @@ class Ranking(Api):
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 거래소, 1001 코스닥, 2001 코스피200
             fid_option: 증가율기간: 2~999
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: 시장구분코드 (주식 J)
-            fid_rank_sort_cls_code: 순위 정렬 구분 코드: '(융자)0:잔고비율 상위, 1: 잔고수량 상위, 2: 잔고금액 상위, 3:
-                잔고비율 증가상위, 4: 잔고비율 감소상위 (대주)5:잔고비율 상위, 6: 잔고수량 상위, 7: 잔고금액 상위, 8:
+            fid_rank_sort_cls_code: 순위 정렬 구분 코드: '(융자)0:잔고비율 상위, 1: 잔고수량 상위, 2: 잔고금액 상위,
+                3: 잔고비율 증가상위, 4: 잔고비율 감소상위 (대주)5:잔고비율 상위, 6: 잔고수량 상위, 7: 잔고금액 상위, 8:
                 잔고비율 증가상위, 9: 잔고비율 감소상위 '
         """
         return self._call(
@@ -1378,8 +1378,8 @@ class Ranking(Api):
             fid_input_price_2: 입력 가격2: 입력값 없을때 전체 (~ 가격)
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: 시장구분코드 (J:KRX, NX:NXT)
             fid_cond_scr_div_code: 조건 화면 분류 코드: Unique key( 20178 )
-            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5 투자위험, 6
-                보톧주, 7 우선주
+            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5
+                투자위험, 6 보톧주, 7 우선주
             fid_rank_sort_cls_code: 순위 정렬 구분 코드: 0 이격도상위순, 1 이격도하위순
             fid_hour_cls_code: 시간 구분 코드: 5:이격도5, 10:이격도10, 20:이격도20, 60:이격도60, 120:이격도120
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 거래소, 1001 코스닥, 2001 코스피200
@@ -1424,8 +1424,8 @@ class Ranking(Api):
         Args:
             cts_area: CTS_AREA: 공백
             gb1: KOSPI: 0 전체, 1 코스피, 2 코스피200, 3 코스닥
-            upjong: 업종구분: '코스피(0001:종합, 0002:대형주.…0027:제조업 ), 코스닥(1001:종합, …. 1041:IT부품 코스피200
-                (2001:KOSPI200, 2007:KOSPI100, 2008:KOSPI50)'
+            upjong: 업종구분: '코스피(0001:종합, 0002:대형주.…0027:제조업 ), 코스닥(1001:종합, …. 1041:IT부품
+                코스피200 (2001:KOSPI200, 2007:KOSPI100, 2008:KOSPI50)'
             gb2: 종목선택: 0 전체, 6 보통주, 7 우선주
             gb3: 배당구분: 1 주식배당, 2 현금배당
             f_dt: 기준일From: 기준일 시작
@@ -1524,7 +1524,8 @@ class Ranking(Api):
             fid_vol_cnt: 거래량 수: 입력값 없을때 전체, 거래량 ~
             fid_input_option_1: 입력 옵션1: 회계년도 입력, ex 2023
             fid_input_option_2: 입력 옵션2: 0 1/4분기, 1 반기, 2 3/4분기, 3 결산
-            fid_rank_sort_cls_code: 순위 정렬 구분 코드: 7 수익성 분석, 11 안정성 분석, 15 성장성 분석, 20 활동성 분석
+            fid_rank_sort_cls_code: 순위 정렬 구분 코드: 7 수익성 분석, 11 안정성 분석, 15 성장성 분석, 20 활동성
+                분석
             fid_blng_cls_code: 소속 구분 코드: 0
             fid_trgt_exls_cls_code: 대상 제외 구분 코드: 0 : 전체
         """
@@ -1689,15 +1690,15 @@ class Ranking(Api):
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: 시장구분코드 (J:KRX, NX:NXT)
             fid_cond_scr_div_code: 조건 화면 분류 코드: Unique key( 20179 )
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 거래소, 1001 코스닥, 2001 코스피200
-            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5 투자위험, 6
-                보통주, 7 우선주
+            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5
+                투자위험, 6 보통주, 7 우선주
             fid_input_price_1: 입력 가격1: 입력값 없을때 전체 (가격 ~)
             fid_input_price_2: 입력 가격2: 입력값 없을때 전체 (~ 가격)
             fid_vol_cnt: 거래량 수: 입력값 없을때 전체 (거래량 ~)
             fid_input_option_1: 입력 옵션1: 회계연도 입력 (ex 2023)
             fid_input_option_2: 입력 옵션2: 0 1/4분기, 1 반기, 2 3/4분기, 3 결산
-            fid_rank_sort_cls_code: 순위 정렬 구분 코드: '가치분석(23:PER, 24:PBR, 25:PCR, 26:PSR, 27: EPS, 28:EVA, 29:
-                EBITDA, 30: EV/EBITDA, 31:EBITDA/금융비율'
+            fid_rank_sort_cls_code: 순위 정렬 구분 코드: '가치분석(23:PER, 24:PBR, 25:PCR, 26:PSR, 27: EPS, 28:EVA,
+                29: EBITDA, 30: EV/EBITDA, 31:EBITDA/금융비율'
             fid_blng_cls_code: 소속 구분 코드: 0 : 전체
             fid_trgt_exls_cls_code: 대상 제외 구분 코드: 0 : 전체
         """
@@ -1750,8 +1751,8 @@ class Ranking(Api):
             fid_prc_cls_code: 가격 구분 코드: 0 신고근접, 1 신저근접
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 거래소, 1001 코스닥, 2001 코스피200, 4001 KRX100
             fid_trgt_cls_code: 대상 구분 코드: 0: 전체
-            fid_trgt_exls_cls_code: 대상 제외 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5
-                투자위험, 6 보통주, 7 우선주
+            fid_trgt_exls_cls_code: 대상 제외 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고,
+                5 투자위험, 6 보통주, 7 우선주
             fid_aply_rang_prc_1: 적용 범위 가격1: 적용 범위 가격1(가격 ~)
             fid_aply_rang_prc_2: 적용 범위 가격2: 적용 범위 가격2(~ 가격)
         """
@@ -2038,8 +2039,8 @@ class Ranking(Api):
             fid_input_price_1: 입력 가격1: 입력값 없을때 전체 (가격 ~)
             fid_input_price_2: 입력 가격2: 입력값 없을때 전체 (~ 가격)
             fid_vol_cnt: 거래량 수: 입력값 없을때 전체 (거래량 ~)
-            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5 투자위험, 6
-                보통주, 7 우선주
+            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5
+                투자위험, 6 보통주, 7 우선주
             fid_input_cnt_1: 입력 수1: 순위검색 입력값(1: 1위부터, 10:10위부터)
         """
         return self._call(
@@ -2083,8 +2084,8 @@ class Ranking(Api):
             fid_trgt_exls_cls_code: 대상 제외 구분 코드: 0: 전체
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: 시장구분코드 (J:KRX, NX:NXT)
             fid_cond_scr_div_code: 조건 화면 분류 코드: Unique key(20186)
-            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5 투자위험, 6
-                보통주, 7 우선주
+            fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5
+                투자위험, 6 보통주, 7 우선주
             fid_rank_sort_cls_code: 순위 정렬 구분 코드: 0 매도상위, 1 매수상위
             fid_input_date_1: 입력 날짜1: 기간~
             fid_input_date_2: 입력 날짜2: ~기간
@@ -2182,8 +2183,8 @@ class Ranking(Api):
             fid_div_cls_code: 필수, 분류 구분 코드: 분류 구분 코드 ('0': 전체, '1': 보통주, '2': 우선주)
             fid_blng_cls_code: 필수, 소속 구분 코드: 소속 구분 코드 ('0': 평균거래량, '1': 거래증가율, '2':
                 평균거래회전율, '3': 거래금액순, '4': 평균거래금액회전율)
-            fid_trgt_cls_code: 필수, 대상 구분 코드: 대상 구분 코드 (9자리, '1' or '0', 차례대로 증거금 30% 40% 50% 60%
-                100% 신용보증금 30% 40% 50% 60%)
+            fid_trgt_cls_code: 필수, 대상 구분 코드: 대상 구분 코드 (9자리, '1' or '0', 차례대로 증거금 30% 40% 50%
+                60% 100% 신용보증금 30% 40% 50% 60%)
             fid_trgt_exls_cls_code: 필수, 대상 제외 구분 코드: 대상 제외 구분 코드 (10자리, '1' or '0', 차례대로
                 투자위험/경고/주의 관리종목 정리매매 불성실공시 우선주 거래정지 ETF ETN 신용주문불가 SPAC)
             fid_input_price_1: 필수, 입력 가격1: 입력 가격1 (가격 ~, 전체 가격 대상 조회 시 공란)

@@ -898,7 +898,7 @@ class MarketTimeOutput1(Record):
     """영업일5"""
     today: str = text("today")
     """오늘일자"""
-    time: time | None = opt_hms("time")
+    time_: time | None = opt_hms("time")
     """현재시간"""
     s_time: time | None = opt_hms("s_time")
     """장시작시간"""
@@ -1115,8 +1115,8 @@ class Sectors(Api):
 
         Args:
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: 업종 : U
-            fid_input_iscd: 업종 상세코드: 0001 : 종합 0002 : 대형주 ... 포탈 (FAQ : 종목정보 다운로드(국내) - 업종코드
-                참조)
+            fid_input_iscd: 업종 상세코드: 0001 : 종합 0002 : 대형주 ... 포탈 (FAQ : 종목정보 다운로드(국내) -
+                업종코드 참조)
             fid_input_date_1: 조회 시작일자: 20220501
             fid_input_date_2: 조회 종료일자: 20220530
             fid_period_div_code: 기간분류코드: D 일봉, W 주봉, M 월봉, Y 년봉
@@ -1151,9 +1151,9 @@ class Sectors(Api):
                 다운로드(국내) - 업종코드 참조)
             fid_cond_scr_div_code: FID 조건 화면 분류 코드: Unique key( 20214 )
             fid_mrkt_cls_code: FID 시장 구분 코드: 시장구분코드(K:거래소, Q:코스닥, K2:코스피200)
-            fid_blng_cls_code: FID 소속 구분 코드: 시장구분코드에 따라 아래와 같이 입력 시장구분코드(K:거래소) 0:전업종,
-                1:기타구분, 2:자본금구분 3:상업별구분 시장구분코드(Q:코스닥) 0:전업종, 1:기타구분, 2:벤처구분 3:일반구분
-                시장구분코드(K2:코스닥) 0:전업종
+            fid_blng_cls_code: FID 소속 구분 코드: 시장구분코드에 따라 아래와 같이 입력 시장구분코드(K:거래소)
+                0:전업종, 1:기타구분, 2:자본금구분 3:상업별구분 시장구분코드(Q:코스닥) 0:전업종, 1:기타구분, 2:벤처구분
+                3:일반구분 시장구분코드(K2:코스닥) 0:전업종
         """
         return self._call(
             INQUIRE_INDEX_CATEGORY_PRICE,

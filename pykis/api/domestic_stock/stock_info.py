@@ -1609,8 +1609,8 @@ class StockInfo(Api):
         Args:
             fid_cond_mrkt_div_code: 조건시장분류코드: J(시장 구분 코드)
             fid_cond_scr_div_code: 조건화면분류코드: 16634(Primary key)
-            fid_input_iscd: 입력종목코드: 회원사코드 (kis developers 포탈 사이트 포럼-> FAQ -> 종목정보 다운로드(국내)
-                참조)
+            fid_input_iscd: 입력종목코드: 회원사코드 (kis developers 포탈 사이트 포럼-> FAQ -> 종목정보
+                다운로드(국내) 참조)
             fid_div_cls_code: 분류구분코드: 전체(0) 매수(1) 중립(2) 매도(3)
             fid_input_date_1: 입력날짜1: 이후 ~
             fid_input_date_2: 입력날짜2: ~ 이전

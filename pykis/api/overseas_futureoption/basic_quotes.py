@@ -1671,9 +1671,9 @@ class BasicQuotes(Api):
         """해외선물 미결제추이 (HHDDB95030000; not on paper trading).
 
         Args:
-            prod_iscd: 상품: 금리 (GE, ZB, ZF,ZN,ZT), 금속(GC, PA, PL,SI, HG), 농산물(CC, CT,KC, OJ, SB, ZC,ZL, ZM, ZO,
-                ZR, ZS, ZW), 에너지(CL, HO, NG, WBS), 지수(ES, NQ, TF, YM, VX), 축산물(GF, HE, LE), 통화(6A, 6B, 6C, 6E, 6J,
-                6N, 6S, DX)
+            prod_iscd: 상품: 금리 (GE, ZB, ZF,ZN,ZT), 금속(GC, PA, PL,SI, HG), 농산물(CC, CT,KC, OJ, SB, ZC,ZL, ZM,
+                ZO, ZR, ZS, ZW), 에너지(CL, HO, NG, WBS), 지수(ES, NQ, TF, YM, VX), 축산물(GF, HE, LE), 통화(6A, 6B, 6C,
+                6E, 6J, 6N, 6S, DX)
             bsop_date: 일자: 기준일(ex)20240513)
             upmu_gubun: 구분: 0(수량), 1(증감)
             cts_key: CTS_KEY: 공백

@@ -889,8 +889,8 @@ class OrderAccount(Api):
             end_dt: 종료일자: YYYYMMDD
             fuop_dvsn_cd: 선물옵션구분코드: 00 전체, 01 선물, 02 옵션
             fm_pdgr_cd: FM상품군코드: 공란(Default)
-            crcy_cd: 통화코드: %%% : 전체 TUS: TOT_USD / TKR: TOT_KRW KRW: 한국 / USD: 미국 EUR: EUR / HKD: 홍콩 CNY:
-                중국 / JPY: 일본 VND: 베트남
+            crcy_cd: 통화코드: %%% : 전체 TUS: TOT_USD / TKR: TOT_KRW KRW: 한국 / USD: 미국 EUR: EUR / HKD: 홍콩
+                CNY: 중국 / JPY: 일본 VND: 베트남
             fm_item_ftng_yn: FM종목합산여부: 'N'(Default)
             sll_buy_dvsn_cd: 매도매수구분코드: %% 전체, 01 매도, 02 매수
         """
@@ -1040,8 +1040,8 @@ class OrderAccount(Api):
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            crcy_cd: 통화코드: TUS TOT_USD, TKR TOT_KRW, KRW 한국, USD 미국, EUR EUR, HKD 홍콩, CNY 중국, JPY 일본, VND
-                베트남
+            crcy_cd: 통화코드: TUS TOT_USD, TKR TOT_KRW, KRW 한국, USD 미국, EUR EUR, HKD 홍콩, CNY 중국, JPY 일본,
+                VND 베트남
             inqr_dt: 조회일자: YYYYMMDD 형식
         """
         return self._call(
@@ -1074,8 +1074,8 @@ class OrderAccount(Api):
             inqr_term_to_dt: 조회기간TO일자: 조회기간TO일자(YYYYMMDD)
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            crcy_cd: 통화코드: '%%% : 전체 TUS: TOT_USD / TKR: TOT_KRW KRW: 한국 / USD: 미국 EUR: EUR / HKD: 홍콩 CNY:
-                중국 / JPY: 일본'
+            crcy_cd: 통화코드: '%%% : 전체 TUS: TOT_USD / TKR: TOT_KRW KRW: 한국 / USD: 미국 EUR: EUR / HKD: 홍콩
+                CNY: 중국 / JPY: 일본'
             whol_trsl_yn: 전체환산여부: 전체환산여부(N)
             fuop_dvsn: 선물옵션구분: 00 전체, 01 선물, 02 옵션
         """
@@ -1148,8 +1148,8 @@ class OrderAccount(Api):
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리 (예: '80012345'); filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리 (예: '08'); filled from the credentials
             acnt_tr_type_cd: 계좌거래유형코드: 1 전체, 2 입출금, 3 결제
-            crcy_cd: 통화코드: '%%%': 전체, 'TUS': TOT_USD, 'TKR': TOT_KRW, 'KRW': 한국, 'USD': 미국, 'EUR': EUR, 'HKD':
-                홍콩, 'CNY': 중국, 'JPY': 일본, 'VND': 베트남
+            crcy_cd: 통화코드: '%%%': 전체, 'TUS': TOT_USD, 'TKR': TOT_KRW, 'KRW': 한국, 'USD': 미국, 'EUR': EUR,
+                'HKD': 홍콩, 'CNY': 중국, 'JPY': 일본, 'VND': 베트남
             pwd_chk_yn: 비밀번호체크여부: 비밀번호체크여부(Y/N)
         """
         return self._call(
@@ -1338,7 +1338,7 @@ class OrderAccount(Api):
     ) -> Order:
         """해외선물옵션 주문 (OTFM3001U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
@@ -1399,15 +1399,15 @@ class OrderAccount(Api):
     ) -> OrderRvsecncl:
         """해외선물옵션 정정취소주문 (OTFM3002U, OTFM3003U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             ord_dv: 주문구분 (0:정정, 1:취소)
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             orgn_ord_dt: 원주문일자: 원 주문 시 출력되는 ORD_DT 값을 입력 (현지거래일)
-            orgn_odno: 원주문번호: 정정/취소시 주문번호(ODNO) 8자리를 문자열처럼 '0'을 포함해서 전송 (원 주문 시 출력된
-                ODNO 값 활용) (ex. ORGN_ODNO : 00360686)
+            orgn_odno: 원주문번호: 정정/취소시 주문번호(ODNO) 8자리를 문자열처럼 '0'을 포함해서 전송 (원 주문 시
+                출력된 ODNO 값 활용) (ex. ORGN_ODNO : 00360686)
             fm_limit_ord_pric: FMLIMIT주문가격: OTFM3002U(해외선물옵션주문정정)만 사용
             fm_stop_ord_pric: FMSTOP주문가격: OTFM3002U(해외선물옵션주문정정)만 사용
             fm_lqd_lmt_ord_pric: FM청산LIMIT주문가격: OTFM3002U(해외선물옵션주문정정)만 사용

@@ -1068,8 +1068,8 @@ class BasicQuotes(Api):
 
         Args:
             auth: 사용자권한정보: ''
-            excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI 상해지수,
-                SZI 심천지수, HSX 호치민, HNX 하노이
+            excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI
+                상해지수, SZI 심천지수, HSX 호치민, HNX 하노이
             symb: 종목코드: 'TSLA'
             gubn: 일/주/월구분: 0 일, 1 주, 2 월
             bymd: 조회기준일자: YYYYMMDD) (예: '20230101'
@@ -1098,8 +1098,8 @@ class BasicQuotes(Api):
         """해외주식 업종별코드조회 (HHDFS76370100; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             auth: 사용자권한정보
         """
         return self._call(
@@ -1123,8 +1123,8 @@ class BasicQuotes(Api):
         """해외주식 업종별시세 (HHDFS76370000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             icod: 업종코드
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
                 6:1000만주이상
@@ -1180,8 +1180,8 @@ class BasicQuotes(Api):
 
         Args:
             auth: 사용자권한정보: 사용자권한정보(공백 입력)
-            excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI 상해지수,
-                SZI 심천지수, HSX 호치민, HNX 하노이
+            excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI
+                상해지수, SZI 심천지수, HSX 호치민, HNX 하노이
             symb: 종목코드: TSLA
         """
         return self._call(
@@ -1209,8 +1209,8 @@ class BasicQuotes(Api):
         Args:
             fid_cond_mrkt_div_code: FID 조건 시장 분류 코드: N: 해외지수, X 환율, I: 국채, S:금선물
             fid_input_iscd: FID 입력 종목코드: 종목코드 ※ 해외주식 마스터 코드 참조 (포럼 > FAQ > 종목정보
-                다운로드(해외) > 해외지수) ※ 해당 API로 미국주식 조회 시, 다우30, 나스닥100, S&P500 종목만 조회 가능합니다.
-                더 많은 미국주식 종목 시세를 이용할 시에는, 해외주식기간별시세 API 사용 부탁드립니다.
+                다운로드(해외) > 해외지수) ※ 해당 API로 미국주식 조회 시, 다우30, 나스닥100, S&P500 종목만 조회
+                가능합니다. 더 많은 미국주식 종목 시세를 이용할 시에는, 해외주식기간별시세 API 사용 부탁드립니다.
             fid_input_date_1: FID 입력 날짜1: 시작일자(YYYYMMDD)
             fid_input_date_2: FID 입력 날짜2: 종료일자(YYYYMMDD)
             fid_period_div_code: FID 기간 분류 코드: D 일, W 주, M 월, Y 년
@@ -1271,8 +1271,8 @@ class BasicQuotes(Api):
 
         Args:
             auth: 사용자권한정보: '' 공백으로 입력
-            excd: 거래소코드: NYS : 뉴욕 NAS : 나스닥 AMS : 아멕스 HKS : 홍콩 SHS : 상해 SZS : 심천 HSX : 호치민 HNX :
-                하노이 TSE : 도쿄 ※ 주간거래는 최대 1일치 분봉만 조회 가능 BAY : 뉴욕(주간) BAQ : 나스닥(주간) BAA :
+            excd: 거래소코드: NYS : 뉴욕 NAS : 나스닥 AMS : 아멕스 HKS : 홍콩 SHS : 상해 SZS : 심천 HSX : 호치민 HNX
+                : 하노이 TSE : 도쿄 ※ 주간거래는 최대 1일치 분봉만 조회 가능 BAY : 뉴욕(주간) BAQ : 나스닥(주간) BAA :
                 아멕스(주간)
             symb: 종목코드: TSLA
             nmin: 분갭: 분단위(1: 1분봉, 2: 2분봉, ...)
@@ -1341,8 +1341,8 @@ class BasicQuotes(Api):
 
         Args:
             auth: 사용자권한정보: 사용자권한정보 '' (Null 값 설정)
-            excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI 상해지수,
-                SZI 심천지수, HSX 호치민, HNX 하노이
+            excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI
+                상해지수, SZI 심천지수, HSX 호치민, HNX 하노이
             symb: 종목코드: 'AAPL'
         """
         return self._call(
@@ -1367,8 +1367,9 @@ class BasicQuotes(Api):
 
         Args:
             auth: 사용자권한정보: 사용자권한정보 '' (Null 값 설정)
-            excd: 거래소명: HKS, NYS, NAS, AMS, TSE, SHS, SZS, SHI, SZI, HSX, HNX, BAY, BAQ, BAA; HKS 홍콩, NYS 뉴욕,
-                NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI 상해지수, SZI 심천지수, HSX 호치민, HNX 하노이
+            excd: 거래소명: HKS, NYS, NAS, AMS, TSE, SHS, SZS, SHI, SZI, HSX, HNX, BAY, BAQ, BAA; HKS 홍콩, NYS
+                뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI 상해지수, SZI 심천지수, HSX 호치민, HNX
+                하노이
             symb: 종목코드
         """
         return self._call(
@@ -1393,8 +1394,8 @@ class BasicQuotes(Api):
         """해외주식 체결추이 (HHDFS76200300; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             tday: 당일전일구분: 0 전일, 1 당일
             symb: 종목코드: 해외종목코드
             auth: 사용자권한정보

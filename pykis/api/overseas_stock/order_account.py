@@ -1773,7 +1773,7 @@ class OrderAccount(Api):
     ) -> DaytimeOrder:
         """해외주식 미국주간주문 (TTTS6036U, TTTS6037U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             order_dv: 주문구분 buy(매수) / sell(매도)
@@ -1825,7 +1825,7 @@ class OrderAccount(Api):
     ) -> DaytimeOrderRvsecncl:
         """해외주식 미국주간정정취소 (TTTS6038U; not on paper trading).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
@@ -1961,9 +1961,9 @@ class OrderAccount(Api):
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            ovrs_excg_cd: 해외거래소코드: [모의] NASD : 나스닥 NYSE : 뉴욕 AMEX : 아멕스 [실전] NASD : 미국전체 NAS :
-                나스닥 NYSE : 뉴욕 AMEX : 아멕스 [모의/실전 공통] SEHK : 홍콩 SHAA : 중국상해 SZAA : 중국심천 TKSE : 일본
-                HASE : 베트남 하노이 VNSE : 베트남 호치민
+            ovrs_excg_cd: 해외거래소코드: [모의] NASD : 나스닥 NYSE : 뉴욕 AMEX : 아멕스 [실전] NASD : 미국전체 NAS
+                : 나스닥 NYSE : 뉴욕 AMEX : 아멕스 [모의/실전 공통] SEHK : 홍콩 SHAA : 중국상해 SZAA : 중국심천 TKSE :
+                일본 HASE : 베트남 하노이 VNSE : 베트남 호치민
             tr_crcy_cd: 거래통화코드: USD 미국달러, HKD 홍콩달러, CNY 중국위안화, JPY 일본엔화, VND 베트남동
         """
         return self._call(
@@ -2032,10 +2032,11 @@ class OrderAccount(Api):
             ord_strt_dt: 주문시작일자: YYYYMMDD 형식 (현지시각 기준)
             ord_end_dt: 주문종료일자: YYYYMMDD 형식 (현지시각 기준)
             sll_buy_dvsn: 매도매수구분: 00 : 전체 01 : 매도 02 : 매수 ※ 모의투자계좌의 경우 '00'(전체 조회)만 가능
-            ccld_nccs_dvsn: 체결미체결구분: 00 : 전체 01 : 체결 02 : 미체결 ※ 모의투자계좌의 경우 '00'(전체 조회)만 가능
-            ovrs_excg_cd: 해외거래소코드: 전종목일 경우 '%' 입력 NASD : 미국시장 전체(나스닥, 뉴욕, 아멕스) NYSE : 뉴욕
-                AMEX : 아멕스 SEHK : 홍콩 SHAA : 중국상해 SZAA : 중국심천 TKSE : 일본 HASE : 베트남 하노이 VNSE : 베트남
-                호치민 ※ 모의투자계좌의 경우 ''(전체 조회)만 가능
+            ccld_nccs_dvsn: 체결미체결구분: 00 : 전체 01 : 체결 02 : 미체결 ※ 모의투자계좌의 경우 '00'(전체 조회)만
+                가능
+            ovrs_excg_cd: 해외거래소코드: 전종목일 경우 '%' 입력 NASD : 미국시장 전체(나스닥, 뉴욕, 아멕스) NYSE :
+                뉴욕 AMEX : 아멕스 SEHK : 홍콩 SHAA : 중국상해 SZAA : 중국심천 TKSE : 일본 HASE : 베트남 하노이 VNSE :
+                베트남 호치민 ※ 모의투자계좌의 경우 ''(전체 조회)만 가능
             sort_sqn: 정렬순서: DS : 정순 AS : 역순 ※ 모의투자계좌의 경우 정렬순서 사용불가(Default : DS(정순))
             ord_dt: 주문일자: '' (Null 값 설정)
             ord_gno_brno: 주문채번지점번호: '' (Null 값 설정)
@@ -2120,8 +2121,9 @@ class OrderAccount(Api):
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             ovrs_excg_cd: 해외거래소코드: NASD : 나스닥 NYSE : 뉴욕 AMEX : 아멕스 SEHK : 홍콩 SHAA : 중국상해 SZAA :
-                중국심천 TKSE : 일본 HASE : 베트남 하노이 VNSE : 베트남 호치민 * NASD 인 경우만 미국전체로 조회되며 나머지
-                거래소 코드는 해당 거래소만 조회됨 * 공백 입력 시 다음조회가 불가능하므로, 반드시 거래소코드 입력해야 함
+                중국심천 TKSE : 일본 HASE : 베트남 하노이 VNSE : 베트남 호치민 * NASD 인 경우만 미국전체로 조회되며
+                나머지 거래소 코드는 해당 거래소만 조회됨 * 공백 입력 시 다음조회가 불가능하므로, 반드시 거래소코드
+                입력해야 함
             sort_sqn: 정렬순서: DS : 정순 그외 : 역순 [header tr_id: TTTS3018R] ''(공란)
         """
         return self._call(
@@ -2214,7 +2216,8 @@ class OrderAccount(Api):
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            ovrs_excg_cd: 해외거래소코드: 공란 : 전체, NASD : 미국, SEHK : 홍콩, SHAA : 중국, TKSE : 일본, HASE : 베트남
+            ovrs_excg_cd: 해외거래소코드: 공란 : 전체, NASD : 미국, SEHK : 홍콩, SHAA : 중국, TKSE : 일본, HASE :
+                베트남
             natn_cd: 국가코드: 공란(Default)
             crcy_cd: 통화코드: 공란 : 전체 USD : 미국달러, HKD : 홍콩달러, CNY : 중국위안화, JPY : 일본엔화, VND :
                 베트남동
@@ -2406,8 +2409,8 @@ class OrderAccount(Api):
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            ovrs_excg_cd: 해외거래소코드: NASD 나스닥, NYSE 뉴욕, AMEX 아멕스, SEHK 홍콩, SHAA 중국상해, SZAA 중국심천,
-                TKSE 일본, HASE 하노이거래소, VNSE 호치민거래소
+            ovrs_excg_cd: 해외거래소코드: NASD 나스닥, NYSE 뉴욕, AMEX 아멕스, SEHK 홍콩, SHAA 중국상해, SZAA
+                중국심천, TKSE 일본, HASE 하노이거래소, VNSE 호치민거래소
             ovrs_ord_unpr: 해외주문단가: (23.8) 정수부분 23자리, 소수부분 8자리
             item_cd: 종목코드
         """
@@ -2442,14 +2445,14 @@ class OrderAccount(Api):
         """해외주식 주문 (TTTT1002U, TTTS1002U, TTTS0202U, TTTS0305U, TTTS0308U, TTTS0311U, TTTT1006U, TTTS1001U,
         TTTS1005U, TTTS0304U, TTTS0307U, TTTS0310U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             ord_dv: 주문구분 (buy: 매수, sell: 매도)
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            ovrs_excg_cd: 해외거래소코드: NASD 나스닥, NYSE 뉴욕, AMEX 아멕스, SEHK 홍콩, SHAA 중국상해, SZAA 중국심천,
-                TKSE 일본, HASE 베트남 하노이, VNSE 베트남 호치민
+            ovrs_excg_cd: 해외거래소코드: NASD 나스닥, NYSE 뉴욕, AMEX 아멕스, SEHK 홍콩, SHAA 중국상해, SZAA
+                중국심천, TKSE 일본, HASE 베트남 하노이, VNSE 베트남 호치민
             pdno: 상품번호: 종목코드
             ord_qty: 주문수량: 해외거래소 별 최소 주문수량 및 주문단위 확인 필요
             ovrs_ord_unpr: 해외주문단가: 1주당 가격 * 시장가의 경우 1주당 가격을 공란으로 비우지 않음 '0'으로 입력
@@ -2501,7 +2504,7 @@ class OrderAccount(Api):
     ) -> OrderResv:
         """해외주식 예약주문접수 (TTTT3014U, TTTT3016U, TTTS3013U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             ord_dv: 매도매수구분 (ex. usBuy:미국매수, usSell:미국매도, asia:아시아)
@@ -2555,7 +2558,7 @@ class OrderAccount(Api):
     ) -> OrderResvCcnl:
         """해외주식 예약주문접수취소 (TTTT3017U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             nat_dv: 국가구분 (ex. us:미국)
@@ -2600,8 +2603,9 @@ class OrderAccount(Api):
             inqr_dvsn_cd: 조회구분코드: 00 전체, 01 일반해외주식, 02 미니스탁
             ovrs_excg_cd: 해외거래소코드: NASD 나스닥, NYSE 뉴욕, AMEX 아멕스, SEHK 홍콩, SHAA 상해, SZAA 심천, TKSE
                 일본, HASE 하노이, VNSE 호치민
-            prdt_type_cd: 상품유형코드: 512 미국 나스닥, 513 미국 뉴욕거래소, 529 미국 아멕스, 515 일본, 501 홍콩, 543
-                홍콩CNY, 558 홍콩USD, 507 베트남 하노이거래소, 508 베트남 호치민거래소, 551 중국 상해A, 552 중국 심천A
+            prdt_type_cd: 상품유형코드: 512 미국 나스닥, 513 미국 뉴욕거래소, 529 미국 아멕스, 515 일본, 501 홍콩,
+                543 홍콩CNY, 558 홍콩USD, 507 베트남 하노이거래소, 508 베트남 호치민거래소, 551 중국 상해A, 552 중국
+                심천A
         """
         return self._call(
             ORDER_RESV_LIST,
@@ -2672,16 +2676,16 @@ class OrderAccount(Api):
     ) -> OrderRvsecncl:
         """해외주식 정정취소주문 (TTTT1004U).
 
-        An order: if the answer proves nothing, `KisOrderUncertainError` is raised and nothing is re-sent.
+        An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            ovrs_excg_cd: 해외거래소코드: NASD 나스닥, NYSE 뉴욕, AMEX 아멕스, SEHK 홍콩, SHAA 중국상해, SZAA 중국심천,
-                TKSE 일본, HASE 베트남 하노이, VNSE 베트남 호치민
+            ovrs_excg_cd: 해외거래소코드: NASD 나스닥, NYSE 뉴욕, AMEX 아멕스, SEHK 홍콩, SHAA 중국상해, SZAA
+                중국심천, TKSE 일본, HASE 베트남 하노이, VNSE 베트남 호치민
             pdno: 상품번호
-            orgn_odno: 원주문번호: 정정 또는 취소할 원주문번호 (해외주식_주문 API ouput ODNO or 해외주식 미체결내역 API
-                output ODNO 참고)
+            orgn_odno: 원주문번호: 정정 또는 취소할 원주문번호 (해외주식_주문 API ouput ODNO or 해외주식 미체결내역
+                API output ODNO 참고)
             rvse_cncl_dvsn_cd: 정정취소구분코드: 01 정정, 02 취소
             ord_qty: 주문수량
             ovrs_ord_unpr: 해외주문단가: 취소주문 시, '0' 입력

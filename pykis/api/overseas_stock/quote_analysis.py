@@ -1507,8 +1507,8 @@ class QuoteAnalysis(Api):
 
         Args:
             auth: 사용자권한정보: '' (Null 값 설정)
-            excd: 거래소코드: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
-                TSE 도쿄
+            excd: 거래소코드: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX
+                하노이, TSE 도쿄
             co_yn_pricecur: 현재가선택조건: 해당조건 사용시(1), 미사용시 필수항목아님
             co_st_pricecur: 현재가시작범위가: 단위: 각국통화(JPY, USD, HKD, CNY, VND)
             co_en_pricecur: 현재가끝범위가: 단위: 각국통화(JPY, USD, HKD, CNY, VND)
@@ -1649,8 +1649,8 @@ class QuoteAnalysis(Api):
         """해외주식 시가총액순위 (HHDFS76350100; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
                 6:1000만주이상
             auth: 사용자권한정보: ''
@@ -1704,8 +1704,8 @@ class QuoteAnalysis(Api):
         """해외주식 신고/신저가 (HHDFS76300000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             minx: N분전콤보값: 0:1분전, 1:2분전, 2:3분전, 3:5분전, 4:10분전, 5:15분전, 6:20분전, 7:30분전, 8:60분전,
                 9:120분전
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
@@ -1812,8 +1812,8 @@ class QuoteAnalysis(Api):
         """해외주식 기간별권리조회 (CTRGT011R; not on paper trading).
 
         Args:
-            rght_type_cd: 권리유형코드: %%:전체, 01:유상, 02:무상, 03:배당, 11:합병,14:액면분할, 15:액면병합, 17:감자,
-                54:WR청구,61:원리금상환, 71:WR소멸, 74:배당옵션, 75:특별배당, 76:ISINCODE변경, 77:실권주청약
+            rght_type_cd: 권리유형코드: %%:전체, 01:유상, 02:무상, 03:배당, 11:합병,14:액면분할, 15:액면병합,
+                17:감자, 54:WR청구,61:원리금상환, 71:WR소멸, 74:배당옵션, 75:특별배당, 76:ISINCODE변경, 77:실권주청약
             inqr_dvsn_cd: 조회구분코드: 02 현지기준일, 03 청약시작일, 04 청약종료일
             inqr_strt_dt: 조회시작일자: 20250101
             inqr_end_dt: 조회종료일자: 20250131
@@ -1879,8 +1879,8 @@ class QuoteAnalysis(Api):
         """해외주식 가격급등락 (HHDFS76260000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             gubn: 급등/급락구분: 0 급락, 1 급등
             minx: N분전콤보값: 0:1분전, 1:2분전, 2:3분전, 3:5분전, 4:10분전, 5:15분전, 6:20분전, 7:30분전, 8:60분전,
                 9:120분전
@@ -1992,8 +1992,8 @@ class QuoteAnalysis(Api):
         """해외주식 거래증가율순위 (HHDFS76330000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             nday: N일자값: 0 당일, 1 2일, 2 3일, 3 5일, 4 10일, 5 20일전, 6 30일, 7 60일, 8 120일, 9 1년
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
                 6:1000만주이상
@@ -2051,8 +2051,8 @@ class QuoteAnalysis(Api):
         """해외주식 거래대금순위 (HHDFS76320010; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             nday: N일자값: 0 당일, 1 2일, 2 3일, 3 5일, 4 10일, 5 20일전, 6 30일, 7 60일, 8 120일, 9 1년
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
                 6:1000만주이상
@@ -2116,8 +2116,8 @@ class QuoteAnalysis(Api):
         """해외주식 거래회전율순위 (HHDFS76340000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             nday: N분전콤보값: 0:당일, 1:2일전, 2:3일전, 3:5일전, 4:10일전, 5:20일전, 6:30일전, 7:60일전, 8:120일전,
                 9:1년전
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
@@ -2176,8 +2176,8 @@ class QuoteAnalysis(Api):
         """해외주식 거래량순위 (HHDFS76310010; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             nday: N분전콤보값: 0:당일, 1:2일전, 2:3일전, 3:5일전, 4:10일전, 5:20일전, 6:30일전, 7:60일전, 8:120일전,
                 9:1년전
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
@@ -2243,8 +2243,8 @@ class QuoteAnalysis(Api):
         """해외주식 상승률/하락률 (HHDFS76290000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             nday: N일자값: 0 당일, 1 2일, 2 3일, 3 5일, 4 10일, 5 20일전, 6 30일, 7 60일, 8 120일, 9 1년
             gubn: 상승율/하락율 구분: 0 하락율, 1 상승율
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
@@ -2304,8 +2304,8 @@ class QuoteAnalysis(Api):
         """해외주식 매수체결강도상위 (HHDFS76280000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             nday: N일자값: 0 당일, 1 2일, 2 3일, 3 5일, 4 10일, 5 20일전, 6 30일, 7 60일, 8 120일, 9 1년
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
                 6:1000만주이상
@@ -2361,8 +2361,8 @@ class QuoteAnalysis(Api):
         """해외주식 거래량급증 (HHDFS76270000; not on paper trading).
 
         Args:
-            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이, TSE
-                도쿄
+            excd: 거래소명: NYS 뉴욕, NAS 나스닥, AMS 아멕스, HKS 홍콩, SHS 상해, SZS 심천, HSX 호치민, HNX 하노이,
+                TSE 도쿄
             minx: N분전콤보값: 0:1분전, 1:2분전, 2:3분전, 3:5분전, 4:10분전, 5:15분전, 6:20분전, 7:30분전, 8:60분전,
                 9:120분전
             vol_rang: 거래량조건: 0:전체, 1:1백주이상, 2:1천주이상, 3:1만주이상, 4:10만주이상, 5:100만주이상,
