@@ -357,8 +357,7 @@ class _Block:
             return self
         found: Any = answer.raw.get(self.wire)
         if isinstance(found, list):
-            items: list[Any] = found
-            found = items[0] if items else {}
+            found = cast(Sequence[Any], found)[0] if found else {}
         if not isinstance(found, dict):
             raise KisParseError(answer.tr_id, self.wire, str(found), "the block is missing")
         value = self.record(found, answer.tr_id)
