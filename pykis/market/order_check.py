@@ -6,7 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from operator import index
-from typing import NamedTuple
+from typing import NamedTuple, SupportsIndex, cast
 
 from ..errors import KisUnsupportedError, KisValidationError
 from ..kinds import Exchange, OrderType, ProductKind, Side, TimeInForce
@@ -113,7 +113,7 @@ def check_qty(qty: object) -> int:
     """
     if isinstance(qty, bool) or not hasattr(qty, "__index__"):
         raise KisValidationError(f"qty must be a whole number of shares as an int, such as qty=10, not {qty!r}.")
-    shares = index(qty)  # any integer type, such as numpy's
+    shares = index(cast("SupportsIndex", qty))  # any integer type, such as numpy's
     if shares < 1:
         raise KisValidationError(f"qty must be at least 1, not {shares}.")
     return shares
@@ -156,7 +156,7 @@ def _amount(price: object, name: str) -> Decimal:
     elif isinstance(price, Decimal):
         value = price
     elif hasattr(price, "__index__"):
-        value = Decimal(index(price))
+        value = Decimal(index(cast("SupportsIndex", price)))
     else:
         raise KisValidationError(
             f"{name} must be an amount of won as an int, Decimal or text, such as 70_000, not {price!r}."
