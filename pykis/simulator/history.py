@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from datetime import date
-from pathlib import Path
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from pykis.kinds import Period
+from pykis.market.sessions import KRX_CALENDAR
 
-from .instruments import Instruments
+from .instruments import Instrument, Instruments
+from .synthesis import bridge, day_minutes, walk_back
 
-__all__ = ["Bar", "History", "MinuteBar", "aggregate", "read_folder"]
+__all__ = ["Bar", "History", "MinuteBar", "aggregate", "trading_days"]
 
 
 class Bar(NamedTuple):
@@ -57,41 +59,138 @@ class History:
         data: Mapping[str, Sequence[Bar]] | None = None,
         years: int = 12,
     ) -> None:
-        """`data` gives the daily bars of symbols (see `read_folder`); days from `today` on are left out, and the
-        last close before `today` becomes that instrument's base price."""
-        raise NotImplementedError
+        """`data` gives the daily bars of symbols (see `dataset.read_folder`), oldest first.
+
+        Of those, days from `today` on are left out, the last close before `today` becomes that instrument's base
+        price, and days that lack between the last row and `today` are made up so that they end at that close.
+        Symbols that are not listed are listed, by their code.
+        """
+        self._instruments = instruments
+        self._seed = seed
+        self._years = years
+        self._today = today
+        self._calendar: list[date] | None = None
+        self._bars: dict[str, list[Bar]] = {}
+        self._minutes: dict[tuple[str, date], tuple[MinuteBar, ...]] = {}
+        self._given: dict[str, list[Bar]] = {}
+        for symbol, bars in (data or {}).items():
+            rows = [bar for bar in bars if bar.day < today]
+            if not rows:
+                continue
+            self._given[symbol] = rows
+            known = instruments.get(symbol)
+            if known is None:
+                instruments.add(Instrument(symbol, symbol, base_price=rows[-1].close))
+            else:
+                known.base_price = rows[-1].close
+
+    def _days(self) -> list[date]:
+        if self._calendar is None:
+            first = date(self._today.year - self._years, 1, 1)
+            self._calendar = trading_days(first, self._today - timedelta(days=1))
+        return self._calendar
+
+    def _all(self, symbol: str) -> list[Bar]:
+        found = self._bars.get(symbol)
+        if found is None:
+            found = self._bars[symbol] = self._make(symbol)
+        return found
+
+    def _make(self, symbol: str) -> list[Bar]:
+        instrument = self._instruments.get(symbol)
+        if instrument is None:
+            return []
+        given = self._given.get(symbol)
+        days = self._days()
+        if given is None:
+            return [Bar(*row) for row in walk_back(instrument, days, self._seed)]
+        missing = days[bisect_right(days, given[-1].day) :]
+        return [*given, *(Bar(*row) for row in bridge(instrument, missing, given[-1].close, self._seed))]
 
     def daily(self, symbol: str, start: date, end: date) -> list[Bar]:
         """Finished days from `start` to `end`, both included, oldest first; empty for an unknown symbol."""
-        raise NotImplementedError
+        bars = self._all(symbol)
+        return bars[bisect_left(bars, start, key=_day) : bisect_right(bars, end, key=_day)]
 
     def bars(self, symbol: str, period: Period, start: date, end: date, *, today: Bar | None = None) -> list[Bar]:
-        """Day, week, month or year bars (일/주/월/년), oldest first; `today` is the running day's bar."""
-        raise NotImplementedError
+        """Day, week, month or year bars (일/주/월/년), oldest first; `today` is the running day's bar.
+
+        A longer bar belongs if its last day does; it holds all of its days, also those before `start`.
+        """
+        first = _first_day(start, period)
+        days = self.daily(symbol, first, end)
+        if today is not None and first <= today.day <= end and (not days or days[-1].day < today.day):
+            days.append(today)
+        return days if period == "day" else aggregate(days, period)
 
     def minutes(self, symbol: str, day: date) -> tuple[MinuteBar, ...]:
         """The finished day's minutes, consistent with its daily bar; empty if it was no trading day."""
-        raise NotImplementedError
+        key = (symbol, day)
+        found = self._minutes.get(key)
+        if found is None:
+            bars = self.daily(symbol, day, day)
+            if not bars:
+                return ()
+            instrument = self._instruments[symbol]
+            found = tuple(MinuteBar(*row) for row in day_minutes(instrument, bars[0], self._seed))
+            self._minutes[key] = found
+        return found
 
     def previous(self, symbol: str) -> Bar | None:
         """The last finished day."""
-        raise NotImplementedError
+        bars = self._all(symbol)
+        return bars[-1] if bars else None
 
     def append(self, symbol: str, bar: Bar, minutes: Sequence[MinuteBar] = ()) -> None:
         """A day is over: the exchange hands its bar in."""
-        raise NotImplementedError
+        bars = self._all(symbol)
+        if bars and bars[-1].day >= bar.day:
+            raise ValueError(f"{symbol} already has a bar of {bars[-1].day}; {bar.day} does not follow it")
+        bars.append(bar)
+        self._minutes[symbol, bar.day] = tuple(minutes)
+
+
+def _day(bar: Bar) -> date:
+    return bar.day
+
+
+def trading_days(first: date, last: date) -> list[date]:
+    """The KRX' trading days between two dates, both included; past what its calendar knows, every weekday."""
+    found: list[date] = []
+    step, known = timedelta(days=1), KRX_CALENDAR.last_known
+    while first <= last:
+        if first.weekday() < 5 and (first > known or first.year < 2010 or KRX_CALENDAR.is_trading_day(first)):
+            found.append(first)
+        first += step
+    return found
+
+
+def _first_day(day: date, period: Period) -> date:
+    if period == "week":
+        return day - timedelta(days=day.weekday())
+    if period == "month":
+        return day.replace(day=1)
+    return day.replace(month=1, day=1) if period == "year" else day
 
 
 def aggregate(bars: Sequence[Bar], period: Period) -> list[Bar]:
     """Weeks (Monday to Sunday), months or years out of days; oldest first."""
-    raise NotImplementedError
-
-
-def read_folder(folder: Path) -> dict[str, tuple[Bar, ...]]:
-    """Daily bars from files SYMBOL.csv or SYMBOL.csv.gz with the columns date, open, high, low, close, volume and
-    perhaps value (won; where it is blank it is estimated).
-
-    Raises:
-        ValueError: a file cannot be read as that; the message names file and line.
-    """
-    raise NotImplementedError
+    found: list[Bar] = []
+    first: date | None = None
+    for bar in bars:
+        start = _first_day(bar.day, period)
+        if start == first:
+            whole = found[-1]
+            found[-1] = Bar(
+                bar.day,
+                whole.open,
+                max(whole.high, bar.high),
+                min(whole.low, bar.low),
+                bar.close,
+                whole.volume + bar.volume,
+                whole.value + bar.value,
+            )
+        else:
+            found.append(bar)
+            first = start
+    return found
