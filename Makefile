@@ -1,0 +1,93 @@
+# make demo: see it work, no key needed.  make test: everything that must hold.
+# Needs Python 3.11 or newer; the rest goes into .venv. Another Python: make PY=/path/to/python test
+
+ifeq ($(OS),Windows_NT)
+PY ?= py -3
+BIN := .venv/Scripts
+else
+PY ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+endif
+PYTHON := $(BIN)/python
+# The checkers look for the environment as an activated one.
+ACTIVE := VIRTUAL_ENV="$(CURDIR)/.venv" PATH="$(CURDIR)/$(BIN):$$PATH"
+PIP := $(PYTHON) -m pip --disable-pip-version-check -q
+RUN_READY := .venv/.ready-run
+DEV_READY := .venv/.ready-dev
+
+.PHONY: help setup demo test suite lint types docs generated generate wheel bench compat clean
+
+help:
+	@echo "make demo   the whole way against a simulated KIS, no key needed"
+	@echo "make test   every check and test"
+	@echo "make setup  only the environment (.venv)"
+	@echo "also: suite lint types docs generated generate wheel bench compat clean"
+
+.venv/pyvenv.cfg:
+	@test -n "$(PY)" || { echo "pykis needs Python 3.11 or newer; none was found. Name one: make PY=/path/to/python" >&2; exit 1; }
+	@$(PY) -c "import sys; sys.version_info >= (3, 11) or sys.exit('pykis needs Python 3.11 or newer, this is ' + sys.version.split()[0])"
+	@echo "Setting up .venv (once)"
+	@$(PY) -m venv .venv || { echo "The venv module is missing; on Debian and Ubuntu: apt install python3-venv" >&2; rm -rf .venv; exit 1; }
+	@$(PIP) install --upgrade "pip>=25.1"
+
+$(RUN_READY): pyproject.toml | .venv/pyvenv.cfg
+	@echo "Installing pykis (once)"
+	@$(PIP) install -e ".[cli,simulator]"
+	@$(PYTHON) -c "open('$@', 'w').close()"
+
+$(DEV_READY): pyproject.toml | .venv/pyvenv.cfg
+	@echo "Installing pykis and the tools (once)"
+	@$(PIP) install -e ".[cli,simulator,pandas,plot,keyring]" --group dev
+	@$(PYTHON) -c "open('$(RUN_READY)', 'w').close(); open('$@', 'w').close()"
+
+setup: $(DEV_READY)
+
+demo: $(RUN_READY)
+	@$(PYTHON) examples/demo.py
+
+test: lint generated types docs suite
+
+suite: $(DEV_READY)
+	@echo "== pytest"
+	@$(ACTIVE) $(PYTHON) -m pytest
+
+lint: $(DEV_READY)
+	@echo "== ruff"
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+
+generated: $(DEV_READY)
+	@echo "== generated code is what the catalog says"
+	@$(PYTHON) tools/generate.py --check
+	@$(PYTHON) tools/generate_market.py --check
+
+generate: $(DEV_READY)
+	@$(PYTHON) tools/generate.py
+	@$(PYTHON) tools/generate_market.py
+
+types: $(DEV_READY)
+	@echo "== mypy --strict"
+	@$(ACTIVE) $(PYTHON) -m mypy --strict
+	@echo "== pyright"
+	@$(ACTIVE) $(PYTHON) -m pyright
+	@echo "== pyright --verifytypes"
+	@$(ACTIVE) $(PYTHON) tools/verify_types.py
+
+docs: $(DEV_READY)
+	@echo "== mkdocs"
+	@$(ACTIVE) NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --strict -q
+
+wheel: $(DEV_READY)
+	@$(PYTHON) -m build
+
+bench: $(DEV_READY)
+	@$(PYTHON) -m benchmarks
+
+# The official samples, unmodified, against the simulator: make compat SAMPLES=/path/to/open-trading-api
+compat: $(DEV_READY)
+	@test -n "$(SAMPLES)" || { echo "Say where the official samples are: make compat SAMPLES=/path/to/open-trading-api" >&2; exit 1; }
+	@$(PYTHON) tools/compat.py "$(SAMPLES)"
+
+clean:
+	rm -rf .venv build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis
