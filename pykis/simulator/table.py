@@ -180,9 +180,9 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD = EndpointRow(
             names(
                 "ord_dt,ord_gno_brno,odno,orgn_odno,ord_dvsn_name,sll_buy_dvsn_cd,sll_buy_dvsn_cd_name,pdno,prdt_name",
                 "ord_qty,ord_unpr,ord_tmd,tot_ccld_qty,avg_prvs,cncl_yn,tot_ccld_amt,loan_dt,ordr_empno,ord_dvsn_cd",
-                "cnc_cfrm_qty,rmn_qty,rjct_qty,ccld_cndt_name,inqr_ip_addr,cpbc_ordp_ord_rcit_dvsn_cd",
+                "cncl_cfrm_qty,rmn_qty,rjct_qty,ccld_cndt_name,inqr_ip_addr,cpbc_ordp_ord_rcit_dvsn_cd",
                 "cpbc_ordp_infm_mthd_dvsn_cd,infm_tmd,ctac_tlno,prdt_type_cd,excg_dvsn_cd,cpbc_ordp_mtrl_dvsn_cd",
-                "ord_orgno,rsvn_ord_end_dt,excg_id_dvsn_Cd,stpm_cndt_pric,stpm_efct_occr_dtmd",
+                "ord_orgno,rsvn_ord_end_dt,excg_id_dvsn_cd,stpm_cndt_pric,stpm_efct_occr_dtmd",
             ),
         ),
         BlockRow(
@@ -334,7 +334,7 @@ _DOMESTIC_STOCK_INQUIRE_PSBL_SELL = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "pdno,buy_qty,sll_qty,cblc_qty,nsvg_qty,ord_psbl_qty,pchs_avg_pric,pchs_amt,now_pric,evlu_amt",
                 "evlu_pfls_amt,evlu_pfls_rt",
@@ -401,7 +401,7 @@ _DOMESTIC_STOCK_ORDER_CASH = EndpointRow(
         ParamRow("ORD_DVSN", "filled"),
         ParamRow("ORD_QTY", "filled"),
         ParamRow("ORD_UNPR", "filled"),
-        ParamRow("EXCG_ID_DVSN_CD", "filled"),
+        ParamRow("EXCG_ID_DVSN_CD", "filled", default="KRX"),
         ParamRow("SLL_TYPE"),
         ParamRow("CNDT_PRIC"),
     ),
@@ -449,7 +449,7 @@ _DOMESTIC_STOCK_ORDER_CREDIT = EndpointRow(
         BlockRow(
             "output",
             "object",
-            names("krx_fwdg_ord_orgno,odno,ord_tmd"),
+            names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
         ),
     ),
     order=True,
@@ -558,14 +558,14 @@ _DOMESTIC_STOCK_ORDER_RVSECNCL = EndpointRow(
         ParamRow("ORD_QTY", "filled"),
         ParamRow("ORD_UNPR", "filled"),
         ParamRow("QTY_ALL_ORD_YN", "filled"),
-        ParamRow("EXCG_ID_DVSN_CD", "filled"),
+        ParamRow("EXCG_ID_DVSN_CD", "filled", default="KRX"),
         ParamRow("CNDT_PRIC"),
     ),
     (
         BlockRow(
             "output",
             "object",
-            names("krx_fwdg_ord_orgno,odno,ord_tmd"),
+            names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
         ),
     ),
     order=True,
@@ -894,7 +894,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_ITEMCHARTPRICE = EndpointRow(
                 "prdy_vrss,prdy_vrss_sign,prdy_ctrt,stck_prdy_clpr,acml_vol,acml_tr_pbmn,hts_kor_isnm,stck_prpr",
                 "stck_shrn_iscd,prdy_vol,stck_mxpr,stck_llam,stck_oprc,stck_hgpr,stck_lwpr,stck_prdy_oprc",
                 "stck_prdy_hgpr,stck_prdy_lwpr,askp,bidp,prdy_vrss_vol,vol_tnrt,stck_fcam,lstn_stcn,cpfn,hts_avls,per",
-                "eps,pbr,itewhol_loan_rmnd_ratem",
+                "eps,pbr,itewhol_loan_rmnd_ratem,itewhol_loan_rmnd_ratem name",
             ),
         ),
         BlockRow(
@@ -1273,8 +1273,8 @@ _DOMESTIC_STOCK_INQUIRE_VI_STATUS = EndpointRow(
             "output",
             "list",
             names(
-                "Output1,hts_kor_isnm,mksc_shrn_iscd,vi_cls_code,bsop_date,cntg_vi_hour,vi_cncl_hour,vi_kind_code",
-                "vi_prc,vi_stnd_prc,vi_dprt,vi_dmc_stnd_prc,vi_dmc_dprt,vi_count",
+                "hts_kor_isnm,mksc_shrn_iscd,vi_cls_code,bsop_date,cntg_vi_hour,vi_cncl_hour,vi_kind_code,vi_prc",
+                "vi_stnd_prc,vi_dprt,vi_dmc_stnd_prc,vi_dmc_dprt,vi_count",
             ),
         ),
     ),
@@ -1319,7 +1319,7 @@ _DOMESTIC_STOCK_INQUIRE_ELW_PRICE = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "elw_shrn_iscd,hts_kor_isnm,elw_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,prdy_vrss_vol_rate",
                 "unas_shrn_iscd,unas_isnm,unas_prpr,unas_prdy_vrss,unas_prdy_vrss_sign,unas_prdy_ctrt,bidp,askp",
@@ -1546,7 +1546,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_PRICE = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,acml_vol,prdy_vol,acml_tr_pbmn",
                 "prdy_tr_pbmn,bstp_nmix_oprc,prdy_nmix_vrss_nmix_oprc,oprc_vrss_prpr_sign,bstp_nmix_oprc_prdy_ctrt",
@@ -1615,21 +1615,17 @@ _DOMESTIC_STOCK_INQUIRE_TIME_INDEXCHARTPRICE = EndpointRow(
     (
         BlockRow(
             "output1",
-            "list",
+            "object",
             names(
-                "Output1,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,prdy_nmix,acml_vol,acml_tr_pbmn",
-                "hts_kor_isnm,bstp_nmix_prpr,bstp_cls_code,prdy_vol,bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr",
-                "futs_prdy_oprc,futs_prdy_hgpr,futs_prdy_lwpr,Output2,stck_bsop_date,stck_cntg_hour,cntg_vol",
+                "bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,prdy_nmix,acml_vol,acml_tr_pbmn,hts_kor_isnm",
+                "bstp_nmix_prpr,bstp_cls_code,prdy_vol,bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr,futs_prdy_oprc",
+                "futs_prdy_hgpr,futs_prdy_lwpr",
             ),
         ),
         BlockRow(
             "output2",
             "list",
-            names(
-                "Output1,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,prdy_nmix,acml_vol,acml_tr_pbmn",
-                "hts_kor_isnm,bstp_nmix_prpr,bstp_cls_code,prdy_vol,bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr",
-                "futs_prdy_oprc,futs_prdy_hgpr,futs_prdy_lwpr,Output2,stck_bsop_date,stck_cntg_hour,cntg_vol",
-            ),
+            names("stck_bsop_date,stck_cntg_hour,cntg_vol"),
         ),
     ),
 )
@@ -1667,8 +1663,8 @@ _DOMESTIC_STOCK_NEWS_TITLE = EndpointRow(
             "output",
             "list",
             names(
-                "output1,cntt_usiq_srno,news_ofer_entp_code,data_dt,data_tm,hts_pbnt_titl_cntt,news_lrdv_code,dorg",
-                "iscd1,iscd2,iscd3,iscd4,iscd5",
+                "cntt_usiq_srno,news_ofer_entp_code,data_dt,data_tm,hts_pbnt_titl_cntt,news_lrdv_code,dorg,iscd1,iscd2",
+                "iscd3,iscd4,iscd5",
             ),
         ),
     ),
@@ -1704,29 +1700,27 @@ _DOMESTIC_STOCK_ESTIMATE_PERFORM = EndpointRow(
             "output1",
             "object",
             names(
-                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5,output3,output4,dt",
+                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
             ),
         ),
         BlockRow(
             "output2",
             "list",
             names(
-                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5,output3,output4,dt",
+                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
             ),
         ),
         BlockRow(
             "output3",
             "list",
             names(
-                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5,output3,output4,dt",
+                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
             ),
         ),
         BlockRow(
             "output4",
             "list",
-            names(
-                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5,output3,output4,dt",
-            ),
+            names("dt"),
         ),
     ),
 )
@@ -2182,7 +2176,7 @@ _DOMESTIC_STOCK_LENDABLE_BY_COMPANY = EndpointRow(
     (
         BlockRow(
             "output1",
-            "object",
+            "list",
             names(
                 "pdno,papr,bfdy_clpr,sbst_prvs,lmt_qty1,use_qty1,trad_psbl_qty2,rght_type_cd,bass_dt,psbl_yn",
                 "tot_stup_lmt_qty,brch_lmt_qty,rqst_psbl_qty",
@@ -2190,7 +2184,7 @@ _DOMESTIC_STOCK_LENDABLE_BY_COMPANY = EndpointRow(
         ),
         BlockRow(
             "output2",
-            "list",
+            "object",
             names(
                 "pdno,papr,bfdy_clpr,sbst_prvs,lmt_qty1,use_qty1,trad_psbl_qty2,rght_type_cd,bass_dt,psbl_yn",
                 "tot_stup_lmt_qty,brch_lmt_qty,rqst_psbl_qty",
@@ -2211,7 +2205,7 @@ _DOMESTIC_STOCK_SEARCH_INFO = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "pdno,prdt_type_cd,std_pdno,shtn_pdno,prdt_sale_stat_cd,prdt_risk_grad_cd,prdt_clsf_cd,sale_strt_dt",
                 "sale_end_dt,wrap_asst_type_cd,ivst_prdt_type_cd,frst_erlm_dt",
@@ -2231,7 +2225,7 @@ _DOMESTIC_STOCK_SEARCH_STOCK_INFO = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "pdno,prdt_type_cd,prdt_name,prdt_name120,prdt_abrv_name,prdt_eng_name,prdt_eng_name120",
                 "prdt_eng_abrv_name,mket_id_cd,scty_grp_id_cd,excg_dvsn_cd,setl_mmdd,lstg_stqt,lstg_cptl_amt,cpta,papr",
@@ -2335,7 +2329,7 @@ _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_TODAY = EndpointRow(
             names(
                 "stck_bsop_date,stck_clpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,acml_tr_pbmn,whol_smtn_seln_vol",
                 "whol_smtn_shnu_vol,whol_smtn_ntby_qty,whol_smtn_seln_tr_pbmn,whol_smtn_shnu_tr_pbmn",
-                "whol_smtn_ntby_tr_pbmn,whol_ntby_vol_icdc,whol_ntby_tr_pbmn_icdc2",
+                "whol_smtn_ntby_tr_pbmn,whol_ntby_vol_icdc,whol_ntby_tr_pbmn_icdc2,bsop_hour",
             ),
         ),
     ),
@@ -3243,7 +3237,7 @@ _DOMESTIC_STOCK_HTS_TOP_VIEW = EndpointRow(
         BlockRow(
             "output1",
             "list",
-            names("output1,mrkt_div_cls_code,mksc_shrn_iscd"),
+            names("mrkt_div_cls_code,mksc_shrn_iscd"),
         ),
     ),
 )
@@ -3695,7 +3689,7 @@ _OVERSEAS_STOCK_DAYTIME_ORDER_RVSECNCL = EndpointRow(
         BlockRow(
             "output",
             "object",
-            names("Output1,KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
         ),
     ),
     order=True,
@@ -3770,20 +3764,17 @@ _OVERSEAS_STOCK_INQUIRE_BALANCE = EndpointRow(
             "output1",
             "list",
             names(
-                "cano,acnt_prdt_cd,prdt_type_cd,ovrs_pdno,frcr_evlu_pfls_amt,evlu_pfls_rt,pchs_avg_pric,ovrs_cblc_qty",
-                "ord_psbl_qty,frcr_pchs_amt1,ovrs_stck_evlu_amt,now_pric2,tr_crcy_cd,ovrs_excg_cd,loan_type_cd,loan_dt",
-                "expd_dt,ovrs_rlzt_pfls_amt,ovrs_tot_pfls,rlzt_erng_rt,tot_evlu_pfls_amt,tot_pftrt,frcr_buy_amt_smtl1",
-                "ovrs_rlzt_pfls_amt2,frcr_buy_amt_smtl2",
+                "cano,acnt_prdt_cd,prdt_type_cd,ovrs_pdno,ovrs_item_name,frcr_evlu_pfls_amt,evlu_pfls_rt,pchs_avg_pric",
+                "ovrs_cblc_qty,ord_psbl_qty,frcr_pchs_amt1,ovrs_stck_evlu_amt,now_pric2,tr_crcy_cd,ovrs_excg_cd",
+                "loan_type_cd,loan_dt,expd_dt",
             ),
         ),
         BlockRow(
             "output2",
             "object",
             names(
-                "cano,acnt_prdt_cd,prdt_type_cd,ovrs_pdno,frcr_evlu_pfls_amt,evlu_pfls_rt,pchs_avg_pric,ovrs_cblc_qty",
-                "ord_psbl_qty,frcr_pchs_amt1,ovrs_stck_evlu_amt,now_pric2,tr_crcy_cd,ovrs_excg_cd,loan_type_cd,loan_dt",
-                "expd_dt,ovrs_rlzt_pfls_amt,ovrs_tot_pfls,rlzt_erng_rt,tot_evlu_pfls_amt,tot_pftrt,frcr_buy_amt_smtl1",
-                "ovrs_rlzt_pfls_amt2,frcr_buy_amt_smtl2",
+                "frcr_pchs_amt1,ovrs_rlzt_pfls_amt,ovrs_tot_pfls,rlzt_erng_rt,tot_evlu_pfls_amt,tot_pftrt",
+                "frcr_buy_amt_smtl1,ovrs_rlzt_pfls_amt2,frcr_buy_amt_smtl2",
             ),
         ),
     ),
@@ -3849,7 +3840,8 @@ _OVERSEAS_STOCK_INQUIRE_NCCS = EndpointRow(
             names(
                 "ord_dt,ord_gno_brno,odno,orgn_odno,pdno,sll_buy_dvsn_cd,rvse_cncl_dvsn_cd,rjct_rson,ord_tmd",
                 "tr_crcy_cd,natn_cd,ft_ord_qty,ft_ccld_qty,nccs_qty,ft_ord_unpr3,ft_ccld_unpr3,ft_ccld_amt3",
-                "ovrs_excg_cd,loan_type_cd,loan_dt,usa_amk_exts_rqst_yn",
+                "ovrs_excg_cd,loan_type_cd,loan_dt,usa_amk_exts_rqst_yn,prdt_name,sll_buy_dvsn_cd_name",
+                "rvse_cncl_dvsn_cd_name,rjct_rson_name,tr_mket_name,natn_kor_name,prcs_stat_name",
             ),
         ),
     ),
@@ -4011,10 +4003,7 @@ _OVERSEAS_STOCK_INQUIRE_PRESENT_BALANCE = EndpointRow(
                 "tr_mket_name,natn_kor_name,pchs_rmnd_wcrc_amt,thdt_buy_ccld_frcr_amt,thdt_sll_ccld_frcr_amt,unit_amt",
                 "std_pdno,prdt_type_cd,loan_rmnd,loan_dt,loan_expd_dt,ovrs_excg_cd,item_lnkg_excg_cd,crcy_cd",
                 "frcr_buy_amt_smtl,frcr_sll_amt_smtl,frcr_dncl_amt_2,frst_bltn_exrt,frcr_buy_mgn_amt,frcr_etc_mgna",
-                "frcr_drwg_psbl_amt_1,acpl_cstd_crcy_yn,nxdy_frcr_drwg_psbl_amt,output3,pchs_amt_smtl,evlu_amt_smtl",
-                "evlu_pfls_amt_smtl,dncl_amt,cma_evlu_amt,tot_dncl_amt,etc_mgna,wdrw_psbl_tot_amt,frcr_evlu_tota",
-                "evlu_erng_rt1,pchs_amt_smtl_amt,evlu_amt_smtl_amt,tot_evlu_pfls_amt,tot_asst_amt,buy_mgn_amt",
-                "mgna_tota,frcr_use_psbl_amt,ustl_sll_amt_smtl,ustl_buy_amt_smtl,tot_frcr_cblc_smtl,tot_loan_amt",
+                "frcr_drwg_psbl_amt_1,acpl_cstd_crcy_yn,nxdy_frcr_drwg_psbl_amt",
             ),
         ),
         BlockRow(
@@ -4026,25 +4015,17 @@ _OVERSEAS_STOCK_INQUIRE_PRESENT_BALANCE = EndpointRow(
                 "tr_mket_name,natn_kor_name,pchs_rmnd_wcrc_amt,thdt_buy_ccld_frcr_amt,thdt_sll_ccld_frcr_amt,unit_amt",
                 "std_pdno,prdt_type_cd,loan_rmnd,loan_dt,loan_expd_dt,ovrs_excg_cd,item_lnkg_excg_cd,crcy_cd",
                 "frcr_buy_amt_smtl,frcr_sll_amt_smtl,frcr_dncl_amt_2,frst_bltn_exrt,frcr_buy_mgn_amt,frcr_etc_mgna",
-                "frcr_drwg_psbl_amt_1,acpl_cstd_crcy_yn,nxdy_frcr_drwg_psbl_amt,output3,pchs_amt_smtl,evlu_amt_smtl",
-                "evlu_pfls_amt_smtl,dncl_amt,cma_evlu_amt,tot_dncl_amt,etc_mgna,wdrw_psbl_tot_amt,frcr_evlu_tota",
-                "evlu_erng_rt1,pchs_amt_smtl_amt,evlu_amt_smtl_amt,tot_evlu_pfls_amt,tot_asst_amt,buy_mgn_amt",
-                "mgna_tota,frcr_use_psbl_amt,ustl_sll_amt_smtl,ustl_buy_amt_smtl,tot_frcr_cblc_smtl,tot_loan_amt",
+                "frcr_drwg_psbl_amt_1,acpl_cstd_crcy_yn,nxdy_frcr_drwg_psbl_amt",
             ),
         ),
         BlockRow(
             "output3",
             "object",
             names(
-                "cblc_qty13,thdt_buy_ccld_qty1,thdt_sll_ccld_qty1,ccld_qty_smtl1,ord_psbl_qty1,frcr_pchs_amt",
-                "frcr_evlu_amt2,evlu_pfls_amt2,evlu_pfls_rt1,pdno,bass_exrt,buy_crcy_cd,ovrs_now_pric1,avg_unpr3",
-                "tr_mket_name,natn_kor_name,pchs_rmnd_wcrc_amt,thdt_buy_ccld_frcr_amt,thdt_sll_ccld_frcr_amt,unit_amt",
-                "std_pdno,prdt_type_cd,loan_rmnd,loan_dt,loan_expd_dt,ovrs_excg_cd,item_lnkg_excg_cd,crcy_cd",
-                "frcr_buy_amt_smtl,frcr_sll_amt_smtl,frcr_dncl_amt_2,frst_bltn_exrt,frcr_buy_mgn_amt,frcr_etc_mgna",
-                "frcr_drwg_psbl_amt_1,acpl_cstd_crcy_yn,nxdy_frcr_drwg_psbl_amt,output3,pchs_amt_smtl,evlu_amt_smtl",
-                "evlu_pfls_amt_smtl,dncl_amt,cma_evlu_amt,tot_dncl_amt,etc_mgna,wdrw_psbl_tot_amt,frcr_evlu_tota",
-                "evlu_erng_rt1,pchs_amt_smtl_amt,evlu_amt_smtl_amt,tot_evlu_pfls_amt,tot_asst_amt,buy_mgn_amt",
-                "mgna_tota,frcr_use_psbl_amt,ustl_sll_amt_smtl,ustl_buy_amt_smtl,tot_frcr_cblc_smtl,tot_loan_amt",
+                "pchs_amt_smtl,evlu_amt_smtl,evlu_pfls_amt_smtl,dncl_amt,cma_evlu_amt,tot_dncl_amt,etc_mgna",
+                "wdrw_psbl_tot_amt,frcr_evlu_tota,evlu_erng_rt1,pchs_amt_smtl_amt,evlu_amt_smtl_amt,tot_evlu_pfls_amt",
+                "tot_asst_amt,buy_mgn_amt,mgna_tota,frcr_use_psbl_amt,ustl_sll_amt_smtl,ustl_buy_amt_smtl",
+                "tot_frcr_cblc_smtl,tot_loan_amt",
             ),
         ),
     ),
@@ -4243,16 +4224,12 @@ _OVERSEAS_STOCK_DAILYPRICE = EndpointRow(
         BlockRow(
             "output1",
             "object",
-            names(
-                "rsym,zdiv,nrec,xymd,clos,sign,diff,rate,open,high,low,tvol,tamt,pbid,vbid,pask,vask",
-            ),
+            names("rsym,zdiv,nrec"),
         ),
         BlockRow(
             "output2",
             "list",
-            names(
-                "rsym,zdiv,nrec,xymd,clos,sign,diff,rate,open,high,low,tvol,tamt,pbid,vbid,pask,vask",
-            ),
+            names("xymd,clos,sign,diff,rate,open,high,low,tvol,tamt,pbid,vbid,pask,vask"),
         ),
     ),
     page_real=100,
@@ -6087,7 +6064,7 @@ _OVERSEAS_FUTUREOPTION_DAILY_CCNL = EndpointRow(
         BlockRow(
             "output1",
             "object",
-            names("tret_cnt,last_n_cnt,index_key"),
+            names("ret_cnt,last_n_cnt,index_key"),
         ),
         BlockRow(
             "output2",
@@ -6285,7 +6262,7 @@ _OVERSEAS_FUTUREOPTION_MONTHLY_CCNL = EndpointRow(
         BlockRow(
             "output1",
             "object",
-            names("tret_cnt,last_n_cnt,index_key"),
+            names("ret_cnt,last_n_cnt,index_key"),
         ),
         BlockRow(
             "output2",
@@ -6627,7 +6604,7 @@ _OVERSEAS_FUTUREOPTION_TICK_CCNL = EndpointRow(
         BlockRow(
             "output1",
             "object",
-            names("tret_cnt,last_n_cnt,index_key"),
+            names("ret_cnt,last_n_cnt,index_key"),
         ),
         BlockRow(
             "output2",
@@ -6693,7 +6670,7 @@ _DOMESTIC_BOND_BUY = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
         ),
     ),
@@ -6779,7 +6756,7 @@ _DOMESTIC_BOND_INQUIRE_PSBL_ORDER = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "ord_psbl_cash,ord_psbl_sbst,ruse_psbl_amt,bond_ord_unpr2,buy_psbl_amt,buy_psbl_qty,cma_evlu_amt",
             ),
@@ -6832,7 +6809,7 @@ _DOMESTIC_BOND_ORDER_RVSECNCL = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
         ),
     ),
@@ -6863,7 +6840,7 @@ _DOMESTIC_BOND_SELL = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
         ),
     ),
@@ -6891,9 +6868,7 @@ _DOMESTIC_BOND_AVG_UNIT = EndpointRow(
                 "evlu_dt,pdno,prdt_type_cd,kis_unpr,kbp_unpr,nice_evlu_unpr,fnp_unpr,avg_evlu_unpr,kis_crdt_grad_text",
                 "kbp_crdt_grad_text,nice_crdt_grad_text,fnp_crdt_grad_text,chng_yn,kis_erng_rt,kbp_erng_rt",
                 "nice_evlu_erng_rt,fnp_erng_rt,avg_evlu_erng_rt,kis_rf_unpr,kbp_rf_unpr,nice_evlu_rf_unpr",
-                "avg_evlu_rf_unpr,kis_evlu_amt,kbp_evlu_amt,nice_evlu_amt,fnp_evlu_amt,avg_evlu_amt,output3",
-                "kis_crcy_cd,kis_evlu_unit_pric,kis_evlu_pric,kbp_crcy_cd,kbp_evlu_unit_pric,kbp_evlu_pric",
-                "nice_crcy_cd,nice_evlu_unit_pric,nice_evlu_pric,avg_evlu_unit_pric,avg_evlu_pric",
+                "avg_evlu_rf_unpr,kis_evlu_amt,kbp_evlu_amt,nice_evlu_amt,fnp_evlu_amt,avg_evlu_amt",
             ),
         ),
         BlockRow(
@@ -6903,19 +6878,13 @@ _DOMESTIC_BOND_AVG_UNIT = EndpointRow(
                 "evlu_dt,pdno,prdt_type_cd,kis_unpr,kbp_unpr,nice_evlu_unpr,fnp_unpr,avg_evlu_unpr,kis_crdt_grad_text",
                 "kbp_crdt_grad_text,nice_crdt_grad_text,fnp_crdt_grad_text,chng_yn,kis_erng_rt,kbp_erng_rt",
                 "nice_evlu_erng_rt,fnp_erng_rt,avg_evlu_erng_rt,kis_rf_unpr,kbp_rf_unpr,nice_evlu_rf_unpr",
-                "avg_evlu_rf_unpr,kis_evlu_amt,kbp_evlu_amt,nice_evlu_amt,fnp_evlu_amt,avg_evlu_amt,output3",
-                "kis_crcy_cd,kis_evlu_unit_pric,kis_evlu_pric,kbp_crcy_cd,kbp_evlu_unit_pric,kbp_evlu_pric",
-                "nice_crcy_cd,nice_evlu_unit_pric,nice_evlu_pric,avg_evlu_unit_pric,avg_evlu_pric",
+                "avg_evlu_rf_unpr,kis_evlu_amt,kbp_evlu_amt,nice_evlu_amt,fnp_evlu_amt,avg_evlu_amt",
             ),
         ),
         BlockRow(
             "output3",
             "list",
             names(
-                "evlu_dt,pdno,prdt_type_cd,kis_unpr,kbp_unpr,nice_evlu_unpr,fnp_unpr,avg_evlu_unpr,kis_crdt_grad_text",
-                "kbp_crdt_grad_text,nice_crdt_grad_text,fnp_crdt_grad_text,chng_yn,kis_erng_rt,kbp_erng_rt",
-                "nice_evlu_erng_rt,fnp_erng_rt,avg_evlu_erng_rt,kis_rf_unpr,kbp_rf_unpr,nice_evlu_rf_unpr",
-                "avg_evlu_rf_unpr,kis_evlu_amt,kbp_evlu_amt,nice_evlu_amt,fnp_evlu_amt,avg_evlu_amt,output3",
                 "kis_crcy_cd,kis_evlu_unit_pric,kis_evlu_pric,kbp_crcy_cd,kbp_evlu_unit_pric,kbp_evlu_pric",
                 "nice_crcy_cd,nice_evlu_unit_pric,nice_evlu_pric,avg_evlu_unit_pric,avg_evlu_pric",
             ),
@@ -6935,7 +6904,7 @@ _DOMESTIC_BOND_INQUIRE_ASKING_PRICE = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "aspr_acpt_hour,bond_askp1,bond_askp2,bond_askp3,bond_askp4,bond_askp5,bond_bidp1,bond_bidp2",
                 "bond_bidp3,bond_bidp4,bond_bidp5,askp_rsqn1,askp_rsqn2,askp_rsqn3,askp_rsqn4,askp_rsqn5,bidp_rsqn1",
@@ -6960,7 +6929,7 @@ _DOMESTIC_BOND_INQUIRE_CCNL = EndpointRow(
             "output",
             "list",
             names(
-                "output1,stck_cntg_hour,bond_prpr,bond_prdy_vrss,prdy_vrss_sign,prdy_ctrt,cntg_vol,acml_vol",
+                "stck_cntg_hour,bond_prpr,bond_prdy_vrss,prdy_vrss_sign,prdy_ctrt,cntg_vol,acml_vol",
             ),
         ),
     ),
@@ -6996,7 +6965,7 @@ _DOMESTIC_BOND_INQUIRE_DAILY_PRICE = EndpointRow(
             "output",
             "list",
             names(
-                "output1,stck_bsop_date,bond_prpr,bond_prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,bond_oprc,bond_hgpr",
+                "stck_bsop_date,bond_prpr,bond_prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,bond_oprc,bond_hgpr",
                 "bond_lwpr",
             ),
         ),
@@ -7014,7 +6983,7 @@ _DOMESTIC_BOND_INQUIRE_PRICE = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "stnd_iscd,hts_kor_isnm,bond_prpr,prdy_vrss_sign,bond_prdy_vrss,prdy_ctrt,acml_vol,bond_prdy_clpr",
                 "bond_oprc,bond_hgpr,bond_lwpr,ernn_rate,oprc_ert,hgpr_ert,lwpr_ert,bond_mxpr,bond_llam",
@@ -7034,7 +7003,7 @@ _DOMESTIC_BOND_ISSUE_INFO = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "pdno,prdt_type_cd,prdt_name,prdt_eng_name,ivst_heed_prdt_yn,exts_yn,bond_clsf_cd,bond_clsf_kor_name",
                 "papr,int_mned_dvsn_cd,rvnu_shap_cd,issu_amt,lstg_rmnd,int_dfrm_mcnt,bond_int_dfrm_mthd_cd",
@@ -7066,7 +7035,7 @@ _DOMESTIC_BOND_SEARCH_BOND_INFO = EndpointRow(
     (
         BlockRow(
             "output",
-            "list",
+            "object",
             names(
                 "pdno,prdt_type_cd,ksd_bond_item_name,ksd_bond_item_eng_name,ksd_bond_lstg_type_cd,ksd_ofrg_dvsn_cd",
                 "ksd_bond_int_dfrm_dvsn_cd,issu_dt,rdpt_dt,rvnu_dt,iso_crcy_cd,mdwy_rdpt_dt,ksd_rcvg_bond_dsct_rt",
@@ -7798,25 +7767,38 @@ _ROWS = (
     Row("VTSC9215R", _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD, variant="before", paper=True),
     Row("TTTC0081R", _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD, variant="inner", real=True),
     Row("VTTC0081R", _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD, variant="inner", paper=True),
+    Row("TTTC8001R", _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD, variant="inner", real=True, former=True),
+    Row("CTSC9115R", _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD, variant="before", real=True, former=True),
+    Row("VTTC8001R", _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD, variant="inner", paper=True, former=True),
+    Row("VTSC9115R", _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD, variant="before", paper=True, former=True),
     Row("TTTC8708R", _DOMESTIC_STOCK_INQUIRE_PERIOD_PROFIT, real=True),
     Row("TTTC8715R", _DOMESTIC_STOCK_INQUIRE_PERIOD_TRADE_PROFIT, real=True),
     Row("TTTC8908R", _DOMESTIC_STOCK_INQUIRE_PSBL_ORDER, real=True),
     Row("VTTC8908R", _DOMESTIC_STOCK_INQUIRE_PSBL_ORDER, paper=True),
     Row("TTTC0084R", _DOMESTIC_STOCK_INQUIRE_PSBL_RVSECNCL, real=True),
+    Row("TTTC8036R", _DOMESTIC_STOCK_INQUIRE_PSBL_RVSECNCL, real=True, former=True),
     Row("TTTC8408R", _DOMESTIC_STOCK_INQUIRE_PSBL_SELL, real=True),
     Row("TTTC0869R", _DOMESTIC_STOCK_INTGR_MARGIN, real=True),
     Row("TTTC0011U", _DOMESTIC_STOCK_ORDER_CASH, variant="sell", real=True),
     Row("VTTC0011U", _DOMESTIC_STOCK_ORDER_CASH, variant="sell", paper=True),
     Row("TTTC0012U", _DOMESTIC_STOCK_ORDER_CASH, variant="buy", real=True),
     Row("VTTC0012U", _DOMESTIC_STOCK_ORDER_CASH, variant="buy", paper=True),
+    Row("TTTC0801U", _DOMESTIC_STOCK_ORDER_CASH, variant="sell", real=True, former=True),
+    Row("TTTC0802U", _DOMESTIC_STOCK_ORDER_CASH, variant="buy", real=True, former=True),
+    Row("VTTC0801U", _DOMESTIC_STOCK_ORDER_CASH, variant="sell", paper=True, former=True),
+    Row("VTTC0802U", _DOMESTIC_STOCK_ORDER_CASH, variant="buy", paper=True, former=True),
     Row("TTTC0052U", _DOMESTIC_STOCK_ORDER_CREDIT, variant="buy", real=True),
     Row("TTTC0051U", _DOMESTIC_STOCK_ORDER_CREDIT, variant="sell", real=True),
+    Row("TTTC0851U", _DOMESTIC_STOCK_ORDER_CREDIT, variant="sell", real=True, former=True),
+    Row("TTTC0852U", _DOMESTIC_STOCK_ORDER_CREDIT, variant="buy", real=True, former=True),
     Row("CTSC0008U", _DOMESTIC_STOCK_ORDER_RESV, real=True),
     Row("CTSC0004R", _DOMESTIC_STOCK_ORDER_RESV_CCNL, real=True),
     Row("CTSC0009U", _DOMESTIC_STOCK_ORDER_RESV_RVSECNCL, variant="cancel", real=True),
     Row("CTSC0013U", _DOMESTIC_STOCK_ORDER_RESV_RVSECNCL, variant="modify", real=True),
     Row("TTTC0013U", _DOMESTIC_STOCK_ORDER_RVSECNCL, real=True),
     Row("VTTC0013U", _DOMESTIC_STOCK_ORDER_RVSECNCL, paper=True),
+    Row("TTTC0803U", _DOMESTIC_STOCK_ORDER_RVSECNCL, real=True, former=True),
+    Row("VTTC0803U", _DOMESTIC_STOCK_ORDER_RVSECNCL, paper=True, former=True),
     Row("TTTC2208R", _DOMESTIC_STOCK_PENSION_INQUIRE_BALANCE, real=True),
     Row("TTTC2201R", _DOMESTIC_STOCK_PENSION_INQUIRE_DAILY_CCLD, real=True),
     Row("TTTC0506R", _DOMESTIC_STOCK_PENSION_INQUIRE_DEPOSIT, real=True),
@@ -7837,7 +7819,7 @@ _ROWS = (
     Row("FHPST02300000", _DOMESTIC_STOCK_INQUIRE_OVERTIME_PRICE, real=True),
     Row("FHKST01010100", _DOMESTIC_STOCK_INQUIRE_PRICE, real=True, paper=True),
     Row("FHPST01010000", _DOMESTIC_STOCK_INQUIRE_PRICE_2, real=True),
-    Row("FHKST03010230", _DOMESTIC_STOCK_INQUIRE_TIME_DAILYCHARTPRICE, real=True, paper=True),
+    Row("FHKST03010230", _DOMESTIC_STOCK_INQUIRE_TIME_DAILYCHARTPRICE, real=True),
     Row("FHKST03010200", _DOMESTIC_STOCK_INQUIRE_TIME_ITEMCHARTPRICE, real=True, paper=True),
     Row("FHPST01060000", _DOMESTIC_STOCK_INQUIRE_TIME_ITEMCONCLUSION, real=True, paper=True),
     Row("FHPST02310000", _DOMESTIC_STOCK_INQUIRE_TIME_OVERTIMECONCLUSION, real=True, paper=True),
@@ -7885,7 +7867,9 @@ _ROWS = (
     Row("CTPF1002R", _DOMESTIC_STOCK_SEARCH_STOCK_INFO, real=True),
     Row("FHKST130000C0", _DOMESTIC_STOCK_CAPTURE_UPLOWPRICE, real=True),
     Row("FHPPG04600001", _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_DAILY, real=True),
+    Row("FHPPG04600000", _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_DAILY, real=True, former=True),
     Row("FHPPG04600101", _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_TODAY, real=True),
+    Row("FHPPG04600100", _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_TODAY, real=True, former=True),
     Row("FHPST04760000", _DOMESTIC_STOCK_DAILY_CREDIT_BALANCE, real=True),
     Row("HHPST074500C0", _DOMESTIC_STOCK_DAILY_LOAN_TRANS, real=True),
     Row("FHPST04830000", _DOMESTIC_STOCK_DAILY_SHORT_SALE, real=True),
@@ -7901,13 +7885,16 @@ _ROWS = (
     Row("FHKST11300006", _DOMESTIC_STOCK_INTSTOCK_MULTPRICE, real=True),
     Row("HHKCM113004C6", _DOMESTIC_STOCK_INTSTOCK_STOCKLIST_BY_GROUP, real=True),
     Row("HHPPG046600C1", _DOMESTIC_STOCK_INVESTOR_PROGRAM_TRADE_TODAY, real=True),
+    Row("HHPPG046600C0", _DOMESTIC_STOCK_INVESTOR_PROGRAM_TRADE_TODAY, real=True, former=True),
     Row("FHPTJ04160001", _DOMESTIC_STOCK_INVESTOR_TRADE_BY_STOCK_DAILY, real=True),
     Row("HHPTJ04160200", _DOMESTIC_STOCK_INVESTOR_TREND_ESTIMATE, real=True),
     Row("FHKST649100C0", _DOMESTIC_STOCK_MKTFUNDS, real=True),
     Row("FHKST11860000", _DOMESTIC_STOCK_OVERTIME_EXP_TRANS_FLUCT, real=True),
     Row("FHPST01130000", _DOMESTIC_STOCK_PBAR_TRATIO, real=True),
     Row("FHPPG04650101", _DOMESTIC_STOCK_PROGRAM_TRADE_BY_STOCK, real=True),
+    Row("FHPPG04650100", _DOMESTIC_STOCK_PROGRAM_TRADE_BY_STOCK, real=True, former=True),
     Row("FHPPG04650201", _DOMESTIC_STOCK_PROGRAM_TRADE_BY_STOCK_DAILY, real=True),
+    Row("FHPPG04650200", _DOMESTIC_STOCK_PROGRAM_TRADE_BY_STOCK_DAILY, real=True, former=True),
     Row("HHKST03900400", _DOMESTIC_STOCK_PSEARCH_RESULT, real=True),
     Row("HHKST03900300", _DOMESTIC_STOCK_PSEARCH_TITLE, real=True),
     Row("FHKST111900C0", _DOMESTIC_STOCK_TRADPRT_BYAMT, real=True),
@@ -7942,7 +7929,6 @@ _ROWS = (
     Row("TTTS3035R", _OVERSEAS_STOCK_INQUIRE_CCNL, real=True),
     Row("VTTS3035R", _OVERSEAS_STOCK_INQUIRE_CCNL, paper=True),
     Row("TTTS3018R", _OVERSEAS_STOCK_INQUIRE_NCCS, real=True),
-    Row("VTTS3018R", _OVERSEAS_STOCK_INQUIRE_NCCS, paper=True),
     Row("CTRP6010R", _OVERSEAS_STOCK_INQUIRE_PAYMT_STDR_BALANCE, real=True),
     Row("TTTS3039R", _OVERSEAS_STOCK_INQUIRE_PERIOD_PROFIT, real=True),
     Row("CTOS4001R", _OVERSEAS_STOCK_INQUIRE_PERIOD_TRANS, real=True),
@@ -7979,13 +7965,22 @@ _ROWS = (
     Row("TTTT3016U", _OVERSEAS_STOCK_ORDER_RESV, variant="usSell", real=True),
     Row("VTTT3016U", _OVERSEAS_STOCK_ORDER_RESV, variant="usSell", paper=True),
     Row("TTTS3013U", _OVERSEAS_STOCK_ORDER_RESV, variant="asia", real=True),
-    Row("VTTS3013U", _OVERSEAS_STOCK_ORDER_RESV, variant="asia", paper=True),
     Row("TTTT3017U", _OVERSEAS_STOCK_ORDER_RESV_CCNL, variant="us", real=True),
     Row("VTTT3017U", _OVERSEAS_STOCK_ORDER_RESV_CCNL, variant="us", paper=True),
     Row("TTTT3039R", _OVERSEAS_STOCK_ORDER_RESV_LIST, variant="us", real=True),
     Row("TTTS3014R", _OVERSEAS_STOCK_ORDER_RESV_LIST, variant="asia", real=True),
-    Row("TTTT1004U", _OVERSEAS_STOCK_ORDER_RVSECNCL, real=True),
-    Row("VTTT1004U", _OVERSEAS_STOCK_ORDER_RVSECNCL, paper=True),
+    Row("TTTT1004U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="NASD", real=True),
+    Row("VTTT1004U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="NASD", paper=True),
+    Row("TTTS1003U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="SEHK", real=True),
+    Row("VTTS1003U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="SEHK", paper=True),
+    Row("TTTS0309U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="TKSE", real=True),
+    Row("VTTS0309U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="TKSE", paper=True),
+    Row("TTTS0302U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="SHAA", real=True),
+    Row("VTTS0302U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="SHAA", paper=True),
+    Row("TTTS0306U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="SZAA", real=True),
+    Row("VTTS0306U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="SZAA", paper=True),
+    Row("TTTS0312U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="HASE", real=True),
+    Row("VTTS0312U", _OVERSEAS_STOCK_ORDER_RVSECNCL, variant="HASE", paper=True),
     Row("CTOS5011R", _OVERSEAS_STOCK_COUNTRIES_HOLIDAY, real=True),
     Row("HHDFS76240000", _OVERSEAS_STOCK_DAILYPRICE, real=True, paper=True),
     Row("HHDFS76370100", _OVERSEAS_STOCK_INDUSTRY_PRICE, real=True),
@@ -8024,17 +8019,25 @@ _ROWS = (
     Row("CTFO6119R", _DOMESTIC_FUTUREOPTION_INQUIRE_DAILY_AMOUNT_FEE, real=True),
     Row("CTRP6550R", _DOMESTIC_FUTUREOPTION_INQUIRE_DEPOSIT, real=True),
     Row("CTFN6118R", _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_BALANCE, real=True),
+    Row("JTCE6001R", _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_BALANCE, real=True, former=True),
     Row("STTN5201R", _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_CCNL, real=True),
+    Row("JTCE5005R", _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_CCNL, real=True, former=True),
     Row("STTN5105R", _DOMESTIC_FUTUREOPTION_INQUIRE_PSBL_NGT_ORDER, real=True),
+    Row("JTCE1004R", _DOMESTIC_FUTUREOPTION_INQUIRE_PSBL_NGT_ORDER, real=True, former=True),
     Row("TTTO5105R", _DOMESTIC_FUTUREOPTION_INQUIRE_PSBL_ORDER, real=True),
     Row("VTTO5105R", _DOMESTIC_FUTUREOPTION_INQUIRE_PSBL_ORDER, paper=True),
     Row("CTFN7107R", _DOMESTIC_FUTUREOPTION_NGT_MARGIN_DETAIL, real=True),
+    Row("JTCE6003R", _DOMESTIC_FUTUREOPTION_NGT_MARGIN_DETAIL, real=True, former=True),
     Row("TTTO1101U", _DOMESTIC_FUTUREOPTION_ORDER, variant="day", real=True),
     Row("VTTO1101U", _DOMESTIC_FUTUREOPTION_ORDER, variant="day", paper=True),
     Row("STTN1101U", _DOMESTIC_FUTUREOPTION_ORDER, variant="night", real=True),
+    Row("JTCE1001U", _DOMESTIC_FUTUREOPTION_ORDER, variant="night", real=True, former=True),
+    Row("VTCE1001U", _DOMESTIC_FUTUREOPTION_ORDER, variant="night", paper=True, former=True),
     Row("TTTO1103U", _DOMESTIC_FUTUREOPTION_ORDER_RVSECNCL, variant="day", real=True),
     Row("VTTO1103U", _DOMESTIC_FUTUREOPTION_ORDER_RVSECNCL, variant="day", paper=True),
-    Row("TTTN1103U", _DOMESTIC_FUTUREOPTION_ORDER_RVSECNCL, variant="night", real=True),
+    Row("STTN1103U", _DOMESTIC_FUTUREOPTION_ORDER_RVSECNCL, variant="night", real=True),
+    Row("JTCE1002U", _DOMESTIC_FUTUREOPTION_ORDER_RVSECNCL, variant="night", real=True, former=True),
+    Row("VTCE1002U", _DOMESTIC_FUTUREOPTION_ORDER_RVSECNCL, variant="night", paper=True, former=True),
     Row("FHPIF05030100", _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_CALLPUT, real=True),
     Row("FHPIF05030200", _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_FUTURES, real=True),
     Row("FHPIO056104C0", _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_OPTION_LIST, real=True),
@@ -8060,7 +8063,7 @@ _ROWS = (
     Row("HHDFC86000000", _OVERSEAS_FUTUREOPTION_INQUIRE_ASKING_PRICE, real=True),
     Row("HHDFC55010000", _OVERSEAS_FUTUREOPTION_INQUIRE_PRICE, real=True, paper=True),
     Row("HHDFC55020400", _OVERSEAS_FUTUREOPTION_INQUIRE_TIME_FUTURECHARTPRICE, real=True),
-    Row("HHDFO55020100", _OVERSEAS_FUTUREOPTION_INQUIRE_TIME_OPTCHARTPRICE, real=True),
+    Row("HHDFO55020400", _OVERSEAS_FUTUREOPTION_INQUIRE_TIME_OPTCHARTPRICE, real=True),
     Row("HHDDB95030000", _OVERSEAS_FUTUREOPTION_INVESTOR_UNPD_TREND, real=True),
     Row("OTFM2229R", _OVERSEAS_FUTUREOPTION_MARKET_TIME, real=True),
     Row("HHDFC55020300", _OVERSEAS_FUTUREOPTION_MONTHLY_CCNL, real=True),
@@ -8133,7 +8136,7 @@ _FEEDS = (
             "BIDP_RSQN4,BIDP_RSQN5,BIDP_RSQN6,BIDP_RSQN7,BIDP_RSQN8,BIDP_RSQN9,BIDP_RSQN10,TOTAL_ASKP_RSQN",
             "TOTAL_BIDP_RSQN,OVTM_TOTAL_ASKP_RSQN,OVTM_TOTAL_BIDP_RSQN,ANTC_CNPR,ANTC_CNQN,ANTC_VOL,ANTC_CNTG_VRSS",
             "ANTC_CNTG_VRSS_SIGN,ANTC_CNTG_PRDY_CTRT,ACML_VOL,TOTAL_ASKP_RSQN_ICDC,TOTAL_BIDP_RSQN_ICDC",
-            "OVTM_TOTAL_ASKP_ICDC,OVTM_TOTAL_BIDP_ICDC,STCK_DEAL_CLS_CODE",
+            "OVTM_TOTAL_ASKP_ICDC,OVTM_TOTAL_BIDP_ICDC,STCK_DEAL_CLS_CODE,KMID_PRC,KMID_TOTAL_RSQN,KMID_CLS_CODE",
         ),
         real=True,
         paper=True,
@@ -8181,7 +8184,7 @@ _FEEDS = (
             "OPRC_HOUR,OPRC_VRSS_PRPR_SIGN,OPRC_VRSS_PRPR,HGPR_HOUR,HGPR_VRSS_PRPR_SIGN,HGPR_VRSS_PRPR,LWPR_HOUR",
             "LWPR_VRSS_PRPR_SIGN,LWPR_VRSS_PRPR,BSOP_DATE,NEW_MKOP_CLS_CODE,TRHT_YN,ASKP_RSQN1,BIDP_RSQN1",
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
-            "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC",
+            "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC,MARKET_CLS_CODE",
         ),
         real=True,
         paper=True,
@@ -8223,7 +8226,7 @@ _FEEDS = (
             "OPRC_HOUR,OPRC_VRSS_PRPR_SIGN,OPRC_VRSS_PRPR,HGPR_HOUR,HGPR_VRSS_PRPR_SIGN,HGPR_VRSS_PRPR,LWPR_HOUR",
             "LWPR_VRSS_PRPR_SIGN,LWPR_VRSS_PRPR,BSOP_DATE,NEW_MKOP_CLS_CODE,TRHT_YN,ASKP_RSQN1,BIDP_RSQN1",
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
-            "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC",
+            "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC,MARKET_CLS_CODE",
         ),
         real=True,
     ),
@@ -8238,7 +8241,7 @@ _FEEDS = (
             "OPRC_HOUR,OPRC_VRSS_PRPR_SIGN,OPRC_VRSS_PRPR,HGPR_HOUR,HGPR_VRSS_PRPR_SIGN,HGPR_VRSS_PRPR,LWPR_HOUR",
             "LWPR_VRSS_PRPR_SIGN,LWPR_VRSS_PRPR,BSOP_DATE,NEW_MKOP_CLS_CODE,TRHT_YN,ASKP_RSQN1,BIDP_RSQN1",
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
-            "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC",
+            "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC,MARKET_CLS_CODE",
         ),
         real=True,
     ),
@@ -8253,7 +8256,7 @@ _FEEDS = (
             "oprc_hour,oprc_vrss_prpr_sign,oprc_vrss_prpr,hgpr_hour,hgpr_vrss_prpr_sign,hgpr_vrss_prpr,lwpr_hour",
             "lwpr_vrss_prpr_sign,lwpr_vrss_prpr,bsop_date,new_mkop_cls_code,trht_yn,askp_rsqn1,bidp_rsqn1",
             "total_askp_rsqn,total_bidp_rsqn,vol_tnrt,prdy_smns_hour_acml_vol,prdy_smns_hour_acml_vol_rate",
-            "hour_cls_code,mrkt_trtm_cls_code",
+            "hour_cls_code,mrkt_trtm_cls_code,vi_stnd_prc",
         ),
         real=True,
     ),
@@ -8306,10 +8309,7 @@ _FEEDS = (
         "국내지수 실시간예상체결",
         names(
             "bstp_cls_code,bsop_hour,prpr_nmix,prdy_vrss_sign,bstp_nmix_prdy_vrss,acml_vol,acml_tr_pbmn,pcas_vol",
-            "pcas_tr_pbmn,prdy_ctrt,oprc_nmix,nmix_hgpr,nmix_lwpr,oprc_vrss_nmix_prpr,oprc_vrss_nmix_sign",
-            "hgpr_vrss_nmix_prpr,hgpr_vrss_nmix_sign,lwpr_vrss_nmix_prpr,lwpr_vrss_nmix_sign,prdy_clpr_vrss_oprc_rate",
-            "prdy_clpr_vrss_hgpr_rate,prdy_clpr_vrss_lwpr_rate,uplm_issu_cnt,ascn_issu_cnt,stnr_issu_cnt,down_issu_cnt",
-            "lslm_issu_cnt,qtqt_ascn_issu_cnt,qtqt_down_issu_cnt,tick_vrss",
+            "pcas_tr_pbmn,prdy_ctrt,uplm_issu_cnt,ascn_issu_cnt,stnr_issu_cnt,down_issu_cnt,lslm_issu_cnt",
         ),
         real=True,
     ),
@@ -8514,7 +8514,11 @@ _FEEDS = (
         "overseas_stock.asking_price",
         "해외주식 실시간호가",
         names(
-            "rsym,symb,zdiv,xymd,xhms,kymd,khms,bvol,avol,bdvl,advl,pbid1,pask1,vbid1,vask1,dbid1,dask1",
+            "rsym,symb,zdiv,xymd,xhms,kymd,khms,bvol,avol,bdvl,advl,pbid1,pask1,vbid1,vask1,dbid1,dask1,pbid2,pask2",
+            "vbid2,vask2,dbid2,dask2,pbid3,pask3,vbid3,vask3,dbid3,dask3,pbid4,pask4,vbid4,vask4,dbid4,dask4,pbid5",
+            "pask5,vbid5,vask5,dbid5,dask5,pbid6,pask6,vbid6,vask6,dbid6,dask6,pbid7,pask7,vbid7,vask7,dbid7,dask7",
+            "pbid8,pask8,vbid8,vask8,dbid8,dask8,pbid9,pask9,vbid9,vask9,dbid9,dask9,pbid10,pask10,vbid10,vask10",
+            "dbid10,dask10",
         ),
         real=True,
     ),
@@ -8748,8 +8752,8 @@ _FEEDS = (
             "lwpr_vrss_prpr_sign,lwpr_vrss_nmix_prpr,shnu_rate,prmm_val,invl_val,tmvl_val,delta,gama,vega,theta,rho",
             "hts_ints_vltl,esdg,otst_stpl_rgbf_qty_icdc,thpr_basis,unas_hist_vltl,cttr,dprt,mrkt_basis,optn_askp1",
             "optn_bidp1,askp_rsqn1,bidp_rsqn1,seln_cntg_csnu,shnu_cntg_csnu,ntby_cntg_csnu,seln_cntg_smtn",
-            "shnu_cntg_smtn,total_askp_rsqn,total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate,dynm_mxpr,dynm_prc_limt_yn",
-            "dynm_llam",
+            "shnu_cntg_smtn,total_askp_rsqn,total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate,dynm_mxpr,dynm_llam",
+            "dynm_prc_limt_yn",
         ),
         real=True,
     ),

@@ -91,7 +91,8 @@ def _head(group: Group, text: str) -> list[str]:
     lines.append(f"from ...endpoint import {', '.join(names)}")
     words = ("Answer", "Frame", "Record")
     classes = [name for name in words if used(name)]
-    kinds = ["block", "day", "dec", "flag", "hms", "num", "opt_day", "opt_dec", "opt_hms", "opt_num", "rows", "text"]
+    kinds = ["block", "day", "dec", "flag", "hms", "num", "opt_day", "opt_dec", "opt_hms", "opt_num"]
+    kinds += ["opt_text", "rows", "text"]
     makers = [kind for kind in kinds if f" = {kind}(" in text]
     joined = ", ".join([*classes, *makers])
     line = f"from ...record import {joined}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -227,7 +228,7 @@ def apply_fix(data: dict[str, Any], fix: dict[str, Any]) -> None:
         _split(data, fix["split"])
     for block, kind in fix.get("kinds", {}).items():
         data["blocks"][block]["kind"] = kind
-    if "fields" in fix or "rename" in fix or "drop" in fix or "add" in fix:
+    if {"fields", "rename", "relabel", "drop", "add"} & set(fix):
         _fix_fields(data["blocks"][fix["block"]] if "block" in fix else data, fix)
 
 
@@ -257,6 +258,9 @@ def _fix_fields(where: dict[str, Any], fix: dict[str, Any]) -> None:
         if not hits:
             raise SystemExit(f"{fix['entry']}: no field {wrong} to rename")
         hits[-1][0] = right
+    for field in fields:
+        if field[0] in fix.get("relabel", {}):
+            field[1:] = [fix["relabel"][field[0]], *field[2:]]
     for name in fix.get("drop", ()):
         fields = [field for field in fields if field[0] != name]
     for new in fix.get("add", ()):
@@ -273,9 +277,9 @@ def _fields(raw: list[list[str]]) -> list[Field]:
 def _endpoint(
     category: str, group: str, name: str, data: dict[str, Any], why: list[str], extra: dict[str, Any]
 ) -> Endpoint:
-    shared = data.get("fields")
+    shared = _by_marker(data["blocks"], data.get("fields", []))
     blocks = [
-        Block(wire, block["kind"], _fields(block.get("fields") or shared or []))
+        Block(wire, block["kind"], _fields(_unmarked(block.get("fields", shared.get(wire, [])))))
         for wire, block in data["blocks"].items()
     ]
     for block in blocks:
@@ -301,6 +305,24 @@ def _endpoint(
         _page_size(extra["page_size"].get(full, [0, 0])),
         data.get("no_tr", False),
     )
+
+
+def _by_marker(blocks: dict[str, Any], fields: list[list[str]]) -> dict[str, list[list[str]]]:
+    """The fields of an answer whose split is not known. Each block gets all of them, but for those below a heading
+    (``output3``) that KIS' samples took for a field: what follows it is that block's alone."""
+    known: dict[str, list[list[str]]] = {}
+    current = ""
+    for field in fields:
+        if field[0].lower() in blocks:
+            current = field[0].lower()
+        else:
+            known.setdefault(current, []).append(field)
+    loose = known.pop("", [])
+    return {wire: known.get(wire, loose) for wire in blocks}
+
+
+def _unmarked(fields: list[list[str]]) -> list[list[str]]:
+    return [field for field in fields if not re.fullmatch(r"[Oo]utput\d?", field[0])]
 
 
 def _page_size(pair: list[int]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ from .catalog import CATALOG, Endpoint, Feed, Field, Group, read
 from .shapes import Shape, load_shapes
 
 NUMERIC = ("num", "dec")
+EMPTY = {"blank", "spaces", "null", "absent"}
 
 
 @dataclass
@@ -20,7 +22,12 @@ class Evidence:
 
     @property
     def filled(self) -> bool:
-        return not any(name in ("blank", "spaces", "null") for name in self.classes)
+        return not any(name.split(" ")[0] in ("blank", "spaces", "null", "absent") for name in self.classes)
+
+    @property
+    def absent(self) -> bool:
+        """Some capture lacks the field altogether."""
+        return "absent" in self.classes
 
     @property
     def decimals(self) -> bool:
@@ -29,11 +36,11 @@ class Evidence:
     @property
     def number(self) -> bool:
         """Every filled value is a number."""
-        kinds = {name.split(" ")[0] for name in self.classes} - {"blank", "spaces", "null"}
+        kinds = {name.split(" ")[0] for name in self.classes} - EMPTY
         return bool(kinds) and kinds <= {"int", "dec", "plus", "zeros", "zerodec", "left", "date", "time", "number"}
 
     def only(self, kind: str) -> bool:
-        found = {name.split(" ")[0] for name in self.classes} - {"blank", "spaces", "null"}
+        found = {name.split(" ")[0] for name in self.classes} - EMPTY
         return found <= {kind, "zeros"}
 
 
@@ -63,14 +70,18 @@ class Typist:
         keys = {tr for _, real, paper in endpoint.trs for tr in (real, paper) if tr} | set(endpoint.former)
         seen: set[str] = set()
         for tr_id in keys:
-            seen |= self.evidence.get((tr_id, block, field.wire), set())
+            seen |= self._seen(tr_id, block, field.wire)
         return self._decide(endpoint.full_name, field, seen)
 
     def of_frame(self, feed: Feed, index: int, field: Field) -> str:
         seen: set[str] = set()
         for tr_id in (feed.real, feed.paper_id):
-            seen |= self.evidence.get((tr_id, "frame", str(index)), set())
+            seen |= self._seen(tr_id, "frame", str(index))
         return self._decide(feed.full_name, field, seen)
+
+    def _seen(self, tr_id: str, block: str, wire: str) -> set[str]:
+        """What is known of a field; a captured block without it is evidence too."""
+        return self.evidence.get((tr_id, block, wire)) or self.evidence.get((tr_id, block, "*"), set())
 
     def _decide(self, entry: str, field: Field, seen: set[str]) -> str:
         own = self.typed.get(entry, {}).get(field.wire)
@@ -81,7 +92,9 @@ class Typist:
         if seen:
             kind = _held_against(kind, evidence)
         must = field.wire in self.required.get(entry, ())
-        if kind == "text" or must or (seen and evidence.filled):
+        if kind == "text" and not must:
+            return "opt_text" if evidence.absent else "text"
+        if must or (seen and evidence.filled):
             return kind
         return kind if kind == "flag" else f"opt_{kind}"
 
@@ -94,7 +107,7 @@ class Typist:
             return self.exact[base]
         kind = self.suffix.get(base.rsplit("_", 1)[-1])
         if field.flag == "n":
-            return kind if kind in NUMERIC else "dec"
+            return kind or "dec"
         if field.flag == "t" and kind in NUMERIC:
             return "text"
         return kind or "text"
@@ -102,7 +115,7 @@ class Typist:
 
 def _held_against(kind: str, seen: Evidence) -> str:
     """A rule's type, corrected by what was captured."""
-    if not ({name.split(" ")[0] for name in seen.classes} - {"blank", "spaces", "null"}):
+    if not ({name.split(" ")[0] for name in seen.classes} - EMPTY):
         return kind
     if kind == "num" and seen.number and seen.decimals:
         return "dec"
@@ -118,13 +131,36 @@ def _held_against(kind: str, seen: Evidence) -> str:
 
 
 def gather(shapes: list[Shape]) -> dict[tuple[str, str, str], set[str]]:
-    """(TR id, block, wire name) -> classes, over all captures."""
+    """(TR id, block, wire name) -> classes, over all captures; "absent" where a capture lacks the field."""
     found: dict[tuple[str, str, str], set[str]] = {}
+    seen: dict[tuple[str, str], list[set[str]]] = {}
     for shape in shapes:
-        for path, classes in shape.keys.items():
-            block, _, wire = path.replace("[]", "").rpartition(".")
+        own: dict[str, set[str]] = {}
+        for block, wire, classes in _aligned(shape):
             found.setdefault((shape.tr, block, wire), set()).update(classes)
+            own.setdefault(block, set()).add(wire)
+        for block, wires in own.items():
+            if shape.whole or shape.source == "capture":
+                seen.setdefault((shape.tr, block), []).append(wires)
+    for (tr_id, block, wire), classes in found.items():
+        if any(wire not in wires for wires in seen.get((tr_id, block), ())):
+            classes.add("absent")
+    for (tr_id, block), captures in seen.items():
+        found[tr_id, block, "*"] = {"absent"} if captures else set()
     return found
+
+
+def _aligned(shape: Shape) -> Iterator[tuple[str, str, list[str]]]:
+    """Block, name and classes of each key; the fields of a 23-field paper notice at their places among 26."""
+    narrow = shape.tr == "H0STCNI9" and len(shape.keys) == 23
+    for path, classes in shape.keys.items():
+        block, _, wire = path.replace("[]", "").rpartition(".")
+        if narrow:
+            index = int(wire)
+            if index == 18:
+                continue
+            wire = str(index if index < 18 else index + 3)
+        yield block, wire, classes
 
 
 def summary(groups: list[Group]) -> dict[str, int]:

@@ -8,7 +8,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import Answer, Record, block, opt_day, opt_dec, opt_hms, opt_num, rows, text
 
 __all__ = [
     "AVG_UNIT",
@@ -98,30 +98,6 @@ class AvgUnitOutput1(Record):
     """에프앤자산평가평가금액"""
     avg_evlu_amt: Decimal | None = opt_dec("avg_evlu_amt")
     """평균평가금액"""
-    output3: str = text("output3")
-    """응답상세"""
-    kis_crcy_cd: str = text("kis_crcy_cd")
-    """한국신용평가통화코드"""
-    kis_evlu_unit_pric: Decimal | None = opt_dec("kis_evlu_unit_pric")
-    """한국신용평가평가단위가격"""
-    kis_evlu_pric: Decimal | None = opt_dec("kis_evlu_pric")
-    """한국신용평가평가가격"""
-    kbp_crcy_cd: str = text("kbp_crcy_cd")
-    """한국채권평가통화코드"""
-    kbp_evlu_unit_pric: Decimal | None = opt_dec("kbp_evlu_unit_pric")
-    """한국채권평가평가단위가격"""
-    kbp_evlu_pric: Decimal | None = opt_dec("kbp_evlu_pric")
-    """한국채권평가평가가격"""
-    nice_crcy_cd: str = text("nice_crcy_cd")
-    """한국신용정보통화코드"""
-    nice_evlu_unit_pric: Decimal | None = opt_dec("nice_evlu_unit_pric")
-    """한국신용정보평가단위가격"""
-    nice_evlu_pric: Decimal | None = opt_dec("nice_evlu_pric")
-    """한국신용정보평가가격"""
-    avg_evlu_unit_pric: Decimal | None = opt_dec("avg_evlu_unit_pric")
-    """평균평가단위가격"""
-    avg_evlu_pric: Decimal | None = opt_dec("avg_evlu_pric")
-    """평균평가가격"""
 
 
 class AvgUnitOutput2(Record):
@@ -181,91 +157,11 @@ class AvgUnitOutput2(Record):
     """에프앤자산평가평가금액"""
     avg_evlu_amt: Decimal | None = opt_dec("avg_evlu_amt")
     """평균평가금액"""
-    output3: str = text("output3")
-    """응답상세"""
-    kis_crcy_cd: str = text("kis_crcy_cd")
-    """한국신용평가통화코드"""
-    kis_evlu_unit_pric: Decimal | None = opt_dec("kis_evlu_unit_pric")
-    """한국신용평가평가단위가격"""
-    kis_evlu_pric: Decimal | None = opt_dec("kis_evlu_pric")
-    """한국신용평가평가가격"""
-    kbp_crcy_cd: str = text("kbp_crcy_cd")
-    """한국채권평가통화코드"""
-    kbp_evlu_unit_pric: Decimal | None = opt_dec("kbp_evlu_unit_pric")
-    """한국채권평가평가단위가격"""
-    kbp_evlu_pric: Decimal | None = opt_dec("kbp_evlu_pric")
-    """한국채권평가평가가격"""
-    nice_crcy_cd: str = text("nice_crcy_cd")
-    """한국신용정보통화코드"""
-    nice_evlu_unit_pric: Decimal | None = opt_dec("nice_evlu_unit_pric")
-    """한국신용정보평가단위가격"""
-    nice_evlu_pric: Decimal | None = opt_dec("nice_evlu_pric")
-    """한국신용정보평가가격"""
-    avg_evlu_unit_pric: Decimal | None = opt_dec("avg_evlu_unit_pric")
-    """평균평가단위가격"""
-    avg_evlu_pric: Decimal | None = opt_dec("avg_evlu_pric")
-    """평균평가가격"""
 
 
 class AvgUnitOutput3(Record):
     """장내채권 평균단가조회: output3, one row."""
 
-    evlu_dt: date | None = opt_day("evlu_dt")
-    """평가일자"""
-    pdno: str = text("pdno")
-    """상품번호"""
-    prdt_type_cd: str = text("prdt_type_cd")
-    """상품유형코드"""
-    kis_unpr: Decimal | None = opt_dec("kis_unpr")
-    """한국신용평가단가"""
-    kbp_unpr: Decimal | None = opt_dec("kbp_unpr")
-    """한국채권평가단가"""
-    nice_evlu_unpr: Decimal | None = opt_dec("nice_evlu_unpr")
-    """한국신용정보평가단가"""
-    fnp_unpr: Decimal | None = opt_dec("fnp_unpr")
-    """에프앤자산평가단가"""
-    avg_evlu_unpr: Decimal | None = opt_dec("avg_evlu_unpr")
-    """평균평가단가"""
-    kis_crdt_grad_text: str = text("kis_crdt_grad_text")
-    """한국신용평가신용등급내용"""
-    kbp_crdt_grad_text: str = text("kbp_crdt_grad_text")
-    """한국채권평가신용등급내용"""
-    nice_crdt_grad_text: str = text("nice_crdt_grad_text")
-    """한국신용정보신용등급내용"""
-    fnp_crdt_grad_text: str = text("fnp_crdt_grad_text")
-    """에프앤자산평가신용등급내용"""
-    chng_yn: str = text("chng_yn")
-    """변경여부"""
-    kis_erng_rt: Decimal | None = opt_dec("kis_erng_rt")
-    """한국신용평가수익율"""
-    kbp_erng_rt: Decimal | None = opt_dec("kbp_erng_rt")
-    """한국채권평가수익율"""
-    nice_evlu_erng_rt: Decimal | None = opt_dec("nice_evlu_erng_rt")
-    """한국신용정보평가수익율"""
-    fnp_erng_rt: Decimal | None = opt_dec("fnp_erng_rt")
-    """에프앤자산평가수익율"""
-    avg_evlu_erng_rt: Decimal | None = opt_dec("avg_evlu_erng_rt")
-    """평균평가수익율"""
-    kis_rf_unpr: Decimal | None = opt_dec("kis_rf_unpr")
-    """한국신용평가RF단가"""
-    kbp_rf_unpr: Decimal | None = opt_dec("kbp_rf_unpr")
-    """한국채권평가RF단가"""
-    nice_evlu_rf_unpr: Decimal | None = opt_dec("nice_evlu_rf_unpr")
-    """한국신용정보평가RF단가"""
-    avg_evlu_rf_unpr: Decimal | None = opt_dec("avg_evlu_rf_unpr")
-    """평균평가RF단가"""
-    kis_evlu_amt: Decimal | None = opt_dec("kis_evlu_amt")
-    """한국신용평가평가금액"""
-    kbp_evlu_amt: Decimal | None = opt_dec("kbp_evlu_amt")
-    """한국채권평가평가금액"""
-    nice_evlu_amt: Decimal | None = opt_dec("nice_evlu_amt")
-    """한국신용정보평가금액"""
-    fnp_evlu_amt: Decimal | None = opt_dec("fnp_evlu_amt")
-    """에프앤자산평가평가금액"""
-    avg_evlu_amt: Decimal | None = opt_dec("avg_evlu_amt")
-    """평균평가금액"""
-    output3: str = text("output3")
-    """응답상세"""
     kis_crcy_cd: str = text("kis_crcy_cd")
     """한국신용평가통화코드"""
     kis_evlu_unit_pric: Decimal | None = opt_dec("kis_evlu_unit_pric")
@@ -310,7 +206,7 @@ AVG_UNIT = Endpoint(
 
 
 class InquireAskingPriceOutput(Record):
-    """장내채권현재가(호가): output, one row."""
+    """장내채권현재가(호가): output."""
 
     aspr_acpt_hour: time | None = opt_hms("aspr_acpt_hour")
     """호가 접수 시간"""
@@ -385,7 +281,7 @@ class InquireAskingPriceOutput(Record):
 class InquireAskingPrice(Answer):
     """장내채권현재가(호가) (FHKBJ773401C0)."""
 
-    output: list[InquireAskingPriceOutput] = rows("output", InquireAskingPriceOutput)
+    output: InquireAskingPriceOutput = block("output", InquireAskingPriceOutput)
 
 
 INQUIRE_ASKING_PRICE = Endpoint(
@@ -401,8 +297,6 @@ INQUIRE_ASKING_PRICE = Endpoint(
 class InquireCcnlOutput(Record):
     """장내채권현재가(체결): output, one row."""
 
-    output1: str = text("output1")
-    """응답상세"""
     stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
     """주식 체결 시간"""
     bond_prpr: Decimal | None = opt_dec("bond_prpr")
@@ -471,8 +365,6 @@ INQUIRE_DAILY_ITEMCHARTPRICE = Endpoint(
 class InquireDailyPriceOutput(Record):
     """장내채권현재가(일별): output, one row."""
 
-    output1: str = text("output1")
-    """응답상세"""
     stck_bsop_date: date | None = opt_day("stck_bsop_date")
     """주식영업일자"""
     bond_prpr: Decimal | None = opt_dec("bond_prpr")
@@ -510,7 +402,7 @@ INQUIRE_DAILY_PRICE = Endpoint(
 
 
 class InquirePriceOutput(Record):
-    """장내채권현재가(시세): output, one row."""
+    """장내채권현재가(시세): output."""
 
     stnd_iscd: str = text("stnd_iscd")
     """표준종목코드"""
@@ -551,7 +443,7 @@ class InquirePriceOutput(Record):
 class InquirePrice(Answer):
     """장내채권현재가(시세) (FHKBJ773400C0)."""
 
-    output: list[InquirePriceOutput] = rows("output", InquirePriceOutput)
+    output: InquirePriceOutput = block("output", InquirePriceOutput)
 
 
 INQUIRE_PRICE = Endpoint(
@@ -565,7 +457,7 @@ INQUIRE_PRICE = Endpoint(
 
 
 class IssueInfoOutput(Record):
-    """장내채권 발행정보: output, one row."""
+    """장내채권 발행정보: output."""
 
     pdno: str = text("pdno")
     """상품번호"""
@@ -744,7 +636,7 @@ class IssueInfoOutput(Record):
 class IssueInfo(Answer):
     """장내채권 발행정보 (CTPF1101R)."""
 
-    output: list[IssueInfoOutput] = rows("output", IssueInfoOutput)
+    output: IssueInfoOutput = block("output", IssueInfoOutput)
 
 
 ISSUE_INFO = Endpoint(
@@ -758,7 +650,7 @@ ISSUE_INFO = Endpoint(
 
 
 class SearchBondInfoOutput(Record):
-    """장내채권 기본조회: output, one row."""
+    """장내채권 기본조회: output."""
 
     pdno: str = text("pdno")
     """상품번호"""
@@ -927,7 +819,7 @@ class SearchBondInfoOutput(Record):
 class SearchBondInfo(Answer):
     """장내채권 기본조회 (CTPF1114R)."""
 
-    output: list[SearchBondInfoOutput] = rows("output", SearchBondInfoOutput)
+    output: SearchBondInfoOutput = block("output", SearchBondInfoOutput)
 
 
 SEARCH_BOND_INFO = Endpoint(

@@ -39,7 +39,7 @@ __all__ = [
 
 
 class BuyOutput(Record):
-    """장내채권 매수주문: output, one row."""
+    """장내채권 매수주문: output."""
 
     krx_fwdg_ord_orgno: str = text("KRX_FWDG_ORD_ORGNO")
     """한국거래소전송주문조직번호"""
@@ -52,7 +52,7 @@ class BuyOutput(Record):
 class Buy(Answer):
     """장내채권 매수주문 (TTTC0952U)."""
 
-    output: list[BuyOutput] = rows("output", BuyOutput)
+    output: BuyOutput = block("output", BuyOutput)
 
 
 BUY = Endpoint(
@@ -239,7 +239,7 @@ INQUIRE_DAILY_CCLD = Endpoint(
 
 
 class InquirePsblOrderOutput(Record):
-    """장내채권 매수가능조회: output, one row."""
+    """장내채권 매수가능조회: output."""
 
     ord_psbl_cash: Decimal | None = opt_dec("ord_psbl_cash")
     """주문가능현금"""
@@ -260,7 +260,7 @@ class InquirePsblOrderOutput(Record):
 class InquirePsblOrder(Answer):
     """장내채권 매수가능조회 (TTTC8910R)."""
 
-    output: list[InquirePsblOrderOutput] = rows("output", InquirePsblOrderOutput)
+    output: InquirePsblOrderOutput = block("output", InquirePsblOrderOutput)
 
 
 INQUIRE_PSBL_ORDER = Endpoint(
@@ -324,7 +324,7 @@ INQUIRE_PSBL_RVSECNCL = Endpoint(
 
 
 class OrderRvsecnclOutput(Record):
-    """장내채권 정정취소주문: output, one row."""
+    """장내채권 정정취소주문: output."""
 
     krx_fwdg_ord_orgno: str = text("KRX_FWDG_ORD_ORGNO")
     """한국거래소전송주문조직번호"""
@@ -337,7 +337,7 @@ class OrderRvsecnclOutput(Record):
 class OrderRvsecncl(Answer):
     """장내채권 정정취소주문 (TTTC0953U)."""
 
-    output: list[OrderRvsecnclOutput] = rows("output", OrderRvsecnclOutput)
+    output: OrderRvsecnclOutput = block("output", OrderRvsecnclOutput)
 
 
 ORDER_RVSECNCL = Endpoint(
@@ -352,7 +352,7 @@ ORDER_RVSECNCL = Endpoint(
 
 
 class SellOutput(Record):
-    """장내채권 매도주문: output, one row."""
+    """장내채권 매도주문: output."""
 
     krx_fwdg_ord_orgno: str = text("KRX_FWDG_ORD_ORGNO")
     """한국거래소전송주문조직번호"""
@@ -365,7 +365,7 @@ class SellOutput(Record):
 class Sell(Answer):
     """장내채권 매도주문 (TTTC0958U)."""
 
-    output: list[SellOutput] = rows("output", SellOutput)
+    output: SellOutput = block("output", SellOutput)
 
 
 SELL = Endpoint(

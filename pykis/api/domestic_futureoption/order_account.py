@@ -1205,7 +1205,7 @@ class OrderRvsecnclOutput(Record):
 
 
 class OrderRvsecncl(Answer):
-    """선물옵션 정정취소주문 (TTTO1103U, TTTN1103U)."""
+    """선물옵션 정정취소주문 (TTTO1103U, STTN1103U)."""
 
     output: list[OrderRvsecnclOutput] = rows("output", OrderRvsecnclOutput)
 
@@ -1217,7 +1217,7 @@ ORDER_RVSECNCL = Endpoint(
     "/uapi/domestic-futureoption/v1/trading/order-rvsecncl",
     {
         "day": ("TTTO1103U", "VTTO1103U"),
-        "night": ("TTTN1103U", None),
+        "night": ("STTN1103U", None),
     },
     OrderRvsecncl,
     order=True,
@@ -1955,7 +1955,7 @@ class OrderAccount(Api):
         fuop_item_dvsn_cd: str = "",
         options: CallOptions = ROUTINE,
     ) -> OrderRvsecncl:
-        """선물옵션 정정취소주문 (TTTO1103U, TTTN1103U).
+        """선물옵션 정정취소주문 (TTTO1103U, STTN1103U).
 
         An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 

@@ -1670,8 +1670,8 @@ class KrxNgtOptionCcnlFrame(
         "total_bidp_rsqn",
         "prdy_vol_vrss_acml_vol_rate",
         "dynm_mxpr",
-        "dynm_prc_limt_yn",
         "dynm_llam",
+        "dynm_prc_limt_yn",
     ),
 ):
     """KRX야간옵션 실시간체결가 (H0EUCNT0)."""
@@ -1784,10 +1784,10 @@ class KrxNgtOptionCcnlFrame(
     """전일거래량대비등락율"""
     dynm_mxpr: Decimal | None = opt_dec("dynm_mxpr")
     """실시간상한가"""
-    dynm_prc_limt_yn: str = text("dynm_prc_limt_yn")
-    """실시간가격제한구분"""
     dynm_llam: Decimal | None = opt_dec("dynm_llam")
     """실시간하한가"""
+    dynm_prc_limt_yn: str = text("dynm_prc_limt_yn")
+    """실시간가격제한구분"""
 
 
 KRX_NGT_OPTION_CCNL = Feed(
@@ -2805,7 +2805,7 @@ class Realtime(Api):
         """선물옵션 실시간체결통보 (H0IFCNI0).
 
         Args:
-            tr_key: the HTS id (코드 (ex. dttest11))
+            tr_key: the HTS id (HTS ID)
             callback: called with each record on the dispatch thread.
             where: only records for which it returns true.
             priority: higher ones run first.
@@ -2997,7 +2997,7 @@ class Realtime(Api):
         """KRX야간선물 실시간체결통보 (H0MFCNI0; not on paper trading).
 
         Args:
-            tr_key: the HTS id (종목코드)
+            tr_key: the HTS id (HTS ID)
             callback: called with each record on the dispatch thread.
             where: only records for which it returns true.
             priority: higher ones run first.

@@ -8,7 +8,22 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import (
+    Answer,
+    Record,
+    block,
+    day,
+    dec,
+    hms,
+    num,
+    opt_day,
+    opt_dec,
+    opt_hms,
+    opt_num,
+    opt_text,
+    rows,
+    text,
+)
 
 __all__ = [
     "AFTER_HOUR_BALANCE",
@@ -528,6 +543,8 @@ class InquireDailyItemchartpriceOutput1(Record):
     pbr: Decimal = dec("pbr")
     """PBR"""
     itewhol_loan_rmnd_ratem: Decimal | None = opt_dec("itewhol_loan_rmnd_ratem")
+    """전체 융자 잔고 비율"""
+    itewhol_loan_rmnd_ratem_name: Decimal = dec("itewhol_loan_rmnd_ratem name")
     """전체 융자 잔고 비율"""
 
 
@@ -1200,7 +1217,7 @@ class InquirePriceOutput(Record):
     """증거금 비율"""
     rprs_mrkt_kor_name: str = text("rprs_mrkt_kor_name")
     """대표 시장 한글 명"""
-    new_hgpr_lwpr_cls_code: str = text("new_hgpr_lwpr_cls_code")
+    new_hgpr_lwpr_cls_code: str | None = opt_text("new_hgpr_lwpr_cls_code")
     """신 고가 저가 구분 코드"""
     bstp_kor_isnm: str = text("bstp_kor_isnm")
     """업종 한글 종목명"""
@@ -1356,7 +1373,7 @@ class InquirePriceOutput(Record):
     """단기과열여부"""
     sltr_yn: str = text("sltr_yn")
     """정리매매여부"""
-    mang_issu_cls_code: str = text("mang_issu_cls_code")
+    mang_issu_cls_code: str | None = opt_text("mang_issu_cls_code")
     """관리종목여부"""
 
 
@@ -1381,9 +1398,9 @@ class InquirePrice2Output(Record):
 
     rprs_mrkt_kor_name: str = text("rprs_mrkt_kor_name")
     """대표 시장 한글 명"""
-    new_hgpr_lwpr_cls_code: str = text("new_hgpr_lwpr_cls_code")
+    new_hgpr_lwpr_cls_code: str | None = opt_text("new_hgpr_lwpr_cls_code")
     """신 고가 저가 구분 코드"""
-    mxpr_llam_cls_code: str = text("mxpr_llam_cls_code")
+    mxpr_llam_cls_code: str | None = opt_text("mxpr_llam_cls_code")
     """상하한가 구분 코드"""
     crdt_able_yn: str = text("crdt_able_yn")
     """신용 가능 여부"""
@@ -1443,11 +1460,11 @@ class InquirePrice2Output(Record):
     """신규 상장 구분 명"""
     vlnt_deal_cls_name: str = text("vlnt_deal_cls_name")
     """임의 매매 구분 명"""
-    flng_cls_name: str = text("flng_cls_name")
+    flng_cls_name: str | None = opt_text("flng_cls_name")
     """락 구분 이름"""
-    revl_issu_reas_name: str = text("revl_issu_reas_name")
+    revl_issu_reas_name: str | None = opt_text("revl_issu_reas_name")
     """재평가 종목 사유 명"""
-    mrkt_warn_cls_name: str = text("mrkt_warn_cls_name")
+    mrkt_warn_cls_name: str | None = opt_text("mrkt_warn_cls_name")
     """시장 경고 구분 명"""
     stck_sdpr: Decimal = dec("stck_sdpr")
     """주식 기준가"""
@@ -1457,7 +1474,7 @@ class InquirePrice2Output(Record):
     """주식 전일 종가"""
     insn_pbnt_yn: str = text("insn_pbnt_yn")
     """불성실 공시 여부"""
-    fcam_mod_cls_name: str = text("fcam_mod_cls_name")
+    fcam_mod_cls_name: str | None = opt_text("fcam_mod_cls_name")
     """액면가 변경 구분 명"""
     stck_prpr: Decimal = dec("stck_prpr")
     """주식 현재가"""
@@ -1559,7 +1576,7 @@ INQUIRE_TIME_DAILYCHARTPRICE = Endpoint(
     "주식일별분봉조회",
     "GET",
     "/uapi/domestic-stock/v1/quotations/inquire-time-dailychartprice",
-    {"": ("FHKST03010230", "FHKST03010230")},
+    {"": ("FHKST03010230", None)},
     InquireTimeDailychartprice,
 )
 
@@ -1768,8 +1785,6 @@ INQUIRE_TIME_OVERTIMECONCLUSION = Endpoint(
 class InquireViStatusOutput(Record):
     """변동성완화장치(VI) 현황: output, one row."""
 
-    output1: str = text("Output1")
-    """응답상세"""
     hts_kor_isnm: str = text("hts_kor_isnm")
     """HTS 한글 종목명"""
     mksc_shrn_iscd: str = text("mksc_shrn_iscd")
@@ -2251,7 +2266,7 @@ class BasicQuotes(Api):
         fid_fake_tick_incu_yn: str = "",
         options: CallOptions = ROUTINE,
     ) -> InquireTimeDailychartprice:
-        """주식일별분봉조회 (FHKST03010230).
+        """주식일별분봉조회 (FHKST03010230; not on paper trading).
 
         Args:
             fid_cond_mrkt_div_code: 시장 분류 코드: J 주식, NX NXT, UN 통합

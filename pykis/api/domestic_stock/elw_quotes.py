@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, opt_dec, opt_num, rows, text
+from ...record import Answer, Record, block, opt_dec, opt_num, text
 
 __all__ = [
     "INQUIRE_ELW_PRICE",
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class InquireElwPriceOutput(Record):
-    """ELW 현재가 시세: output, one row."""
+    """ELW 현재가 시세: output."""
 
     elw_shrn_iscd: str = text("elw_shrn_iscd")
     """ELW 단축 종목코드"""
@@ -100,7 +100,7 @@ class InquireElwPriceOutput(Record):
 class InquireElwPrice(Answer):
     """ELW 현재가 시세 (FHKEW15010000)."""
 
-    output: list[InquireElwPriceOutput] = rows("output", InquireElwPriceOutput)
+    output: InquireElwPriceOutput = block("output", InquireElwPriceOutput)
 
 
 INQUIRE_ELW_PRICE = Endpoint(

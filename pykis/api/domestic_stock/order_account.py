@@ -9,7 +9,22 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import (
+    Answer,
+    Record,
+    block,
+    day,
+    dec,
+    hms,
+    num,
+    opt_day,
+    opt_dec,
+    opt_hms,
+    opt_num,
+    opt_text,
+    rows,
+    text,
+)
 
 __all__ = [
     "INQUIRE_ACCOUNT_BALANCE",
@@ -526,7 +541,7 @@ class InquireDailyCcldOutput1(Record):
     """주문자사번"""
     ord_dvsn_cd: str = text("ord_dvsn_cd")
     """주문구분코드"""
-    cnc_cfrm_qty: int | None = opt_num("cnc_cfrm_qty")
+    cncl_cfrm_qty: int = num("cncl_cfrm_qty")
     """취소확인수량"""
     rmn_qty: int = num("rmn_qty")
     """잔여수량"""
@@ -554,11 +569,11 @@ class InquireDailyCcldOutput1(Record):
     """주문조직번호"""
     rsvn_ord_end_dt: date | None = opt_day("rsvn_ord_end_dt")
     """예약주문종료일자"""
-    excg_id_dvsn_cd: str = text("excg_id_dvsn_Cd")
+    excg_id_dvsn_cd: str | None = opt_text("excg_id_dvsn_cd")
     """거래소ID구분코드"""
-    stpm_cndt_pric: Decimal = dec("stpm_cndt_pric")
+    stpm_cndt_pric: Decimal | None = opt_dec("stpm_cndt_pric")
     """스톱지정가조건가격"""
-    stpm_efct_occr_dtmd: str = text("stpm_efct_occr_dtmd")
+    stpm_efct_occr_dtmd: str | None = opt_text("stpm_efct_occr_dtmd")
     """스톱지정가효력발생상세시각"""
 
 
@@ -858,15 +873,15 @@ class InquirePsblRvsecnclOutput(Record):
     """주문구분코드"""
     mgco_aptm_odno: str = text("mgco_aptm_odno")
     """운용사지정주문번호"""
-    excg_dvsn_cd: str = text("excg_dvsn_cd")
+    excg_dvsn_cd: str | None = opt_text("excg_dvsn_cd")
     """거래소구분코드"""
-    excg_id_dvsn_cd: str = text("excg_id_dvsn_cd")
+    excg_id_dvsn_cd: str | None = opt_text("excg_id_dvsn_cd")
     """거래소ID구분코드"""
-    excg_id_dvsn_name: str = text("excg_id_dvsn_name")
+    excg_id_dvsn_name: str | None = opt_text("excg_id_dvsn_name")
     """거래소ID구분명"""
     stpm_cndt_pric: Decimal | None = opt_dec("stpm_cndt_pric")
     """스톱지정가조건가격"""
-    stpm_efct_occr_yn: str = text("stpm_efct_occr_yn")
+    stpm_efct_occr_yn: str | None = opt_text("stpm_efct_occr_yn")
     """스톱지정가효력발생여부"""
 
 
@@ -888,7 +903,7 @@ INQUIRE_PSBL_RVSECNCL = Endpoint(
 
 
 class InquirePsblSellOutput(Record):
-    """매도가능수량조회: output, one row."""
+    """매도가능수량조회: output."""
 
     pdno: str = text("pdno")
     """상품번호"""
@@ -919,7 +934,7 @@ class InquirePsblSellOutput(Record):
 class InquirePsblSell(Answer):
     """매도가능수량조회 (TTTC8408R)."""
 
-    output: list[InquirePsblSellOutput] = rows("output", InquirePsblSellOutput)
+    output: InquirePsblSellOutput = block("output", InquirePsblSellOutput)
 
 
 INQUIRE_PSBL_SELL = Endpoint(
@@ -1195,11 +1210,11 @@ ORDER_CASH = Endpoint(
 class OrderCreditOutput(Record):
     """주식주문(신용): output."""
 
-    krx_fwdg_ord_orgno: str = text("krx_fwdg_ord_orgno")
+    krx_fwdg_ord_orgno: str = text("KRX_FWDG_ORD_ORGNO")
     """한국거래소전송주문조직번호"""
-    odno: str = text("odno")
+    odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ord_tmd")
+    ord_tmd: time | None = opt_hms("ORD_TMD")
     """주문시간"""
 
 
@@ -1345,11 +1360,11 @@ ORDER_RESV_RVSECNCL = Endpoint(
 class OrderRvsecnclOutput(Record):
     """주식주문(정정취소): output."""
 
-    krx_fwdg_ord_orgno: str = text("krx_fwdg_ord_orgno")
+    krx_fwdg_ord_orgno: str = text("KRX_FWDG_ORD_ORGNO")
     """한국거래소전송주문조직번호"""
-    odno: str = text("odno")
+    odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ord_tmd")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -1950,14 +1965,14 @@ class OrderAccount(Api):
         sll_buy_dvsn_cd: Literal["00", "01", "02"],
         ccld_dvsn: Literal["00", "01", "02"],
         inqr_dvsn: Literal["00", "01"],
-        inqr_dvsn_3: str,
+        inqr_dvsn_3: Literal["00", "01", "02", "03", "04", "05", "06", "07"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         pdno: str = "",
         ord_gno_brno: str = "",
         odno: str = "",
-        inqr_dvsn_1: str = "",
-        excg_id_dvsn_cd: str = "KRX",
+        inqr_dvsn_1: Literal["", "1", "2"] = "",
+        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR", "ALL", ""] = "KRX",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyCcld:
         """주식일별주문체결조회 (CTSC9215R, TTTC0081R).
@@ -1975,13 +1990,14 @@ class OrderAccount(Api):
             inqr_dvsn: 조회구분 (00 역순 / 01 정순): 조회구분 (ex. 00 역순 / 01 정순)
             inqr_dvsn_3: 조회구분3 (00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06 자기융자신규/상환
                 / 07 유통융자신규/상환): 조회구분3 (ex. 00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06
-                자기융자신규/상환 / 07 유통융자신규/상환); 00 전체, 01 현금, 02 융자, 03 대출, 04 대주
+                자기융자신규/상환 / 07 유통융자신규/상환)
             ord_gno_brno: 주문채번지점번호: 주문시 한국투자증권 시스템에서 지정된 영업점코드
             odno: 주문번호 (주문시 한국투자증권 시스템에서 채번된 주문번호): 주문번호 (ex. 주문시 한국투자증권
                 시스템에서 채번된 주문번호)
             inqr_dvsn_1: 조회구분1 (없음: 전체 / 1: ELW / 2: 프리보드): 조회구분1 (ex. 없음: 전체 / 1: ELW / 2:
                 프리보드)
-            excg_id_dvsn_cd: 거래소ID구분코드 (KRX / NXT / SOR / ALL): 거래소ID구분코드 (ex. KRX / NXT / SOR / ALL)
+            excg_id_dvsn_cd: 거래소ID구분코드 (KRX / NXT / SOR / ALL): 거래소ID구분코드 (ex. KRX / NXT / SOR / ALL);
+                KRX 한국거래소, NXT 넥스트레이드, SOR SOR, ALL 전체
         """
         return self._call(
             INQUIRE_DAILY_CCLD,
@@ -2015,14 +2031,14 @@ class OrderAccount(Api):
         sll_buy_dvsn_cd: Literal["00", "01", "02"],
         ccld_dvsn: Literal["00", "01", "02"],
         inqr_dvsn: Literal["00", "01"],
-        inqr_dvsn_3: str,
+        inqr_dvsn_3: Literal["00", "01", "02", "03", "04", "05", "06", "07"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         pdno: str = "",
         ord_gno_brno: str = "",
         odno: str = "",
-        inqr_dvsn_1: str = "",
-        excg_id_dvsn_cd: str = "KRX",
+        inqr_dvsn_1: Literal["", "1", "2"] = "",
+        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR", "ALL", ""] = "KRX",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -2392,9 +2408,9 @@ class OrderAccount(Api):
         ord_dvsn: str,
         ord_qty: str,
         ord_unpr: str,
-        excg_id_dvsn_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR"] = "KRX",
         sll_type: Literal["01", "02", "05", ""] = "",
         cndt_pric: str = "",
         options: CallOptions = ROUTINE,
@@ -2411,7 +2427,7 @@ class OrderAccount(Api):
             ord_dvsn: 주문구분
             ord_qty: 주문수량
             ord_unpr: 주문단가
-            excg_id_dvsn_cd: 거래소ID구분코드: KRX
+            excg_id_dvsn_cd: 거래소ID구분코드: KRX; KRX 한국거래소, NXT 넥스트레이드, SOR 통합(SOR)
             sll_type: 매도유형: 매도주문 시) (01:일반매도,02:임의매매,05:대차매도
             cndt_pric: 조건가격: 스탑지정가호가 주문 시 사용
         """
@@ -2738,9 +2754,9 @@ class OrderAccount(Api):
         ord_qty: str,
         ord_unpr: str,
         qty_all_ord_yn: Literal["Y", "N"],
-        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR"] = "KRX",
         cndt_pric: str | None = None,
         options: CallOptions = ROUTINE,
     ) -> OrderRvsecncl:
@@ -2758,7 +2774,7 @@ class OrderAccount(Api):
             ord_qty: 주문수량
             ord_unpr: 주문단가
             qty_all_ord_yn: 잔량전부주문여부: Y 전량, N 일부
-            excg_id_dvsn_cd: 거래소ID구분코드: KRX 한국거래소, NXT 대체거래소, SOR SOR
+            excg_id_dvsn_cd: 거래소ID구분코드: KRX 한국거래소, NXT 넥스트레이드, SOR 통합(SOR)
             cndt_pric: 조건가격
         """
         return self._call(

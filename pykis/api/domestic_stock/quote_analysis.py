@@ -350,6 +350,8 @@ class CompProgramTradeTodayOutput(Record):
     """전체순매수거래량증감"""
     whol_ntby_tr_pbmn_icdc2: str = text("whol_ntby_tr_pbmn_icdc2")
     """전체순매수거래대금증감2"""
+    bsop_hour: time | None = opt_hms("bsop_hour")
+    """영업 시간"""
 
 
 class CompProgramTradeToday(Answer):

@@ -498,8 +498,6 @@ FLUCTUATION = Endpoint(
 class HtsTopViewOutput1(Record):
     """HTS조회상위20종목: output1, one row."""
 
-    output1: str = text("output1")
-    """응답상세"""
     mrkt_div_cls_code: str = text("mrkt_div_cls_code")
     """시장구분"""
     mksc_shrn_iscd: str = text("mksc_shrn_iscd")

@@ -8,7 +8,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from ...endpoint import Api, Feed, Subscription
-from ...record import Frame, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, text
+from ...record import Frame, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, opt_text, text
 
 __all__ = [
     "ASKING_PRICE_KRX",
@@ -127,6 +127,9 @@ class AskingPriceKrxFrame(
         "OVTM_TOTAL_ASKP_ICDC",
         "OVTM_TOTAL_BIDP_ICDC",
         "STCK_DEAL_CLS_CODE",
+        "KMID_PRC",
+        "KMID_TOTAL_RSQN",
+        "KMID_CLS_CODE",
     ),
 ):
     """국내주식 실시간호가 (KRX) (H0STASP0)."""
@@ -249,6 +252,12 @@ class AskingPriceKrxFrame(
     """시간외 총 매수호가 증감"""
     stck_deal_cls_code: str = text("STCK_DEAL_CLS_CODE")
     """주식 매매 구분 코드"""
+    kmid_prc: Decimal | None = opt_dec("KMID_PRC")
+    """KRX 중간가"""
+    kmid_total_rsqn: int | None = opt_num("KMID_TOTAL_RSQN")
+    """KRX 중간가잔량합계수량"""
+    kmid_cls_code: str | None = opt_text("KMID_CLS_CODE")
+    """KRX 중간가 매수매도 구분"""
 
 
 ASKING_PRICE_KRX = Feed(
@@ -735,6 +744,7 @@ class CcnlKrxFrame(
         "HOUR_CLS_CODE",
         "MRKT_TRTM_CLS_CODE",
         "VI_STND_PRC",
+        "MARKET_CLS_CODE",
     ),
 ):
     """국내주식 실시간체결가(KRX) (H0STCNT0)."""
@@ -831,6 +841,8 @@ class CcnlKrxFrame(
     """임의종료구분코드"""
     vi_stnd_prc: Decimal = dec("VI_STND_PRC")
     """정적VI발동기준가"""
+    market_cls_code: str | None = opt_text("MARKET_CLS_CODE")
+    """시장구분코드(1:프리마켓, 2:정규장, 3:애프터마켓, 5:종가)"""
 
 
 CCNL_KRX = Feed(
@@ -911,20 +923,20 @@ class CcnlNoticeFrame(
     """주문수량"""
     acnt_name: str = text("ACNT_NAME")
     """계좌명"""
-    ord_cond_prc: str = text("ORD_COND_PRC")
+    ord_cond_prc: Decimal | None = opt_dec("ORD_COND_PRC")
     """호가조건가격 (스톱지정가 시 표시)"""
-    ord_exg_gb: str = text("ORD_EXG_GB")
+    ord_exg_gb: str | None = opt_text("ORD_EXG_GB")
     """주문거래소 구분 (1:KRX, 2:NXT, 3:SOR-KRX, 4:SOR-NXT)"""
-    popup_yn: str = text("POPUP_YN")
+    popup_yn: str | None = opt_text("POPUP_YN")
     """체결정보 표시 (실시간체결창 표시여부 (Y/N))"""
-    filler: str = text("FILLER")
+    filler: str | None = opt_text("FILLER")
     """필러"""
     crdt_cls: str = text("CRDT_CLS")
     """신용거래구분 (신용구분)"""
     crdt_loan_date: date | None = opt_day("CRDT_LOAN_DATE")
     """신용대출일자"""
     cntg_isnm40: str = text("CNTG_ISNM40")
-    """체결일자 (체결종목명40)"""
+    """체결종목명40"""
     oder_prc: Decimal | None = opt_dec("ODER_PRC")
     """주문가격"""
 
@@ -989,6 +1001,7 @@ class CcnlNxtFrame(
         "HOUR_CLS_CODE",
         "MRKT_TRTM_CLS_CODE",
         "VI_STND_PRC",
+        "MARKET_CLS_CODE",
     ),
 ):
     """국내주식 실시간체결가 (NXT) (H0NXCNT0)."""
@@ -1085,6 +1098,8 @@ class CcnlNxtFrame(
     """임의종료구분코드"""
     vi_stnd_prc: Decimal | None = opt_dec("VI_STND_PRC")
     """정적VI발동기준가"""
+    market_cls_code: str = text("MARKET_CLS_CODE")
+    """시장구분코드(1:프리마켓, 2:정규장, 3:애프터마켓, 5:종가)"""
 
 
 CCNL_NXT = Feed(
@@ -1145,6 +1160,7 @@ class CcnlTotalFrame(
         "HOUR_CLS_CODE",
         "MRKT_TRTM_CLS_CODE",
         "VI_STND_PRC",
+        "MARKET_CLS_CODE",
     ),
 ):
     """국내주식 실시간체결가 (통합) (H0UNCNT0)."""
@@ -1241,6 +1257,8 @@ class CcnlTotalFrame(
     """임의종료구분코드"""
     vi_stnd_prc: Decimal | None = opt_dec("VI_STND_PRC")
     """정적VI발동기준가"""
+    market_cls_code: str = text("MARKET_CLS_CODE")
+    """시장구분코드(1:프리마켓, 2:정규장, 3:애프터마켓, 5:종가)"""
 
 
 CCNL_TOTAL = Feed(
@@ -1300,6 +1318,7 @@ class ExpCcnlKrxFrame(
         "prdy_smns_hour_acml_vol_rate",
         "hour_cls_code",
         "mrkt_trtm_cls_code",
+        "vi_stnd_prc",
     ),
 ):
     """국내주식 실시간예상체결 (KRX) (H0STANC0)."""
@@ -1394,6 +1413,8 @@ class ExpCcnlKrxFrame(
     """시간구분코드"""
     mrkt_trtm_cls_code: str = text("mrkt_trtm_cls_code")
     """임의종료구분코드"""
+    vi_stnd_prc: Decimal | None = opt_dec("vi_stnd_prc")
+    """정적VI발동기준가"""
 
 
 EXP_CCNL_KRX = Feed(
@@ -1838,26 +1859,11 @@ class IndexExpCcnlFrame(
         "pcas_vol",
         "pcas_tr_pbmn",
         "prdy_ctrt",
-        "oprc_nmix",
-        "nmix_hgpr",
-        "nmix_lwpr",
-        "oprc_vrss_nmix_prpr",
-        "oprc_vrss_nmix_sign",
-        "hgpr_vrss_nmix_prpr",
-        "hgpr_vrss_nmix_sign",
-        "lwpr_vrss_nmix_prpr",
-        "lwpr_vrss_nmix_sign",
-        "prdy_clpr_vrss_oprc_rate",
-        "prdy_clpr_vrss_hgpr_rate",
-        "prdy_clpr_vrss_lwpr_rate",
         "uplm_issu_cnt",
         "ascn_issu_cnt",
         "stnr_issu_cnt",
         "down_issu_cnt",
         "lslm_issu_cnt",
-        "qtqt_ascn_issu_cnt",
-        "qtqt_down_issu_cnt",
-        "tick_vrss",
     ),
 ):
     """국내지수 실시간예상체결 (H0UPANC0)."""
@@ -1882,30 +1888,6 @@ class IndexExpCcnlFrame(
     """건별 거래 대금"""
     prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
     """전일 대비율"""
-    oprc_nmix: Decimal | None = opt_dec("oprc_nmix")
-    """시가 지수"""
-    nmix_hgpr: Decimal | None = opt_dec("nmix_hgpr")
-    """지수 최고가"""
-    nmix_lwpr: Decimal | None = opt_dec("nmix_lwpr")
-    """지수 최저가"""
-    oprc_vrss_nmix_prpr: Decimal | None = opt_dec("oprc_vrss_nmix_prpr")
-    """시가 대비 지수 현재가"""
-    oprc_vrss_nmix_sign: str = text("oprc_vrss_nmix_sign")
-    """시가 대비 지수 부호"""
-    hgpr_vrss_nmix_prpr: Decimal | None = opt_dec("hgpr_vrss_nmix_prpr")
-    """최고가 대비 지수 현재가"""
-    hgpr_vrss_nmix_sign: str = text("hgpr_vrss_nmix_sign")
-    """최고가 대비 지수 부호"""
-    lwpr_vrss_nmix_prpr: Decimal | None = opt_dec("lwpr_vrss_nmix_prpr")
-    """최저가 대비 지수 현재가"""
-    lwpr_vrss_nmix_sign: str = text("lwpr_vrss_nmix_sign")
-    """최저가 대비 지수 부호"""
-    prdy_clpr_vrss_oprc_rate: Decimal | None = opt_dec("prdy_clpr_vrss_oprc_rate")
-    """전일 종가 대비 시가2 비율"""
-    prdy_clpr_vrss_hgpr_rate: Decimal | None = opt_dec("prdy_clpr_vrss_hgpr_rate")
-    """전일 종가 대비 최고가 비율"""
-    prdy_clpr_vrss_lwpr_rate: Decimal | None = opt_dec("prdy_clpr_vrss_lwpr_rate")
-    """전일 종가 대비 최저가 비율"""
     uplm_issu_cnt: int | None = opt_num("uplm_issu_cnt")
     """상한 종목 수"""
     ascn_issu_cnt: int | None = opt_num("ascn_issu_cnt")
@@ -1916,12 +1898,6 @@ class IndexExpCcnlFrame(
     """하락 종목 수"""
     lslm_issu_cnt: int | None = opt_num("lslm_issu_cnt")
     """하한 종목 수"""
-    qtqt_ascn_issu_cnt: int | None = opt_num("qtqt_ascn_issu_cnt")
-    """기세 상승 종목수"""
-    qtqt_down_issu_cnt: int | None = opt_num("qtqt_down_issu_cnt")
-    """기세 하락 종목수"""
-    tick_vrss: Decimal | None = opt_dec("tick_vrss")
-    """TICK대비"""
 
 
 INDEX_EXP_CCNL = Feed(
@@ -2253,7 +2229,7 @@ class MarketStatusKrxFrame(
     """VI적용구분코드"""
     ovtm_vi_cls_code: str = text("ovtm_vi_cls_code")
     """시간외단일가VI적용구분코드"""
-    exch_cls_code: str = text("EXCH_CLS_CODE")
+    exch_cls_code: str | None = opt_text("EXCH_CLS_CODE")
     """거래소구분코드"""
 
 
@@ -3858,7 +3834,7 @@ class Realtime(Api):
         """국내주식 주식체결통보 (H0STCNI0).
 
         Args:
-            tr_key: the HTS id (종목코드 (예: '005930'))
+            tr_key: the HTS id (HTS ID)
             callback: called with each record on the dispatch thread.
             where: only records for which it returns true.
             priority: higher ones run first.

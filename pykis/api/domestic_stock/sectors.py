@@ -606,7 +606,7 @@ INQUIRE_INDEX_DAILY_PRICE = Endpoint(
 
 
 class InquireIndexPriceOutput(Record):
-    """국내업종 현재지수: output, one row."""
+    """국내업종 현재지수: output."""
 
     bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
     """업종 지수 현재가"""
@@ -685,7 +685,7 @@ class InquireIndexPriceOutput(Record):
 class InquireIndexPrice(Answer):
     """국내업종 현재지수 (FHPUP02100000)."""
 
-    output: list[InquireIndexPriceOutput] = rows("output", InquireIndexPriceOutput)
+    output: InquireIndexPriceOutput = block("output", InquireIndexPriceOutput)
 
 
 INQUIRE_INDEX_PRICE = Endpoint(
@@ -773,10 +773,8 @@ INQUIRE_INDEX_TIMEPRICE = Endpoint(
 
 
 class InquireTimeIndexchartpriceOutput1(Record):
-    """업종 분봉조회: output1, one row."""
+    """업종 분봉조회: output1."""
 
-    output1: str = text("Output1")
-    """응답상세"""
     bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
     """업종 지수 전일 대비"""
     prdy_vrss_sign: str = text("prdy_vrss_sign")
@@ -809,55 +807,11 @@ class InquireTimeIndexchartpriceOutput1(Record):
     """선물 전일 최고가"""
     futs_prdy_lwpr: Decimal | None = opt_dec("futs_prdy_lwpr")
     """선물 전일 최저가"""
-    output2: str = text("Output2")
-    """응답상세2"""
-    stck_bsop_date: date | None = opt_day("stck_bsop_date")
-    """주식 영업 일자"""
-    stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
-    """주식 체결 시간"""
-    cntg_vol: int | None = opt_num("cntg_vol")
-    """체결 거래량"""
 
 
 class InquireTimeIndexchartpriceOutput2(Record):
     """업종 분봉조회: output2, one row."""
 
-    output1: str = text("Output1")
-    """응답상세"""
-    bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
-    """업종 지수 전일 대비"""
-    prdy_vrss_sign: str = text("prdy_vrss_sign")
-    """전일 대비 부호"""
-    bstp_nmix_prdy_ctrt: Decimal | None = opt_dec("bstp_nmix_prdy_ctrt")
-    """업종 지수 전일 대비율"""
-    prdy_nmix: Decimal | None = opt_dec("prdy_nmix")
-    """전일 지수"""
-    acml_vol: int | None = opt_num("acml_vol")
-    """누적 거래량"""
-    acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
-    """누적 거래 대금"""
-    hts_kor_isnm: str = text("hts_kor_isnm")
-    """HTS 한글 종목명"""
-    bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
-    """업종 지수 현재가"""
-    bstp_cls_code: str = text("bstp_cls_code")
-    """업종 구분 코드"""
-    prdy_vol: int | None = opt_num("prdy_vol")
-    """전일 거래량"""
-    bstp_nmix_oprc: Decimal | None = opt_dec("bstp_nmix_oprc")
-    """업종 지수 시가2"""
-    bstp_nmix_hgpr: Decimal | None = opt_dec("bstp_nmix_hgpr")
-    """업종 지수 최고가"""
-    bstp_nmix_lwpr: Decimal | None = opt_dec("bstp_nmix_lwpr")
-    """업종 지수 최저가"""
-    futs_prdy_oprc: Decimal | None = opt_dec("futs_prdy_oprc")
-    """선물 전일 시가"""
-    futs_prdy_hgpr: Decimal | None = opt_dec("futs_prdy_hgpr")
-    """선물 전일 최고가"""
-    futs_prdy_lwpr: Decimal | None = opt_dec("futs_prdy_lwpr")
-    """선물 전일 최저가"""
-    output2: str = text("Output2")
-    """응답상세2"""
     stck_bsop_date: date | None = opt_day("stck_bsop_date")
     """주식 영업 일자"""
     stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
@@ -869,7 +823,7 @@ class InquireTimeIndexchartpriceOutput2(Record):
 class InquireTimeIndexchartprice(Answer):
     """업종 분봉조회 (FHKUP03500200)."""
 
-    output1: list[InquireTimeIndexchartpriceOutput1] = rows("output1", InquireTimeIndexchartpriceOutput1)
+    output1: InquireTimeIndexchartpriceOutput1 = block("output1", InquireTimeIndexchartpriceOutput1)
     output2: list[InquireTimeIndexchartpriceOutput2] = rows("output2", InquireTimeIndexchartpriceOutput2)
 
 
@@ -925,8 +879,6 @@ MARKET_TIME = Endpoint(
 class NewsTitleOutput(Record):
     """종합 시황/공시(제목): output, one row."""
 
-    output1: str = text("output1")
-    """응답상세"""
     cntt_usiq_srno: str = text("cntt_usiq_srno")
     """내용 조회용 일련번호"""
     news_ofer_entp_code: str = text("news_ofer_entp_code")

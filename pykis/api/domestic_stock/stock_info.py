@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, day, dec, num, opt_day, opt_dec, opt_num, rows, text
+from ...record import Answer, Record, block, day, dec, num, opt_day, opt_dec, opt_num, opt_text, rows, text
 
 __all__ = [
     "CREDIT_BY_COMPANY",
@@ -148,12 +148,6 @@ class EstimatePerformOutput1(Record):
     """DATA4"""
     data5: str = text("data5")
     """DATA5"""
-    output3: str = text("output3")
-    """응답상세"""
-    output4: str = text("output4")
-    """응답상세"""
-    dt: date | None = opt_day("dt")
-    """결산년월"""
 
 
 class EstimatePerformOutput2(Record):
@@ -179,12 +173,6 @@ class EstimatePerformOutput2(Record):
     """DATA4"""
     data5: str = text("data5")
     """DATA5"""
-    output3: str = text("output3")
-    """응답상세"""
-    output4: str = text("output4")
-    """응답상세"""
-    dt: date | None = opt_day("dt")
-    """결산년월"""
 
 
 class EstimatePerformOutput3(Record):
@@ -210,41 +198,11 @@ class EstimatePerformOutput3(Record):
     """DATA4"""
     data5: str = text("data5")
     """DATA5"""
-    output3: str = text("output3")
-    """응답상세"""
-    output4: str = text("output4")
-    """응답상세"""
-    dt: date | None = opt_day("dt")
-    """결산년월"""
 
 
 class EstimatePerformOutput4(Record):
     """국내주식 종목추정실적: output4, one row."""
 
-    sht_cd: str = text("sht_cd")
-    """ELW단축종목코드"""
-    item_kor_nm: str = text("item_kor_nm")
-    """HTS한글종목명"""
-    estdate: str = text("estdate")
-    """전일대비부호"""
-    capital: Decimal | None = opt_dec("capital")
-    """누적거래량"""
-    forn_item_lmtrt: str = text("forn_item_lmtrt")
-    """행사가"""
-    data1: str = text("data1")
-    """DATA1"""
-    data2: str = text("data2")
-    """DATA2"""
-    data3: str = text("data3")
-    """DATA3"""
-    data4: str = text("data4")
-    """DATA4"""
-    data5: str = text("data5")
-    """DATA5"""
-    output3: str = text("output3")
-    """응답상세"""
-    output4: str = text("output4")
-    """응답상세"""
     dt: date | None = opt_day("dt")
     """결산년월"""
 
@@ -1086,7 +1044,7 @@ KSDINFO_SHAREHLD_MEET = Endpoint(
 
 
 class LendableByCompanyOutput1(Record):
-    """당사 대주가능 종목: output1."""
+    """당사 대주가능 종목: output1, one row."""
 
     pdno: str = text("pdno")
     """상품번호"""
@@ -1117,7 +1075,7 @@ class LendableByCompanyOutput1(Record):
 
 
 class LendableByCompanyOutput2(Record):
-    """당사 대주가능 종목: output2, one row."""
+    """당사 대주가능 종목: output2."""
 
     pdno: str = text("pdno")
     """상품번호"""
@@ -1150,8 +1108,8 @@ class LendableByCompanyOutput2(Record):
 class LendableByCompany(Answer):
     """당사 대주가능 종목 (CTSC2702R)."""
 
-    output1: LendableByCompanyOutput1 = block("output1", LendableByCompanyOutput1)
-    output2: list[LendableByCompanyOutput2] = rows("output2", LendableByCompanyOutput2)
+    output1: list[LendableByCompanyOutput1] = rows("output1", LendableByCompanyOutput1)
+    output2: LendableByCompanyOutput2 = block("output2", LendableByCompanyOutput2)
 
 
 LENDABLE_BY_COMPANY = Endpoint(
@@ -1166,7 +1124,7 @@ LENDABLE_BY_COMPANY = Endpoint(
 
 
 class SearchInfoOutput(Record):
-    """상품기본조회: output, one row."""
+    """상품기본조회: output."""
 
     pdno: str = text("pdno")
     """상품번호"""
@@ -1197,7 +1155,7 @@ class SearchInfoOutput(Record):
 class SearchInfo(Answer):
     """상품기본조회 (CTPF1604R)."""
 
-    output: list[SearchInfoOutput] = rows("output", SearchInfoOutput)
+    output: SearchInfoOutput = block("output", SearchInfoOutput)
 
 
 SEARCH_INFO = Endpoint(
@@ -1211,7 +1169,7 @@ SEARCH_INFO = Endpoint(
 
 
 class SearchStockInfoOutput(Record):
-    """주식기본조회: output, one row."""
+    """주식기본조회: output."""
 
     pdno: str = text("pdno")
     """상품번호"""
@@ -1327,32 +1285,32 @@ class SearchStockInfoOutput(Record):
     """크라우드펀딩종목여부"""
     elec_scty_yn: str = text("elec_scty_yn")
     """전자증권여부"""
-    issu_istt_cd: str = text("issu_istt_cd")
+    issu_istt_cd: str | None = opt_text("issu_istt_cd")
     """발행기관코드"""
-    etf_chas_erng_rt_dbnb: str = text("etf_chas_erng_rt_dbnb")
+    etf_chas_erng_rt_dbnb: str | None = opt_text("etf_chas_erng_rt_dbnb")
     """ETF추적수익율배수"""
-    etf_etn_ivst_heed_item_yn: str = text("etf_etn_ivst_heed_item_yn")
+    etf_etn_ivst_heed_item_yn: str | None = opt_text("etf_etn_ivst_heed_item_yn")
     """ETFETN투자유의종목여부"""
-    stln_int_rt_dvsn_cd: str = text("stln_int_rt_dvsn_cd")
+    stln_int_rt_dvsn_cd: str | None = opt_text("stln_int_rt_dvsn_cd")
     """대주이자율구분코드"""
     frnr_psnl_lmt_rt: Decimal | None = opt_dec("frnr_psnl_lmt_rt")
     """외국인개인한도비율"""
-    lstg_rqsr_issu_istt_cd: str = text("lstg_rqsr_issu_istt_cd")
+    lstg_rqsr_issu_istt_cd: str | None = opt_text("lstg_rqsr_issu_istt_cd")
     """상장신청인발행기관코드"""
-    lstg_rqsr_item_cd: str = text("lstg_rqsr_item_cd")
+    lstg_rqsr_item_cd: str | None = opt_text("lstg_rqsr_item_cd")
     """상장신청인종목코드"""
-    trst_istt_issu_istt_cd: str = text("trst_istt_issu_istt_cd")
+    trst_istt_issu_istt_cd: str | None = opt_text("trst_istt_issu_istt_cd")
     """신탁기관발행기관코드"""
-    cptt_trad_tr_psbl_yn: str = text("cptt_trad_tr_psbl_yn")
+    cptt_trad_tr_psbl_yn: str | None = opt_text("cptt_trad_tr_psbl_yn")
     """NXT 거래종목여부"""
-    nxt_tr_stop_yn: str = text("nxt_tr_stop_yn")
+    nxt_tr_stop_yn: str | None = opt_text("nxt_tr_stop_yn")
     """NXT 거래정지여부"""
 
 
 class SearchStockInfo(Answer):
     """주식기본조회 (CTPF1002R)."""
 
-    output: list[SearchStockInfoOutput] = rows("output", SearchStockInfoOutput)
+    output: SearchStockInfoOutput = block("output", SearchStockInfoOutput)
 
 
 SEARCH_STOCK_INFO = Endpoint(

@@ -181,11 +181,11 @@ class CondSearchOutput(Record):
     """접근도"""
     unas_shrn_iscd: Decimal | None = opt_dec("unas_shrn_iscd")
     """기초자산단축종목코드"""
-    mtrt_date: Decimal | None = opt_dec("mtrt_date")
+    mtrt_date: date | None = opt_day("mtrt_date")
     """만기일자"""
     prmm_val: Decimal | None = opt_dec("prmm_val")
     """프리미엄값"""
-    stck_lp_fin_date: Decimal | None = opt_dec("stck_lp_fin_date")
+    stck_lp_fin_date: date | None = opt_day("stck_lp_fin_date")
     """주식LP종료일자"""
     tick_conv_prc: Decimal | None = opt_dec("tick_conv_prc")
     """틱환산가"""
@@ -1113,7 +1113,7 @@ class VolatilityTrendTickOutput(Record):
 
     bsop_date: date | None = opt_day("bsop_date")
     """주식영업일자"""
-    stck_cntg_hour: Decimal | None = opt_dec("stck_cntg_hour")
+    stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
     """ELW현재가"""
     elw_prpr: Decimal | None = opt_dec("elw_prpr")
     """전일대비"""

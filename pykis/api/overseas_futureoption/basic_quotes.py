@@ -92,7 +92,7 @@ __all__ = [
 class DailyCcnlOutput1(Record):
     """해외선물 체결추이(일간): output1."""
 
-    tret_cnt: int | None = opt_num("tret_cnt")
+    ret_cnt: int | None = opt_num("ret_cnt")
     """자료개수"""
     last_n_cnt: int | None = opt_num("last_n_cnt")
     """N틱최종개수"""
@@ -416,7 +416,7 @@ class InquireTimeOptchartpriceOutput2(Record):
 
 
 class InquireTimeOptchartprice(Answer):
-    """해외옵션 분봉조회 (HHDFO55020100)."""
+    """해외옵션 분봉조회 (HHDFO55020400)."""
 
     output1: InquireTimeOptchartpriceOutput1 = block("output1", InquireTimeOptchartpriceOutput1)
     output2: list[InquireTimeOptchartpriceOutput2] = rows("output2", InquireTimeOptchartpriceOutput2)
@@ -427,7 +427,7 @@ INQUIRE_TIME_OPTCHARTPRICE = Endpoint(
     "해외옵션 분봉조회",
     "GET",
     "/uapi/overseas-futureoption/v1/quotations/inquire-time-optchartprice",
-    {"": ("HHDFO55020100", None)},
+    {"": ("HHDFO55020400", None)},
     InquireTimeOptchartprice,
     paging=("INDEX_KEY",),
 )
@@ -587,7 +587,7 @@ MARKET_TIME = Endpoint(
 class MonthlyCcnlOutput1(Record):
     """해외선물 체결추이(월간): output1."""
 
-    tret_cnt: int | None = opt_num("tret_cnt")
+    ret_cnt: int | None = opt_num("ret_cnt")
     """자료개수"""
     last_n_cnt: int | None = opt_num("last_n_cnt")
     """N틱최종개수"""
@@ -1299,7 +1299,7 @@ STOCK_DETAIL = Endpoint(
 class TickCcnlOutput1(Record):
     """해외선물 체결추이(틱): output1."""
 
-    tret_cnt: int | None = opt_num("tret_cnt")
+    ret_cnt: int | None = opt_num("ret_cnt")
     """자료개수"""
     last_n_cnt: int | None = opt_num("last_n_cnt")
     """N틱최종개수"""
@@ -1601,7 +1601,7 @@ class BasicQuotes(Api):
         qry_tp: str = "",
         options: CallOptions = ROUTINE,
     ) -> InquireTimeOptchartprice:
-        """해외옵션 분봉조회 (HHDFO55020100; not on paper trading).
+        """해외옵션 분봉조회 (HHDFO55020400; not on paper trading).
 
         Args:
             srs_cd: 종목코드: OESU24 C5500

@@ -541,7 +541,7 @@ class Realtime(Api):
         """해외선물옵션 실시간체결내역통보 (HDFFF2C0; not on paper trading).
 
         Args:
-            tr_key: the HTS id (종목코드)
+            tr_key: the HTS id (HTS ID)
             callback: called with each record on the dispatch thread.
             where: only records for which it returns true.
             priority: higher ones run first.

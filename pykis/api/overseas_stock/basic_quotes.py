@@ -102,45 +102,11 @@ class DailypriceOutput1(Record):
     """소수점자리수"""
     nrec: str = text("nrec")
     """전일종가"""
-    xymd: date | None = opt_day("xymd")
-    """일자(YYYYMMDD)"""
-    clos: str = text("clos")
-    """종가"""
-    sign: str = text("sign")
-    """대비기호"""
-    diff: Decimal | None = opt_dec("diff")
-    """대비"""
-    rate: Decimal | None = opt_dec("rate")
-    """등락율"""
-    open: Decimal | None = opt_dec("open")
-    """시가"""
-    high: Decimal | None = opt_dec("high")
-    """고가"""
-    low: Decimal | None = opt_dec("low")
-    """저가"""
-    tvol: int | None = opt_num("tvol")
-    """거래량"""
-    tamt: Decimal | None = opt_dec("tamt")
-    """거래대금"""
-    pbid: Decimal | None = opt_dec("pbid")
-    """매수호가"""
-    vbid: int | None = opt_num("vbid")
-    """매수호가잔량"""
-    pask: Decimal | None = opt_dec("pask")
-    """매도호가"""
-    vask: int | None = opt_num("vask")
-    """매도호가잔량"""
 
 
 class DailypriceOutput2(Record):
     """해외주식 기간별시세: output2, one row."""
 
-    rsym: str = text("rsym")
-    """실시간조회종목코드"""
-    zdiv: str = text("zdiv")
-    """소수점자리수"""
-    nrec: str = text("nrec")
-    """전일종가"""
     xymd: date = day("xymd")
     """일자(YYYYMMDD)"""
     clos: Decimal = dec("clos")

@@ -9,7 +9,22 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import (
+    Answer,
+    Record,
+    block,
+    day,
+    dec,
+    hms,
+    num,
+    opt_day,
+    opt_dec,
+    opt_hms,
+    opt_num,
+    opt_text,
+    rows,
+    text,
+)
 
 __all__ = [
     "ALGO_ORDNO",
@@ -152,8 +167,6 @@ DAYTIME_ORDER = Endpoint(
 class DaytimeOrderRvsecnclOutput(Record):
     """해외주식 미국주간정정취소: output."""
 
-    output1: str = text("Output1")
-    """응답상세"""
     krx_fwdg_ord_orgno: str = text("KRX_FWDG_ORD_ORGNO")
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
@@ -299,6 +312,8 @@ class InquireBalanceOutput1(Record):
     """상품유형코드"""
     ovrs_pdno: str = text("ovrs_pdno")
     """해외상품번호"""
+    ovrs_item_name: str = text("ovrs_item_name")
+    """해외종목명"""
     frcr_evlu_pfls_amt: Decimal = dec("frcr_evlu_pfls_amt")
     """외화평가손익금액"""
     evlu_pfls_rt: Decimal = dec("evlu_pfls_rt")
@@ -325,61 +340,13 @@ class InquireBalanceOutput1(Record):
     """대출일자"""
     expd_dt: date | None = opt_day("expd_dt")
     """만기일자"""
-    ovrs_rlzt_pfls_amt: Decimal | None = opt_dec("ovrs_rlzt_pfls_amt")
-    """해외실현손익금액"""
-    ovrs_tot_pfls: Decimal | None = opt_dec("ovrs_tot_pfls")
-    """해외총손익"""
-    rlzt_erng_rt: Decimal | None = opt_dec("rlzt_erng_rt")
-    """실현수익율"""
-    tot_evlu_pfls_amt: Decimal | None = opt_dec("tot_evlu_pfls_amt")
-    """총평가손익금액"""
-    tot_pftrt: Decimal | None = opt_dec("tot_pftrt")
-    """총수익률"""
-    frcr_buy_amt_smtl1: Decimal | None = opt_dec("frcr_buy_amt_smtl1")
-    """외화매수금액합계1"""
-    ovrs_rlzt_pfls_amt2: Decimal | None = opt_dec("ovrs_rlzt_pfls_amt2")
-    """해외실현손익금액2"""
-    frcr_buy_amt_smtl2: Decimal | None = opt_dec("frcr_buy_amt_smtl2")
-    """외화매수금액합계2"""
 
 
 class InquireBalanceOutput2(Record):
     """해외주식 잔고: output2."""
 
-    cano: str = text("cano")
-    """종합계좌번호"""
-    acnt_prdt_cd: str = text("acnt_prdt_cd")
-    """계좌상품코드"""
-    prdt_type_cd: str = text("prdt_type_cd")
-    """상품유형코드"""
-    ovrs_pdno: str = text("ovrs_pdno")
-    """해외상품번호"""
-    frcr_evlu_pfls_amt: Decimal | None = opt_dec("frcr_evlu_pfls_amt")
-    """외화평가손익금액"""
-    evlu_pfls_rt: Decimal | None = opt_dec("evlu_pfls_rt")
-    """평가손익율"""
-    pchs_avg_pric: Decimal | None = opt_dec("pchs_avg_pric")
-    """매입평균가격"""
-    ovrs_cblc_qty: int | None = opt_num("ovrs_cblc_qty")
-    """해외잔고수량"""
-    ord_psbl_qty: int | None = opt_num("ord_psbl_qty")
-    """주문가능수량"""
     frcr_pchs_amt1: Decimal = dec("frcr_pchs_amt1")
     """외화매입금액1"""
-    ovrs_stck_evlu_amt: Decimal | None = opt_dec("ovrs_stck_evlu_amt")
-    """해외주식평가금액"""
-    now_pric2: Decimal | None = opt_dec("now_pric2")
-    """현재가격2"""
-    tr_crcy_cd: str = text("tr_crcy_cd")
-    """거래통화코드"""
-    ovrs_excg_cd: str = text("ovrs_excg_cd")
-    """해외거래소코드"""
-    loan_type_cd: str = text("loan_type_cd")
-    """대출유형코드"""
-    loan_dt: date | None = opt_day("loan_dt")
-    """대출일자"""
-    expd_dt: date | None = opt_day("expd_dt")
-    """만기일자"""
     ovrs_rlzt_pfls_amt: Decimal = dec("ovrs_rlzt_pfls_amt")
     """해외실현손익금액"""
     ovrs_tot_pfls: Decimal = dec("ovrs_tot_pfls")
@@ -481,7 +448,7 @@ class InquireCcnlOutput(Record):
     """매체구분명"""
     usa_amk_exts_rqst_yn: str = text("usa_amk_exts_rqst_yn")
     """미국애프터마켓연장신청여부"""
-    splt_buy_attr_name: str = text("splt_buy_attr_name")
+    splt_buy_attr_name: str | None = opt_text("splt_buy_attr_name")
     """분할매수/매도속성명"""
 
 
@@ -545,8 +512,22 @@ class InquireNccsOutput(Record):
     """대출유형코드"""
     loan_dt: date | None = opt_day("loan_dt")
     """대출일자"""
-    usa_amk_exts_rqst_yn: str = text("usa_amk_exts_rqst_yn")
+    usa_amk_exts_rqst_yn: str | None = opt_text("usa_amk_exts_rqst_yn")
     """미국애프터마켓연장신청여부"""
+    prdt_name: str = text("prdt_name")
+    """상품명"""
+    sll_buy_dvsn_cd_name: str = text("sll_buy_dvsn_cd_name")
+    """매도매수구분코드명"""
+    rvse_cncl_dvsn_cd_name: str = text("rvse_cncl_dvsn_cd_name")
+    """정정취소구분코드명"""
+    rjct_rson_name: str = text("rjct_rson_name")
+    """거부사유명"""
+    tr_mket_name: str = text("tr_mket_name")
+    """거래시장명"""
+    natn_kor_name: str = text("natn_kor_name")
+    """국가한글명"""
+    prcs_stat_name: str = text("prcs_stat_name")
+    """처리상태명"""
 
 
 class InquireNccs(Answer):
@@ -560,7 +541,7 @@ INQUIRE_NCCS = Endpoint(
     "해외주식 미체결내역",
     "GET",
     "/uapi/overseas-stock/v1/trading/inquire-nccs",
-    {"": ("TTTS3018R", "VTTS3018R")},
+    {"": ("TTTS3018R", None)},
     InquireNccs,
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
 )
@@ -1142,50 +1123,6 @@ class InquirePresentBalanceOutput1(Record):
     """현지보관통화여부"""
     nxdy_frcr_drwg_psbl_amt: Decimal | None = opt_dec("nxdy_frcr_drwg_psbl_amt")
     """익일외화출금가능금액"""
-    output3: str = text("output3")
-    """응답상세3"""
-    pchs_amt_smtl: Decimal | None = opt_dec("pchs_amt_smtl")
-    """매입금액합계"""
-    evlu_amt_smtl: Decimal | None = opt_dec("evlu_amt_smtl")
-    """평가금액합계"""
-    evlu_pfls_amt_smtl: Decimal | None = opt_dec("evlu_pfls_amt_smtl")
-    """평가손익금액합계"""
-    dncl_amt: Decimal | None = opt_dec("dncl_amt")
-    """예수금액"""
-    cma_evlu_amt: Decimal | None = opt_dec("cma_evlu_amt")
-    """CMA평가금액"""
-    tot_dncl_amt: Decimal | None = opt_dec("tot_dncl_amt")
-    """총예수금액"""
-    etc_mgna: Decimal | None = opt_dec("etc_mgna")
-    """기타증거금"""
-    wdrw_psbl_tot_amt: Decimal | None = opt_dec("wdrw_psbl_tot_amt")
-    """인출가능총금액"""
-    frcr_evlu_tota: Decimal | None = opt_dec("frcr_evlu_tota")
-    """외화평가총액"""
-    evlu_erng_rt1: Decimal | None = opt_dec("evlu_erng_rt1")
-    """평가수익율1"""
-    pchs_amt_smtl_amt: Decimal | None = opt_dec("pchs_amt_smtl_amt")
-    """매입금액합계금액"""
-    evlu_amt_smtl_amt: Decimal | None = opt_dec("evlu_amt_smtl_amt")
-    """평가금액합계금액"""
-    tot_evlu_pfls_amt: Decimal | None = opt_dec("tot_evlu_pfls_amt")
-    """총평가손익금액"""
-    tot_asst_amt: Decimal | None = opt_dec("tot_asst_amt")
-    """총자산금액"""
-    buy_mgn_amt: Decimal | None = opt_dec("buy_mgn_amt")
-    """매수증거금액"""
-    mgna_tota: Decimal | None = opt_dec("mgna_tota")
-    """증거금총액"""
-    frcr_use_psbl_amt: Decimal | None = opt_dec("frcr_use_psbl_amt")
-    """외화사용가능금액"""
-    ustl_sll_amt_smtl: Decimal | None = opt_dec("ustl_sll_amt_smtl")
-    """미결제매도금액합계"""
-    ustl_buy_amt_smtl: Decimal | None = opt_dec("ustl_buy_amt_smtl")
-    """미결제매수금액합계"""
-    tot_frcr_cblc_smtl: Decimal | None = opt_dec("tot_frcr_cblc_smtl")
-    """총외화잔고합계"""
-    tot_loan_amt: Decimal | None = opt_dec("tot_loan_amt")
-    """총대출금액"""
 
 
 class InquirePresentBalanceOutput2(Record):
@@ -1265,131 +1202,11 @@ class InquirePresentBalanceOutput2(Record):
     """현지보관통화여부"""
     nxdy_frcr_drwg_psbl_amt: Decimal | None = opt_dec("nxdy_frcr_drwg_psbl_amt")
     """익일외화출금가능금액"""
-    output3: str = text("output3")
-    """응답상세3"""
-    pchs_amt_smtl: Decimal | None = opt_dec("pchs_amt_smtl")
-    """매입금액합계"""
-    evlu_amt_smtl: Decimal | None = opt_dec("evlu_amt_smtl")
-    """평가금액합계"""
-    evlu_pfls_amt_smtl: Decimal | None = opt_dec("evlu_pfls_amt_smtl")
-    """평가손익금액합계"""
-    dncl_amt: Decimal | None = opt_dec("dncl_amt")
-    """예수금액"""
-    cma_evlu_amt: Decimal | None = opt_dec("cma_evlu_amt")
-    """CMA평가금액"""
-    tot_dncl_amt: Decimal | None = opt_dec("tot_dncl_amt")
-    """총예수금액"""
-    etc_mgna: Decimal | None = opt_dec("etc_mgna")
-    """기타증거금"""
-    wdrw_psbl_tot_amt: Decimal | None = opt_dec("wdrw_psbl_tot_amt")
-    """인출가능총금액"""
-    frcr_evlu_tota: Decimal | None = opt_dec("frcr_evlu_tota")
-    """외화평가총액"""
-    evlu_erng_rt1: Decimal | None = opt_dec("evlu_erng_rt1")
-    """평가수익율1"""
-    pchs_amt_smtl_amt: Decimal | None = opt_dec("pchs_amt_smtl_amt")
-    """매입금액합계금액"""
-    evlu_amt_smtl_amt: Decimal | None = opt_dec("evlu_amt_smtl_amt")
-    """평가금액합계금액"""
-    tot_evlu_pfls_amt: Decimal | None = opt_dec("tot_evlu_pfls_amt")
-    """총평가손익금액"""
-    tot_asst_amt: Decimal | None = opt_dec("tot_asst_amt")
-    """총자산금액"""
-    buy_mgn_amt: Decimal | None = opt_dec("buy_mgn_amt")
-    """매수증거금액"""
-    mgna_tota: Decimal | None = opt_dec("mgna_tota")
-    """증거금총액"""
-    frcr_use_psbl_amt: Decimal | None = opt_dec("frcr_use_psbl_amt")
-    """외화사용가능금액"""
-    ustl_sll_amt_smtl: Decimal | None = opt_dec("ustl_sll_amt_smtl")
-    """미결제매도금액합계"""
-    ustl_buy_amt_smtl: Decimal | None = opt_dec("ustl_buy_amt_smtl")
-    """미결제매수금액합계"""
-    tot_frcr_cblc_smtl: Decimal | None = opt_dec("tot_frcr_cblc_smtl")
-    """총외화잔고합계"""
-    tot_loan_amt: Decimal | None = opt_dec("tot_loan_amt")
-    """총대출금액"""
 
 
 class InquirePresentBalanceOutput3(Record):
     """해외주식 체결기준현재잔고: output3."""
 
-    cblc_qty13: int | None = opt_num("cblc_qty13")
-    """잔고수량13"""
-    thdt_buy_ccld_qty1: int | None = opt_num("thdt_buy_ccld_qty1")
-    """당일매수체결수량1"""
-    thdt_sll_ccld_qty1: int | None = opt_num("thdt_sll_ccld_qty1")
-    """당일매도체결수량1"""
-    ccld_qty_smtl1: Decimal | None = opt_dec("ccld_qty_smtl1")
-    """체결수량합계1"""
-    ord_psbl_qty1: int | None = opt_num("ord_psbl_qty1")
-    """주문가능수량1"""
-    frcr_pchs_amt: Decimal | None = opt_dec("frcr_pchs_amt")
-    """외화매입금액"""
-    frcr_evlu_amt2: Decimal | None = opt_dec("frcr_evlu_amt2")
-    """외화평가금액2"""
-    evlu_pfls_amt2: Decimal | None = opt_dec("evlu_pfls_amt2")
-    """평가손익금액2"""
-    evlu_pfls_rt1: Decimal | None = opt_dec("evlu_pfls_rt1")
-    """평가손익율1"""
-    pdno: str = text("pdno")
-    """상품번호"""
-    bass_exrt: Decimal | None = opt_dec("bass_exrt")
-    """기준환율"""
-    buy_crcy_cd: str = text("buy_crcy_cd")
-    """매수통화코드"""
-    ovrs_now_pric1: Decimal | None = opt_dec("ovrs_now_pric1")
-    """해외현재가격1"""
-    avg_unpr3: Decimal | None = opt_dec("avg_unpr3")
-    """평균단가3"""
-    tr_mket_name: str = text("tr_mket_name")
-    """거래시장명"""
-    natn_kor_name: str = text("natn_kor_name")
-    """국가한글명"""
-    pchs_rmnd_wcrc_amt: Decimal | None = opt_dec("pchs_rmnd_wcrc_amt")
-    """매입잔액원화금액"""
-    thdt_buy_ccld_frcr_amt: Decimal | None = opt_dec("thdt_buy_ccld_frcr_amt")
-    """당일매수체결외화금액"""
-    thdt_sll_ccld_frcr_amt: Decimal | None = opt_dec("thdt_sll_ccld_frcr_amt")
-    """당일매도체결외화금액"""
-    unit_amt: Decimal | None = opt_dec("unit_amt")
-    """단위금액"""
-    std_pdno: str = text("std_pdno")
-    """표준상품번호"""
-    prdt_type_cd: str = text("prdt_type_cd")
-    """상품유형코드"""
-    loan_rmnd: Decimal | None = opt_dec("loan_rmnd")
-    """대출잔액"""
-    loan_dt: date | None = opt_day("loan_dt")
-    """대출일자"""
-    loan_expd_dt: date | None = opt_day("loan_expd_dt")
-    """대출만기일자"""
-    ovrs_excg_cd: str = text("ovrs_excg_cd")
-    """해외거래소코드"""
-    item_lnkg_excg_cd: str = text("item_lnkg_excg_cd")
-    """종목연동거래소코드"""
-    crcy_cd: str = text("crcy_cd")
-    """통화코드"""
-    frcr_buy_amt_smtl: Decimal | None = opt_dec("frcr_buy_amt_smtl")
-    """외화매수금액합계"""
-    frcr_sll_amt_smtl: Decimal | None = opt_dec("frcr_sll_amt_smtl")
-    """외화매도금액합계"""
-    frcr_dncl_amt_2: Decimal | None = opt_dec("frcr_dncl_amt_2")
-    """외화예수금액2"""
-    frst_bltn_exrt: Decimal | None = opt_dec("frst_bltn_exrt")
-    """최초고시환율"""
-    frcr_buy_mgn_amt: Decimal | None = opt_dec("frcr_buy_mgn_amt")
-    """외화매수증거금액"""
-    frcr_etc_mgna: Decimal | None = opt_dec("frcr_etc_mgna")
-    """외화기타증거금"""
-    frcr_drwg_psbl_amt_1: Decimal | None = opt_dec("frcr_drwg_psbl_amt_1")
-    """외화출금가능금액1"""
-    acpl_cstd_crcy_yn: str = text("acpl_cstd_crcy_yn")
-    """현지보관통화여부"""
-    nxdy_frcr_drwg_psbl_amt: Decimal | None = opt_dec("nxdy_frcr_drwg_psbl_amt")
-    """익일외화출금가능금액"""
-    output3: str = text("output3")
-    """응답상세3"""
     pchs_amt_smtl: Decimal | None = opt_dec("pchs_amt_smtl")
     """매입금액합계"""
     evlu_amt_smtl: Decimal | None = opt_dec("evlu_amt_smtl")
@@ -1568,7 +1385,7 @@ ORDER_RESV = Endpoint(
     {
         "usBuy": ("TTTT3014U", "VTTT3014U"),
         "usSell": ("TTTT3016U", "VTTT3016U"),
-        "asia": ("TTTS3013U", "VTTS3013U"),
+        "asia": ("TTTS3013U", None),
     },
     OrderResv,
     order=True,
@@ -1684,7 +1501,7 @@ class OrderRvsecnclOutput(Record):
 
 
 class OrderRvsecncl(Answer):
-    """해외주식 정정취소주문 (TTTT1004U)."""
+    """해외주식 정정취소주문 (TTTT1004U, TTTS1003U, TTTS0309U, TTTS0302U, TTTS0306U, TTTS0312U)."""
 
     output: OrderRvsecnclOutput = block("output", OrderRvsecnclOutput)
 
@@ -1694,7 +1511,17 @@ ORDER_RVSECNCL = Endpoint(
     "해외주식 정정취소주문",
     "POST",
     "/uapi/overseas-stock/v1/trading/order-rvsecncl",
-    {"": ("TTTT1004U", "VTTT1004U")},
+    {
+        "NASD": ("TTTT1004U", "VTTT1004U"),
+        "NYSE": ("TTTT1004U", "VTTT1004U"),
+        "AMEX": ("TTTT1004U", "VTTT1004U"),
+        "SEHK": ("TTTS1003U", "VTTS1003U"),
+        "TKSE": ("TTTS0309U", "VTTS0309U"),
+        "SHAA": ("TTTS0302U", "VTTS0302U"),
+        "SZAA": ("TTTS0306U", "VTTS0306U"),
+        "HASE": ("TTTS0312U", "VTTS0312U"),
+        "VNSE": ("TTTS0312U", "VTTS0312U"),
+    },
     OrderRvsecncl,
     order=True,
 )
@@ -2115,7 +1942,7 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
     ) -> InquireNccs:
-        """해외주식 미체결내역 (TTTS3018R).
+        """해외주식 미체결내역 (TTTS3018R; not on paper trading).
 
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
@@ -2674,7 +2501,7 @@ class OrderAccount(Api):
         ord_svr_dvsn_cd: str = "",
         options: CallOptions = ROUTINE,
     ) -> OrderRvsecncl:
-        """해외주식 정정취소주문 (TTTT1004U).
+        """해외주식 정정취소주문 (TTTT1004U, TTTS1003U, TTTS0309U, TTTS0302U, TTTS0306U, TTTS0312U).
 
         An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.
 
@@ -2707,4 +2534,5 @@ class OrderAccount(Api):
                 "ORD_SVR_DVSN_CD": ord_svr_dvsn_cd,
             },
             options,
+            variant=ovrs_excg_cd,
         )

@@ -43,6 +43,60 @@ class AskingPriceFrame(
         "vask1",
         "dbid1",
         "dask1",
+        "pbid2",
+        "pask2",
+        "vbid2",
+        "vask2",
+        "dbid2",
+        "dask2",
+        "pbid3",
+        "pask3",
+        "vbid3",
+        "vask3",
+        "dbid3",
+        "dask3",
+        "pbid4",
+        "pask4",
+        "vbid4",
+        "vask4",
+        "dbid4",
+        "dask4",
+        "pbid5",
+        "pask5",
+        "vbid5",
+        "vask5",
+        "dbid5",
+        "dask5",
+        "pbid6",
+        "pask6",
+        "vbid6",
+        "vask6",
+        "dbid6",
+        "dask6",
+        "pbid7",
+        "pask7",
+        "vbid7",
+        "vask7",
+        "dbid7",
+        "dask7",
+        "pbid8",
+        "pask8",
+        "vbid8",
+        "vask8",
+        "dbid8",
+        "dask8",
+        "pbid9",
+        "pask9",
+        "vbid9",
+        "vask9",
+        "dbid9",
+        "dask9",
+        "pbid10",
+        "pask10",
+        "vbid10",
+        "vask10",
+        "dbid10",
+        "dask10",
     ),
 ):
     """해외주식 실시간호가 (HDFSASP0)."""
@@ -81,6 +135,114 @@ class AskingPriceFrame(
     """매수잔량대비1"""
     dask1: Decimal = dec("dask1")
     """매도잔량대비1"""
+    pbid2: Decimal = dec("pbid2")
+    """매수호가2"""
+    pask2: Decimal = dec("pask2")
+    """매도호가2"""
+    vbid2: int = num("vbid2")
+    """매수잔량2"""
+    vask2: int = num("vask2")
+    """매도잔량2"""
+    dbid2: Decimal = dec("dbid2")
+    """매수잔량대비2"""
+    dask2: Decimal = dec("dask2")
+    """매도잔량대비2"""
+    pbid3: Decimal = dec("pbid3")
+    """매수호가3"""
+    pask3: Decimal = dec("pask3")
+    """매도호가3"""
+    vbid3: int = num("vbid3")
+    """매수잔량3"""
+    vask3: int = num("vask3")
+    """매도잔량3"""
+    dbid3: Decimal = dec("dbid3")
+    """매수잔량대비3"""
+    dask3: Decimal = dec("dask3")
+    """매도잔량대비3"""
+    pbid4: Decimal = dec("pbid4")
+    """매수호가4"""
+    pask4: Decimal = dec("pask4")
+    """매도호가4"""
+    vbid4: int = num("vbid4")
+    """매수잔량4"""
+    vask4: int = num("vask4")
+    """매도잔량4"""
+    dbid4: Decimal = dec("dbid4")
+    """매수잔량대비4"""
+    dask4: Decimal = dec("dask4")
+    """매도잔량대비4"""
+    pbid5: Decimal = dec("pbid5")
+    """매수호가5"""
+    pask5: Decimal = dec("pask5")
+    """매도호가5"""
+    vbid5: int = num("vbid5")
+    """매수잔량5"""
+    vask5: int = num("vask5")
+    """매도잔량5"""
+    dbid5: Decimal = dec("dbid5")
+    """매수잔량대비5"""
+    dask5: Decimal = dec("dask5")
+    """매도잔량대비5"""
+    pbid6: Decimal = dec("pbid6")
+    """매수호가6"""
+    pask6: Decimal = dec("pask6")
+    """매도호가6"""
+    vbid6: int = num("vbid6")
+    """매수잔량6"""
+    vask6: int = num("vask6")
+    """매도잔량6"""
+    dbid6: Decimal = dec("dbid6")
+    """매수잔량대비6"""
+    dask6: Decimal = dec("dask6")
+    """매도잔량대비6"""
+    pbid7: Decimal = dec("pbid7")
+    """매수호가7"""
+    pask7: Decimal = dec("pask7")
+    """매도호가7"""
+    vbid7: int = num("vbid7")
+    """매수잔량7"""
+    vask7: int = num("vask7")
+    """매도잔량7"""
+    dbid7: Decimal = dec("dbid7")
+    """매수잔량대비7"""
+    dask7: Decimal = dec("dask7")
+    """매도잔량대비7"""
+    pbid8: Decimal = dec("pbid8")
+    """매수호가8"""
+    pask8: Decimal = dec("pask8")
+    """매도호가8"""
+    vbid8: int = num("vbid8")
+    """매수잔량8"""
+    vask8: int = num("vask8")
+    """매도잔량8"""
+    dbid8: Decimal = dec("dbid8")
+    """매수잔량대비8"""
+    dask8: Decimal = dec("dask8")
+    """매도잔량대비8"""
+    pbid9: Decimal = dec("pbid9")
+    """매수호가9"""
+    pask9: Decimal = dec("pask9")
+    """매도호가9"""
+    vbid9: int = num("vbid9")
+    """매수잔량9"""
+    vask9: int = num("vask9")
+    """매도잔량9"""
+    dbid9: Decimal = dec("dbid9")
+    """매수잔량대비9"""
+    dask9: Decimal = dec("dask9")
+    """매도잔량대비9"""
+    pbid10: Decimal = dec("pbid10")
+    """매수호가10"""
+    pask10: Decimal = dec("pask10")
+    """매도호가10"""
+    vbid10: int = num("vbid10")
+    """매수잔량10"""
+    vask10: int = num("vask10")
+    """매도잔량10"""
+    dbid10: Decimal = dec("dbid10")
+    """매수잔량대비10"""
+    dask10: Decimal = dec("dask10")
+    """매도잔량대비10"""
 
 
 ASKING_PRICE = Feed(
@@ -144,8 +306,9 @@ class CcnlNoticeFrame(
     """체결수량 (체결 수량 - 주문통보의 경우 해당 위치에 주문수량이 출력, - 체결통보인 경우 해당 위치에 체결수량이
     출력)"""
     cntg_unpr: Decimal | None = opt_dec("CNTG_UNPR")
-    """체결단가12 (체결단가 ※ 주문통보 시에는 주문단가가, 체결통보 시에는 체결단가가 수신 됩니다. ※ 체결단가의 경우,
-    국가에 따라 소수점 생략 위치가 상이합니다. 미국 4 일본 1 중국 3 홍콩 3 베트남 0 EX) 미국 ...)"""
+    """체결단가 ※ 주문통보 시에는 주문단가가, 체결통보 시에는 체결단가가 수신 됩니다. ※ 체결단가의 경우, 국가에 따라
+    소수점 생략 위치가 상이합니다. 미국 4 일본 1 중국 3 홍콩 3 베트남 0 EX) 미국 AAPL(현재가 : 148.0100)의 경우
+    001480100으로 체결단가가 오는데, 4번째 자리에 소수점을 찍어 148.01로 해석하시면 됩니다."""
     stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
     """주식 체결 시간"""
     rfus_yn: str = text("RFUS_YN")
@@ -393,7 +556,7 @@ class Realtime(Api):
         """해외주식 실시간체결통보 (H0GSCNI0).
 
         Args:
-            tr_key: the HTS id (종목코드)
+            tr_key: the HTS id (HTS ID)
             callback: called with each record on the dispatch thread.
             where: only records for which it returns true.
             priority: higher ones run first.
