@@ -1,0 +1,67 @@
+"""Calls that are right; both checkers must pass them. Never run."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import assert_type
+
+from pykis import KisCredentials, KisOrderUncertainError, PyKis
+from pykis.market.divisions import Division, division
+from pykis.market.fees import sales_tax
+from pykis.market.limits import PriceLimits, price_limits
+from pykis.market.sessions import KRX_CALENDAR, PhaseName
+from pykis.market.ticks import round_to_tick, tick_size
+
+kis = PyKis(KisCredentials(app_key="key", app_secret="secret", account="12345678-01", virtual=True))
+samsung = kis.stock("005930")
+
+
+def quoting() -> None:
+    quote = samsung.quote()
+    assert_type(quote.price, Decimal)
+    assert_type(samsung.order_book().asks[0].price, Decimal)
+    for bar in samsung.chart("1y"):
+        assert_type(bar.close, Decimal)
+        assert_type(bar.volume, int)
+
+
+def trading() -> None:
+    order = samsung.buy(qty=10, price=70_000)
+    samsung.sell(qty=1, price=Decimal(70_000), exchange="NXT", time_in_force="ioc")
+    samsung.market_buy(qty=1)
+    samsung.market_sell(qty=1)
+    order = order.modify(price=70_100)
+    order.cancel()
+    account = kis.account()
+    account.balance()
+    account.orders()
+    account.pending_orders()
+    account.orderable_amount("005930", price=70_000)
+    try:
+        samsung.buy(qty=1, price=70_000)
+    except KisOrderUncertainError as error:
+        assert_type(error.sent_at, datetime)
+        account.resolve(error)
+
+
+def listening() -> None:
+    with samsung.listen_price(lambda event: print(event.price, event.volume)):
+        pass
+    with kis.account().listen_execution(print):
+        pass
+
+
+def every_endpoint() -> None:
+    answer = kis.api.domestic_stock.inquire_price(fid_input_iscd="005930")
+    assert_type(answer.output.stck_prpr, Decimal)
+    kis.api.domestic_stock.inquire_price(fid_input_iscd="005930", fid_cond_mrkt_div_code="NX")
+
+
+def market_rules(now: datetime) -> None:
+    assert_type(tick_size(70_000), int)
+    assert_type(round_to_tick(71_949, "etf", "down"), Decimal)
+    assert_type(price_limits(Decimal(52_400)), PriceLimits)
+    assert_type(division("limit", "day", "KRX", date(2026, 11, 20)), Division)
+    assert_type(KRX_CALENDAR.phase(now, "NXT"), PhaseName | None)
+    assert_type(sales_tax(70_000, "KOSPI", "stock", date(2026, 11, 20)), Decimal)
