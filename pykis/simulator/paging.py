@@ -1,0 +1,69 @@
+"""Pages of account lists: page sizes, the keys that ask for the next page, the codes of a whole and of an empty one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from .call import Call
+from .envelope import Answer, Json, pad, pad_bytes
+
+__all__ = ["page", "plain"]
+
+R = TypeVar("R")
+_WIDTH = 100
+
+
+def page(
+    call: Call,
+    rows: Sequence[R],
+    key_of: Callable[[R], str],
+    write: Callable[[R], Json],
+    *,
+    sizes: tuple[int, int],
+    asked: str,
+    block: str = "output1",
+    second: object = None,
+) -> Answer:
+    """One page of a list.
+
+    `sizes` is rows a page on real and on paper; `key_of` names a row in the context area so that the next page goes
+    on after it even if rows came in meanwhile; `asked` is what the real host prints in ctx_area_fk100.
+    """
+    size = sizes[1] if call.world.virtual else sizes[0]
+    short = call.fault("short_page")
+    if short is not None:
+        size = max(1, min(size, short.rows))
+    start = 0
+    cursor = call.text("CTX_AREA_NK100") if call.next_page else ""
+    if cursor:
+        start = next((place + 1 for place, row in enumerate(rows) if key_of(row) == cursor), len(rows))
+    shown = rows[start : start + size]
+    more = start + size < len(rows)
+    paper = call.world.virtual
+    blocks: Json = {
+        "ctx_area_fk100": pad(asked if more or not paper else "", _WIDTH),
+        "ctx_area_nk100": pad(key_of(shown[-1]) if more else "", _WIDTH),
+        block: [write(row) for row in shown],
+    }
+    if second is not None:
+        blocks["output2"] = second
+    tr_cont = ("M" if cursor else "F") if more else ("D" if cursor or paper else "E")
+    return _done(call, blocks, tr_cont, empty=not rows, more=more)
+
+
+def plain(call: Call, blocks: Json) -> Answer:
+    """An account answer that has no pages."""
+    return _done(call, blocks, "", empty=False, more=False)
+
+
+def _done(call: Call, blocks: Json, tr_cont: str, *, empty: bool, more: bool) -> Answer:
+    if call.world.virtual:
+        if empty:
+            return Answer(blocks, "70070000", pad_bytes("모의투자 조회할 내역(자료)이 없습니다."), tr_cont)
+        return Answer(blocks, "20310000", pad_bytes("모의투자 조회가 완료되었습니다."), tr_cont)
+    if empty:
+        return Answer(blocks, "KIOK0560", pad_bytes("조회할 내용이 없습니다"), tr_cont)
+    if more:
+        return Answer(blocks, "KIOK0500", pad_bytes("조회가 계속됩니다..다음버튼을 Click 하십시오."), tr_cont)
+    return Answer(blocks, "KIOK0510", pad_bytes("조회가 완료되었습니다"), tr_cont)

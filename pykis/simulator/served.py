@@ -1,0 +1,81 @@
+"""Which TRs are served, and by what; everything else about them comes from the generated table."""
+
+from __future__ import annotations
+
+from . import account_answers, charts, master, order_lists, quotations, trading
+from .call import Handler, Served
+from .table import TABLE
+
+__all__ = ["served"]
+
+_QUOTATIONS: dict[str, Handler] = {
+    "FHKST01010100": quotations.price,
+    "FHKST01010200": quotations.book,
+    "FHKST01010300": quotations.trades,
+    "FHKST01010400": charts.daily_prices,
+    "FHKST01010900": quotations.investor,
+    "FHPST01010000": quotations.price_2,
+    "FHPST01060000": quotations.conclusions,
+    "FHKST03010100": charts.period_chart,
+    "FHKST03010200": charts.today_minutes,
+    "FHKST03010230": charts.past_minutes,
+    "FHKST11300006": quotations.many_prices,
+    "CTCA0903R": master.holidays,
+    "CTPF1002R": master.stock_info,
+    "CTPF1604R": master.search_info,
+}
+_ACCOUNT: dict[str, Handler] = {
+    "TTTC0011U": trading.place_sell,
+    "TTTC0012U": trading.place_buy,
+    "TTTC0013U": trading.modify_or_cancel,
+    "TTTC0084R": order_lists.open_orders,
+    "TTTC0081R": order_lists.daily_orders,
+    "CTSC9215R": order_lists.daily_orders,
+    "TTTC8434R": account_answers.balance,
+    "TTTC8494R": account_answers.realised_balance,
+    "TTTC8908R": account_answers.buying_power,
+    "TTTC8408R": account_answers.sellable,
+    "TTTC8708R": account_answers.period_profit,
+    "TTTC8715R": account_answers.trade_profit,
+}
+_FORMER = {
+    "TTTC0801U": "TTTC0011U",
+    "TTTC0802U": "TTTC0012U",
+    "TTTC0803U": "TTTC0013U",
+    "TTTC8001R": "TTTC0081R",
+    "CTSC9115R": "CTSC9215R",
+    "TTTC8036R": "TTTC0084R",
+}
+_NOT_ON_PAPER = ("FHKST03010230",)
+"""Offered by the official README, by nothing else."""
+_MAY_LACK = ("EXCG_ID_DVSN_CD",)
+
+
+def served(*, virtual: bool) -> dict[str, Served]:
+    """TR id as this environment names it -> what serves it; former ids included."""
+    found: dict[str, Served] = {}
+    for real, handler in (_QUOTATIONS | _ACCOUNT).items():
+        row = TABLE[real]
+        paper = _paper_id(real)
+        needs = tuple(param.wire for param in row.endpoint.params if param.need != "any")
+        needs = tuple(name for name in needs if name not in _MAY_LACK)
+        each = Served(
+            row.endpoint.method, row.endpoint.path, real, paper, handler, needs, account=real in _ACCOUNT
+        )
+        asked = paper if virtual else real
+        if asked is not None:
+            found[asked] = each
+    for former, real in _FORMER.items():
+        asked = f"V{former[1:]}" if virtual else former
+        now = f"V{real[1:]}" if virtual else real
+        if now in found:
+            found[asked] = found[now]
+    return found
+
+
+def _paper_id(real: str) -> str | None:
+    row = TABLE[real]
+    if row.paper and real not in _NOT_ON_PAPER:
+        return real
+    virtual = TABLE.get(f"V{real[1:]}")
+    return virtual.tr_id if virtual is not None and virtual.paper else None
