@@ -84,7 +84,9 @@ def _day(value: str) -> date:
 
 def _hms(value: str) -> time:
     if len(value) != 6:
-        raise ValueError("not HHMMSS")
+        if len(value) != 5:
+            raise ValueError("not HHMMSS")
+        value = "0" + value  # recorded answers have lost the leading zero in places
     return time(int(value[:2]), int(value[2:4]), int(value[4:]))
 
 
@@ -126,7 +128,7 @@ class Field:
                 return None
             raise KisParseError(record.tr_id, self.wire, "", "the field is missing") from None
         blank = found is None or (isinstance(found, str) and found.strip() in ("", "(null)"))
-        if blank and self.optional:
+        if self.optional and (blank or (self.convert is _day and str(found) in ("0", "00000000"))):
             return None
         if self.convert is int and isinstance(found, str) and not blank:
             try:
