@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from kisgen.catalog import load
 from kisgen.shapes import FOLDER, classify
 
 
@@ -33,7 +34,7 @@ def flatten(value: Any, path: str, found: dict[str, list[str]]) -> None:
                     classes.append(kind)
 
 
-def of_frames(lines: list[str]) -> dict[str, list[str]]:
+def of_frames(lines: list[str], layout: list[str]) -> dict[str, list[str]]:
     """The shape of websocket frames: the plain ones, and the plain text of encrypted ones from the comment."""
     found: dict[str, list[str]] = {}
     for line in lines:
@@ -47,10 +48,17 @@ def of_frames(lines: list[str]) -> dict[str, list[str]]:
         size = len(values) // count
         for index, value in enumerate(values):
             classes = found.setdefault(f"frame.{index % size}", [])
-            kind = classify(value, str(index % size))
+            kind = classify(value, _name(layout, index % size, size))
             if kind not in classes:
                 classes.append(kind)
     return found
+
+
+def _name(layout: list[str], index: int, size: int) -> str:
+    """The field's name; a 23-field notice lacks three of the 26 after the eighteenth."""
+    if (size, len(layout)) == (23, 26) and index > 18:
+        index += 3
+    return layout[index] if index < len(layout) else ""
 
 
 def write(name: str, head: dict[str, object], keys: dict[str, list[str]]) -> None:
@@ -67,6 +75,8 @@ def iso(text: str | None) -> str:
 def convert(captures: Path) -> int:
     """Write one shape per capture; returns how many."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    feeds = [feed for group in load() for feed in group.feeds]
+    layouts = {tr: [field.wire for field in feed.fields] for feed in feeds for tr in (feed.real, feed.paper_id)}
     count = 0
     for item in json.loads((captures / "index.json").read_text(encoding="utf-8"))["items"]:
         path = captures / item["file"]
@@ -86,7 +96,7 @@ def convert(captures: Path) -> int:
             continue
         text = path.read_text(encoding="utf-8")
         if item["kind"] == "ws" and not name.startswith("control-"):
-            found = of_frames(text.splitlines())
+            found = of_frames(text.splitlines(), layouts[item["tr"]])
         else:
             body = json.loads(text.splitlines()[0] if item["kind"] == "ws" else text)
             flatten({"output1": body} if isinstance(body, list) else body, "", found)
@@ -122,8 +132,6 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = Path(arguments[0])
     count = convert(folder / "kis-payloads")
-    from kisgen.catalog import load
-
     own = [entry for group in load() if group.category == "domestic_stock" for entry in group.endpoints]
     paths = {entry.name: (entry.trs[0][1], entry.path) for entry in own}
     count += convert_examples(folder / "kis-api" / "example_responses.json", paths)

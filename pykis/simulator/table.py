@@ -45,12 +45,12 @@ _DOMESTIC_STOCK_INQUIRE_BALANCE = EndpointRow(
     (
         ParamRow("CANO", "filled"),
         ParamRow("ACNT_PRDT_CD", "filled"),
-        ParamRow("AFHR_FLPR_YN", "filled"),
+        ParamRow("AFHR_FLPR_YN", "filled", default="N"),
         ParamRow("OFL_YN"),
         ParamRow("INQR_DVSN", "filled"),
-        ParamRow("UNPR_DVSN", "filled"),
+        ParamRow("UNPR_DVSN", "filled", default="01"),
         ParamRow("FUND_STTL_ICLD_YN", "filled"),
-        ParamRow("FNCG_AMT_AUTO_RDPT_YN", "filled"),
+        ParamRow("FNCG_AMT_AUTO_RDPT_YN", "filled", default="N"),
         ParamRow("PRCS_DVSN", "filled"),
         ParamRow("CTX_AREA_FK100"),
         ParamRow("CTX_AREA_NK100"),
@@ -90,12 +90,12 @@ _DOMESTIC_STOCK_INQUIRE_BALANCE_RLZ_PL = EndpointRow(
     (
         ParamRow("CANO", "filled"),
         ParamRow("ACNT_PRDT_CD", "filled"),
-        ParamRow("AFHR_FLPR_YN", "filled"),
+        ParamRow("AFHR_FLPR_YN", "filled", default="N"),
         ParamRow("OFL_YN"),
         ParamRow("INQR_DVSN", "filled"),
-        ParamRow("UNPR_DVSN", "filled"),
+        ParamRow("UNPR_DVSN", "filled", default="01"),
         ParamRow("FUND_STTL_ICLD_YN", "filled"),
-        ParamRow("FNCG_AMT_AUTO_RDPT_YN", "filled"),
+        ParamRow("FNCG_AMT_AUTO_RDPT_YN", "filled", default="N"),
         ParamRow("PRCS_DVSN", "filled"),
         ParamRow("COST_ICLD_YN"),
         ParamRow("CTX_AREA_FK100"),
@@ -171,7 +171,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD = EndpointRow(
         ParamRow("INQR_DVSN_1"),
         ParamRow("CTX_AREA_FK100"),
         ParamRow("CTX_AREA_NK100"),
-        ParamRow("EXCG_ID_DVSN_CD", default="KRX"),
+        ParamRow("EXCG_ID_DVSN_CD", "filled", default="KRX"),
     ),
     (
         BlockRow(
@@ -2444,7 +2444,7 @@ _DOMESTIC_STOCK_FOREIGN_INSTITUTION_TOTAL = EndpointRow(
     "GET",
     "/uapi/domestic-stock/v1/quotations/foreign-institution-total",
     (
-        ParamRow("FID_COND_MRKT_DIV_CODE", "filled"),
+        ParamRow("FID_COND_MRKT_DIV_CODE", "filled", default="V"),
         ParamRow("FID_COND_SCR_DIV_CODE", "filled"),
         ParamRow("FID_INPUT_ISCD", "filled"),
         ParamRow("FID_DIV_CLS_CODE", "filled"),
@@ -4068,7 +4068,7 @@ _OVERSEAS_STOCK_ORDER = EndpointRow(
         ParamRow("CTAC_TLNO"),
         ParamRow("MGCO_APTM_ODNO"),
         ParamRow("SLL_TYPE"),
-        ParamRow("ORD_SVR_DVSN_CD", "filled"),
+        ParamRow("ORD_SVR_DVSN_CD", "filled", default="0"),
         ParamRow("ORD_DVSN", "filled"),
     ),
     (
@@ -4175,7 +4175,7 @@ _OVERSEAS_STOCK_ORDER_RVSECNCL = EndpointRow(
         ParamRow("ORD_QTY", "filled"),
         ParamRow("OVRS_ORD_UNPR", "filled"),
         ParamRow("MGCO_APTM_ODNO"),
-        ParamRow("ORD_SVR_DVSN_CD"),
+        ParamRow("ORD_SVR_DVSN_CD", default="0"),
     ),
     (
         BlockRow(
@@ -5757,7 +5757,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_DAILY_CCLD = EndpointRow(
         ParamRow("FUOP_DVSN_CD"),
         ParamRow("FM_PDGR_CD"),
         ParamRow("CRCY_CD", "filled"),
-        ParamRow("FM_ITEM_FTNG_YN", "filled"),
+        ParamRow("FM_ITEM_FTNG_YN", "filled", default="N"),
         ParamRow("SLL_BUY_DVSN_CD", "filled"),
         ParamRow("CTX_AREA_FK200"),
         ParamRow("CTX_AREA_NK200"),

@@ -17,6 +17,8 @@ TYPES = {
 }
 FILLED = ("CANO", "ACNT_PRDT_CD", "USER_ID")
 """Parameters that the session fills from the credentials."""
+OPEN = ("ORD_DVSN", "ORD_DVSN_CD")
+"""Parameters whose values grow from year to year: any text, the known values in the docstring."""
 CATEGORY_TITLES = {
     "domestic_stock": "Korean stocks (국내주식)",
     "overseas_stock": "Overseas stocks (해외주식)",
@@ -220,7 +222,7 @@ def _api_class(group: Group) -> list[str]:
 
 def literal(param: Param) -> str:
     """The type of a parameter: the known values, if they are all of them."""
-    if not param.values or param.partial or not complete(param):
+    if not param.values or param.partial or param.wire in OPEN or not complete(param):
         return "str"
     values = list(param.values)
     if param.need == "no" and "" not in values:
@@ -256,9 +258,9 @@ def default(endpoint: Endpoint, param: Param) -> str | None:
 
 
 def _safe_default(param: Param) -> str | None:
-    """For reads: KIS' own word for a default, the only value there is, the market that an example names."""
+    """For reads: KIS' own word for a default, everything ("전체"), the only value, the market of the example."""
     for value, label in param.values.items():
-        if re.search(r"기본값|default", label, re.IGNORECASE):
+        if re.search(r"기본값|default", label, re.IGNORECASE) or label == "전체":
             return value
     if len(param.values) == 1:
         return next(iter(param.values))

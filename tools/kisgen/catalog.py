@@ -258,9 +258,9 @@ def _fix_fields(where: dict[str, Any], fix: dict[str, Any]) -> None:
         if not hits:
             raise SystemExit(f"{fix['entry']}: no field {wrong} to rename")
         hits[-1][0] = right
-    for field in fields:
-        if field[0] in fix.get("relabel", {}):
-            field[1:] = [fix["relabel"][field[0]], *field[2:]]
+    for line in fields:
+        if line[0] in fix.get("relabel", {}):
+            line[1] = fix["relabel"][line[0]]
     for name in fix.get("drop", ()):
         fields = [field for field in fields if field[0] != name]
     for new in fix.get("add", ()):
@@ -312,11 +312,11 @@ def _by_marker(blocks: dict[str, Any], fields: list[list[str]]) -> dict[str, lis
     (``output3``) that KIS' samples took for a field: what follows it is that block's alone."""
     known: dict[str, list[list[str]]] = {}
     current = ""
-    for field in fields:
-        if field[0].lower() in blocks:
-            current = field[0].lower()
+    for line in fields:
+        if line[0].lower() in blocks:
+            current = line[0].lower()
         else:
-            known.setdefault(current, []).append(field)
+            known.setdefault(current, []).append(line)
     loose = known.pop("", [])
     return {wire: known.get(wire, loose) for wire in blocks}
 

@@ -7,7 +7,7 @@ A shape's `keys` maps ``output1[].pdno`` (``[]``: rows) to the classes seen ther
     int, dec N (N decimals), plus (a leading sign '+'), zeros N (zero-padded to N characters), zerodec N (the same
     with decimals), left N (space-padded on the left), right N (space-padded on the right to N bytes of EUC-KR),
     spaces N (nothing but N spaces), date (YYYYMMDD), time (HHMMSS), yn, text, blank, null (the text "(null)"),
-    number (a JSON number), object, list
+    number (a JSON number), none (a JSON null), object, list
 
 A frame's keys are ``frame.0``, ``frame.1``, ...
 """
@@ -65,7 +65,9 @@ def newest(tr: str, env: str, as_of: str = "9999") -> Shape | None:
 
 def classify(value: object, key: str) -> str:
     """The class of one value."""
-    if isinstance(value, bool) or value is None or isinstance(value, (int, float)):
+    if value is None:
+        return "none"
+    if isinstance(value, (bool, int, float)):
         return "number"
     if isinstance(value, dict):
         return "object"
@@ -88,9 +90,9 @@ def classify(value: object, key: str) -> str:
 def _plain(text: str, key: str) -> str:
     if text in ("Y", "N"):
         return "yn"
-    if re.fullmatch(r"(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])", text) and re.search(r"dt|date|ymd|^\d+$", key):
+    if re.fullmatch(r"(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])", text) and re.search(r"dt|date|ymd", key):
         return "date"
-    if re.fullmatch(r"([01]\d|2[0-3])[0-5]\d[0-5]\d", text) and re.search(r"tmd|hour|time|hms|^\d+$", key):
+    if re.fullmatch(r"([01]?\d|2[0-3])[0-5]\d[0-5]\d", text) and re.search(r"tmd|hour|time|hms", key):
         return "time"
     if re.fullmatch(r"-?(0|[1-9]\d*)", text):
         return "int"

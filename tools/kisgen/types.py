@@ -11,7 +11,7 @@ from .catalog import CATALOG, Endpoint, Feed, Field, Group, read
 from .shapes import Shape, load_shapes
 
 NUMERIC = ("num", "dec")
-EMPTY = {"blank", "spaces", "null", "absent"}
+EMPTY = {"blank", "spaces", "null", "none", "absent"}
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Evidence:
 
     @property
     def filled(self) -> bool:
-        return not any(name.split(" ")[0] in ("blank", "spaces", "null", "absent") for name in self.classes)
+        return not any(name.split(" ")[0] in EMPTY for name in self.classes)
 
     @property
     def absent(self) -> bool:
@@ -51,6 +51,7 @@ class Typist:
         rules = read(CATALOG / "types.toml")
         self.exact: dict[str, str] = {name: kind for kind, names in rules["exact"].items() for name in names}
         self.suffix: dict[str, str] = {name: kind for kind, names in rules["suffix"].items() for name in names}
+        self.labels: dict[str, tuple[str, ...]] = {kind: tuple(ends) for kind, ends in rules["label"].items()}
         self.required: dict[str, list[str]] = rules["required"]
         self.typed: dict[str, dict[str, str]] = rules["typed"]
         self.evidence = gather(load_shapes())
@@ -101,14 +102,18 @@ class Typist:
     def _rule(self, field: Field) -> str:
         wire = field.wire.lower()
         base = re.sub(r"_?\d+$", "", wire)
-        if wire in self.exact:
-            return self.exact[wire]
-        if base in self.exact:
-            return self.exact[base]
+        exact = self.exact.get(wire) or self.exact.get(base)
+        if exact is not None:
+            return exact
         kind = self.suffix.get(base.rsplit("_", 1)[-1])
-        if field.flag == "n":
-            return kind or "dec"
-        if field.flag == "t" and kind in NUMERIC:
+        if kind is None and field.flag == "n":
+            kind = "dec"
+        label = re.sub(r"\s*\d*$", "", field.label)
+        if kind in NUMERIC and label.endswith(self.labels["text"]):
+            return "text"
+        if kind == "num" and label.endswith(self.labels["dec"]):
+            return "dec"
+        if kind in ("day", "hms") and not field.label.endswith(self.labels[kind]):
             return "text"
         return kind or "text"
 
@@ -142,9 +147,9 @@ def gather(shapes: list[Shape]) -> dict[tuple[str, str, str], set[str]]:
         for block, wires in own.items():
             if shape.whole or shape.source == "capture":
                 seen.setdefault((shape.tr, block), []).append(wires)
-    for (tr_id, block, wire), classes in found.items():
+    for (tr_id, block, wire), known in found.items():
         if any(wire not in wires for wires in seen.get((tr_id, block), ())):
-            classes.add("absent")
+            known.add("absent")
     for (tr_id, block), captures in seen.items():
         found[tr_id, block, "*"] = {"absent"} if captures else set()
     return found

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, text
+from ...record import Answer, Record, opt_num, text
 
 __all__ = [
     "AUTH_TOKEN",
@@ -24,7 +24,7 @@ class AuthTokenBody(Record):
     """접근토큰"""
     token_type: str = text("token_type")
     """접근토큰유형"""
-    expires_in: str = text("expires_in")
+    expires_in: int | None = opt_num("expires_in")
     """접근토큰유효기간_초"""
     access_token_token_expired: str = text("access_token_token_expired")
     """접근토큰유효기간_일시표시"""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import Answer, Record, block, hms, opt_day, opt_dec, opt_hms, opt_num, rows, text
 
 __all__ = [
     "BUY",
@@ -45,7 +45,7 @@ class BuyOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -330,7 +330,7 @@ class OrderRvsecnclOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -358,7 +358,7 @@ class SellOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -436,9 +436,9 @@ class OrderAccount(Api):
     def inquire_balance(
         self,
         *,
-        inqr_cndt: Literal["00", "01"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_cndt: Literal["00", "01"] = "00",
         pdno: str = "",
         buy_dt: str = "",
         options: CallOptions = ROUTINE,
@@ -469,9 +469,9 @@ class OrderAccount(Api):
     def inquire_balance_pages(
         self,
         *,
-        inqr_cndt: Literal["00", "01"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_cndt: Literal["00", "01"] = "00",
         pdno: str = "",
         buy_dt: str = "",
         options: CallOptions = ROUTINE,

@@ -275,13 +275,13 @@ class BondIndexCcnlFrame(
     """Zero재투자지수"""
     bond_futs_thpr: Decimal | None = opt_dec("bond_futs_thpr")
     """선물이론가격"""
-    bond_avrg_drtn_val: str = text("bond_avrg_drtn_val")
+    bond_avrg_drtn_val: Decimal | None = opt_dec("bond_avrg_drtn_val")
     """평균듀레이션"""
-    bond_avrg_cnvx_val: str = text("bond_avrg_cnvx_val")
+    bond_avrg_cnvx_val: Decimal | None = opt_dec("bond_avrg_cnvx_val")
     """평균컨벡서티"""
-    bond_avrg_ytm_val: str = text("bond_avrg_ytm_val")
+    bond_avrg_ytm_val: Decimal | None = opt_dec("bond_avrg_ytm_val")
     """평균YTM"""
-    bond_avrg_frdl_ytm_val: str = text("bond_avrg_frdl_ytm_val")
+    bond_avrg_frdl_ytm_val: Decimal | None = opt_dec("bond_avrg_frdl_ytm_val")
     """평균선도YTM"""
 
 

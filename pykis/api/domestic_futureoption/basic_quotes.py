@@ -385,7 +385,7 @@ class ExpPriceTrendOutput1(Record):
     """업종 지수 현재가"""
     antc_cntg_vrss_sign: str = text("antc_cntg_vrss_sign")
     """업종 지수 전일 대비"""
-    futs_antc_cntg_vrss: Decimal | None = opt_dec("futs_antc_cntg_vrss")
+    futs_antc_cntg_vrss: str = text("futs_antc_cntg_vrss")
     """전일 대비 부호"""
     antc_cntg_prdy_ctrt: Decimal | None = opt_dec("antc_cntg_prdy_ctrt")
     """업종 지수 전일 대비율"""
@@ -402,7 +402,7 @@ class ExpPriceTrendOutput2(Record):
     """업종 지수 현재가"""
     antc_cntg_vrss_sign: str = text("antc_cntg_vrss_sign")
     """업종 지수 전일 대비"""
-    futs_antc_cntg_vrss: Decimal | None = opt_dec("futs_antc_cntg_vrss")
+    futs_antc_cntg_vrss: str = text("futs_antc_cntg_vrss")
     """전일 대비 부호"""
     antc_cntg_prdy_ctrt: Decimal | None = opt_dec("antc_cntg_prdy_ctrt")
     """업종 지수 전일 대비율"""
@@ -595,7 +595,7 @@ class InquireDailyFuopchartpriceOutput1(Record):
     """HTS 미결제 약정 수량"""
     otst_stpl_qty_icdc: int | None = opt_num("otst_stpl_qty_icdc")
     """미결제 약정 수량 증감"""
-    tday_rltv: str = text("tday_rltv")
+    tday_rltv: Decimal | None = opt_dec("tday_rltv")
     """당일 체결강도"""
     hts_thpr: Decimal | None = opt_dec("hts_thpr")
     """HTS 이론가"""
@@ -825,7 +825,7 @@ class InquireTimeFuopchartpriceOutput1(Record):
     """HTS 미결제 약정 수량"""
     otst_stpl_qty_icdc: int | None = opt_num("otst_stpl_qty_icdc")
     """미결제 약정 수량 증감"""
-    tday_rltv: str = text("tday_rltv")
+    tday_rltv: Decimal | None = opt_dec("tday_rltv")
     """당일 체결강도"""
     hts_thpr: Decimal | None = opt_dec("hts_thpr")
     """HTS 이론가"""
@@ -893,8 +893,8 @@ class BasicQuotes(Api):
             fid_mrkt_cls_code: 시장 구분 코드: CO: 콜옵션
             fid_mtrt_cnt: 만기 수: 202508
             fid_mrkt_cls_code1: 시장 구분 코드: PO: 풋옵션
-            fid_cond_mrkt_cls_code: 조건 시장 구분 코드: 조건 시장 구분 코드 공백: KOSPI200 MKI: 미니KOSPI200 WKM:
-                KOSPI200위클리(월) WKI: KOSPI200위클리(목) KQI: KOSDAQ150
+            fid_cond_mrkt_cls_code: 조건 시장 구분 코드: 공백: KOSPI200 MKI: 미니KOSPI200 WKM: KOSPI200위클리(월)
+                WKI: KOSPI200위클리(목) KQI: KOSDAQ150
         """
         return self._call(
             DISPLAY_BOARD_CALLPUT,
@@ -977,7 +977,7 @@ class BasicQuotes(Api):
             fid_input_iscd: 입력 종목코드: 101V06
             fid_cond_mrkt_div_code1: 조건 시장 분류 코드: 시장 분류 코드(O 입력)
             fid_cond_scr_div_code: 조건 화면 분류 코드: 화면 분류 코드(20503 입력)
-            fid_mtrt_cnt: 만기 수: 만기 수 00000202403:0V03, 00000202404:0V04 ~
+            fid_mtrt_cnt: 만기 수: 00000202403:0V03, 00000202404:0V04 ~
             fid_cond_mrkt_cls_code: 조건 시장 구분 코드: K21 KOSPI200, MKI 미니KOSPI200, WKM KOSPI200위클리(월, WKI
                 KOSPI200위클리(목
         """
@@ -1106,15 +1106,17 @@ class BasicQuotes(Api):
         """선물옵션 분봉조회 (FHKIF03020200; not on paper trading).
 
         Args:
-            fid_cond_mrkt_div_code: FID 조건 시장 분류 코드 (F: 지수선물, O: 지수옵션): FID 조건 시장 분류 코드 (ex.
-                F: 지수선물, O: 지수옵션)
-            fid_input_iscd: FID 입력 종목코드 (101T12): FID 입력 종목코드 (ex. 101T12)
-            fid_hour_cls_code: FID 시간 구분 코드 (30: 30초, 60: 1분): FID 시간 구분 코드 (ex. 30: 30초, 60: 1분)
-            fid_pw_data_incu_yn: FID 과거 데이터 포함 여부 (Y:과거, N: 당일): FID 과거 데이터 포함 여부 (ex. Y:과거,
-                N: 당일)
-            fid_fake_tick_incu_yn: FID 허봉 포함 여부 (N): FID 허봉 포함 여부 (ex. N)
-            fid_input_date_1: FID 입력 날짜1 (20230901): FID 입력 날짜1 (ex. 20230901)
-            fid_input_hour_1: FID 입력 시간1 (100000): FID 입력 시간1 (ex. 100000)
+            fid_cond_mrkt_div_code: FID 조건 시장 분류 코드 (F: 지수선물, O: 지수옵션): F 지수선물, O 지수옵션
+            fid_input_iscd: FID 입력 종목코드 (101T12): 선물옵션종목코드 선물 6자리 (예: 101S03) 옵션 9자리 (예:
+                201S03370)
+            fid_hour_cls_code: FID 시간 구분 코드 (30: 30초, 60: 1분): 30 30초, 60 1분
+            fid_pw_data_incu_yn: FID 과거 데이터 포함 여부 (Y:과거, N: 당일): Y 과거, N 당일
+            fid_fake_tick_incu_yn: FID 허봉 포함 여부 (N): 허봉 포함 여부(Y/N)
+            fid_input_date_1: FID 입력 날짜1 (20230901): 입력 날짜 기준으로 이전 기간 조회(YYYYMMDD) ex) 20230908
+                입력 시, 2023년 9월 8일부터 일자 역순으로 조회
+            fid_input_hour_1: FID 입력 시간1 (100000): 입력 시간 기준으로 이전 시간 조회(HHMMSS) ex) 093000 입력 시,
+                오전 9시 30분부터 역순으로 분봉 조회 * CM(야간선물), EU(야간옵션)인 경우, 자정 이후 시간은 +24시간으로
+                입력 ex) 253000 입력 시, 새벽 1시 30분부터 역순으로 분봉 조회
         """
         return self._call(
             INQUIRE_TIME_FUOPCHARTPRICE,

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import Answer, Record, block, hms, opt_day, opt_dec, opt_hms, opt_num, rows, text
 
 __all__ = [
     "INQUIRE_BALANCE",
@@ -132,11 +132,11 @@ class InquireBalanceOutput2(Record):
     """갱신차금"""
     fee: Decimal | None = opt_dec("fee")
     """수수료"""
-    nxdy_dnca: str = text("nxdy_dnca")
+    nxdy_dnca: Decimal | None = opt_dec("nxdy_dnca")
     """익일예수금"""
     nxdy_dncl_amt: Decimal | None = opt_dec("nxdy_dncl_amt")
     """익일예수금액"""
-    prsm_dpast: str = text("prsm_dpast")
+    prsm_dpast: Decimal | None = opt_dec("prsm_dpast")
     """추정예탁자산"""
     prsm_dpast_amt: Decimal | None = opt_dec("prsm_dpast_amt")
     """추정예탁자산금액"""
@@ -220,7 +220,7 @@ class InquireBalanceSettlementPlOutput1(Record):
 class InquireBalanceSettlementPlOutput2(Record):
     """선물옵션 잔고정산손익내역: output2."""
 
-    nxdy_dnca: str = text("nxdy_dnca")
+    nxdy_dnca: Decimal | None = opt_dec("nxdy_dnca")
     """익일예수금"""
     mmga_cash: Decimal | None = opt_dec("mmga_cash")
     """유지증거금현금"""
@@ -330,11 +330,11 @@ class InquireBalanceValuationPlOutput2(Record):
     """갱신차금"""
     fee: Decimal | None = opt_dec("fee")
     """수수료"""
-    nxdy_dnca: str = text("nxdy_dnca")
+    nxdy_dnca: Decimal | None = opt_dec("nxdy_dnca")
     """익일예수금"""
     nxdy_dncl_amt: Decimal | None = opt_dec("nxdy_dncl_amt")
     """익일예수금액"""
-    prsm_dpast: str = text("prsm_dpast")
+    prsm_dpast: Decimal | None = opt_dec("prsm_dpast")
     """추정예탁자산"""
     prsm_dpast_amt: Decimal | None = opt_dec("prsm_dpast_amt")
     """추정예탁자산금액"""
@@ -508,7 +508,7 @@ class InquireCcnlBstimeOutput2(Record):
     """총체결수량합계"""
     tot_ccld_amt_smtl: Decimal | None = opt_dec("tot_ccld_amt_smtl")
     """총체결금액합계"""
-    fee_adjt: str = text("fee_adjt")
+    fee_adjt: Decimal | None = opt_dec("fee_adjt")
     """수수료조정"""
     fee_smtl: Decimal | None = opt_dec("fee_smtl")
     """수수료합계"""
@@ -663,7 +663,7 @@ class InquireDepositOutput(Record):
     """추가증거금총액"""
     add_mgna_cash: Decimal | None = opt_dec("add_mgna_cash")
     """추가증거금현금"""
-    rcva: str = text("rcva")
+    rcva: Decimal | None = opt_dec("rcva")
     """미수금"""
     futr_trad_pfls: Decimal | None = opt_dec("futr_trad_pfls")
     """선물매매손익"""
@@ -683,7 +683,7 @@ class InquireDepositOutput(Record):
     """옵션차금"""
     brkg_fee: Decimal | None = opt_dec("brkg_fee")
     """위탁수수료"""
-    nxdy_dnca: str = text("nxdy_dnca")
+    nxdy_dnca: Decimal | None = opt_dec("nxdy_dnca")
     """익일예수금"""
     prsm_dpast_amt: Decimal | None = opt_dec("prsm_dpast_amt")
     """추정예탁자산금액"""
@@ -775,11 +775,11 @@ class InquireNgtBalanceOutput2(Record):
     """갱신차금"""
     fee: Decimal | None = opt_dec("fee")
     """수수료"""
-    nxdy_dnca: str = text("nxdy_dnca")
+    nxdy_dnca: Decimal | None = opt_dec("nxdy_dnca")
     """익일예수금"""
     nxdy_dncl_amt: Decimal | None = opt_dec("nxdy_dncl_amt")
     """익일예수금액"""
-    prsm_dpast: str = text("prsm_dpast")
+    prsm_dpast: Decimal | None = opt_dec("prsm_dpast")
     """추정예탁자산"""
     pprt_ord_psbl_cash: Decimal | None = opt_dec("pprt_ord_psbl_cash")
     """적정주문가능현금"""
@@ -1161,7 +1161,7 @@ class OrderOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -1194,7 +1194,7 @@ class OrderRvsecnclOutput(Record):
     """매매구분명"""
     item_name: str = text("ITEM_NAME")
     """종목명"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
     ord_gno_brno: str = text("ORD_GNO_BRNO")
     """주문채번지점번호"""
@@ -1297,7 +1297,7 @@ class OrderAccount(Api):
         Args:
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 03; filled from the credentials
-            inqr_dt: 조회일자: 조회일자(YYYYMMDD)
+            inqr_dt: 조회일자: (YYYYMMDD)
         """
         return self._call(
             INQUIRE_BALANCE_SETTLEMENT_PL,
@@ -1398,11 +1398,11 @@ class OrderAccount(Api):
         *,
         strt_ord_dt: str,
         end_ord_dt: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
-        ccld_nccs_dvsn: Literal["00", "01", "02"],
         sort_sqn: Literal["AS", "DS"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
+        ccld_nccs_dvsn: Literal["00", "01", "02"] = "00",
         pdno: str = "",
         strt_odno: str = "",
         mket_id_cd: str = "",
@@ -1446,11 +1446,11 @@ class OrderAccount(Api):
         *,
         strt_ord_dt: str,
         end_ord_dt: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
-        ccld_nccs_dvsn: Literal["00", "01", "02"],
         sort_sqn: Literal["AS", "DS"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
+        ccld_nccs_dvsn: Literal["00", "01", "02"] = "00",
         pdno: str = "",
         strt_odno: str = "",
         mket_id_cd: str = "",
@@ -1638,7 +1638,7 @@ class OrderAccount(Api):
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             mgna_dvsn: 증거금구분: 01 개시, 02 유지
             excc_stat_cd: 정산상태코드: 1 정산, 2 본정산
-            acnt_pwd: 계좌비밀번호: 계좌비밀번호 공란('')으로 조회
+            acnt_pwd: 계좌비밀번호: 공란('')으로 조회
         """
         return self._call(
             INQUIRE_NGT_BALANCE,
@@ -1688,10 +1688,10 @@ class OrderAccount(Api):
         *,
         strt_ord_dt: str,
         end_ord_dt: str,
-        sll_buy_dvsn_cd: str,
-        ccld_nccs_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: str = "00",
+        ccld_nccs_dvsn: Literal["00", "01", "02"] = "00",
         sort_sqn: str = "",
         strt_odno: str = "",
         pdno: str = "",
@@ -1743,10 +1743,10 @@ class OrderAccount(Api):
         *,
         strt_ord_dt: str,
         end_ord_dt: str,
-        sll_buy_dvsn_cd: str,
-        ccld_nccs_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: str = "00",
+        ccld_nccs_dvsn: Literal["00", "01", "02"] = "00",
         sort_sqn: str = "",
         strt_odno: str = "",
         pdno: str = "",
@@ -1788,7 +1788,7 @@ class OrderAccount(Api):
         prdt_type_cd: str,
         sll_buy_dvsn_cd: Literal["01", "02"],
         unit_price: str,
-        ord_dvsn_cd: Literal["01", "02", "03", "04", "10", "11", "12", "13", "14", "15"],
+        ord_dvsn_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
@@ -1825,7 +1825,7 @@ class OrderAccount(Api):
         pdno: str,
         sll_buy_dvsn_cd: Literal["01", "02"],
         unit_price: str,
-        ord_dvsn_cd: Literal["01", "02", "03", "04", "10", "11", "12", "13", "14", "15"],
+        ord_dvsn_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
@@ -1890,7 +1890,7 @@ class OrderAccount(Api):
         unit_price: str,
         nmpr_type_cd: Literal["01", "02", "03", "04"],
         krx_nmpr_cndt_cd: Literal["0", "3", "4"],
-        ord_dvsn_cd: Literal["01", "02", "03", "04", "10", "11", "12", "13", "14", "15"],
+        ord_dvsn_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         ctac_tlno: str = "",

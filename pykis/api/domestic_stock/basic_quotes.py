@@ -148,7 +148,7 @@ class ExpClosingPriceOutput(Record):
     """주식 단축 종목코드"""
     hts_kor_isnm: str = text("hts_kor_isnm")
     """HTS 한글 종목명"""
-    stck_prpr: str = text("stck_prpr")
+    stck_prpr: Decimal | None = opt_dec("stck_prpr")
     """주식 현재가"""
     prdy_vrss: Decimal | None = opt_dec("prdy_vrss")
     """전일 대비"""
@@ -156,11 +156,11 @@ class ExpClosingPriceOutput(Record):
     """전일 대비 부호"""
     prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
     """전일 대비율"""
-    sdpr_vrss_prpr: str = text("sdpr_vrss_prpr")
+    sdpr_vrss_prpr: Decimal | None = opt_dec("sdpr_vrss_prpr")
     """기준가 대비 현재가"""
     sdpr_vrss_prpr_rate: Decimal | None = opt_dec("sdpr_vrss_prpr_rate")
     """기준가 대비 현재가 비율"""
-    cntg_vol: str = text("cntg_vol")
+    cntg_vol: int | None = opt_num("cntg_vol")
     """체결 거래량"""
 
 
@@ -254,7 +254,7 @@ FRGNMEM_TRADE_TREND = Endpoint(
 class InquireAskingPriceExpCcnOutput1(Record):
     """주식현재가 호가/예상체결: output1."""
 
-    aspr_acpt_hour: str = text("aspr_acpt_hour")
+    aspr_acpt_hour: time = hms("aspr_acpt_hour")
     """호가 접수 시간"""
     askp1: Decimal = dec("askp1")
     """매도호가1"""
@@ -449,7 +449,7 @@ INQUIRE_ASKING_PRICE_EXP_CCN = Endpoint(
 class InquireCcnlOutput(Record):
     """주식현재가 체결: output, one row."""
 
-    stck_cntg_hour: str = text("stck_cntg_hour")
+    stck_cntg_hour: time = hms("stck_cntg_hour")
     """주식 체결 시간"""
     stck_prpr: Decimal = dec("stck_prpr")
     """주식 현재가"""
@@ -459,7 +459,7 @@ class InquireCcnlOutput(Record):
     """전일 대비 부호"""
     cntg_vol: int = num("cntg_vol")
     """체결 거래량"""
-    tday_rltv: str = text("tday_rltv")
+    tday_rltv: Decimal = dec("tday_rltv")
     """당일 체결강도"""
     prdy_ctrt: Decimal = dec("prdy_ctrt")
     """전일 대비율"""
@@ -739,41 +739,41 @@ class InquireInvestorOutput(Record):
     """전일 대비"""
     prdy_vrss_sign: str = text("prdy_vrss_sign")
     """전일 대비 부호"""
-    prsn_ntby_qty: int = num("prsn_ntby_qty")
+    prsn_ntby_qty: int | None = opt_num("prsn_ntby_qty")
     """개인 순매수 수량"""
-    frgn_ntby_qty: int = num("frgn_ntby_qty")
+    frgn_ntby_qty: int | None = opt_num("frgn_ntby_qty")
     """외국인 순매수 수량"""
-    orgn_ntby_qty: int = num("orgn_ntby_qty")
+    orgn_ntby_qty: int | None = opt_num("orgn_ntby_qty")
     """기관계 순매수 수량"""
-    prsn_ntby_tr_pbmn: Decimal = dec("prsn_ntby_tr_pbmn")
+    prsn_ntby_tr_pbmn: Decimal | None = opt_dec("prsn_ntby_tr_pbmn")
     """개인 순매수 거래 대금"""
-    frgn_ntby_tr_pbmn: Decimal = dec("frgn_ntby_tr_pbmn")
+    frgn_ntby_tr_pbmn: Decimal | None = opt_dec("frgn_ntby_tr_pbmn")
     """외국인 순매수 거래 대금"""
-    orgn_ntby_tr_pbmn: Decimal = dec("orgn_ntby_tr_pbmn")
+    orgn_ntby_tr_pbmn: Decimal | None = opt_dec("orgn_ntby_tr_pbmn")
     """기관계 순매수 거래 대금"""
-    prsn_shnu_vol: int = num("prsn_shnu_vol")
+    prsn_shnu_vol: int | None = opt_num("prsn_shnu_vol")
     """개인 매수2 거래량"""
-    frgn_shnu_vol: int = num("frgn_shnu_vol")
+    frgn_shnu_vol: int | None = opt_num("frgn_shnu_vol")
     """외국인 매수2 거래량"""
-    orgn_shnu_vol: int = num("orgn_shnu_vol")
+    orgn_shnu_vol: int | None = opt_num("orgn_shnu_vol")
     """기관계 매수2 거래량"""
-    prsn_shnu_tr_pbmn: Decimal = dec("prsn_shnu_tr_pbmn")
+    prsn_shnu_tr_pbmn: Decimal | None = opt_dec("prsn_shnu_tr_pbmn")
     """개인 매수2 거래 대금"""
-    frgn_shnu_tr_pbmn: Decimal = dec("frgn_shnu_tr_pbmn")
+    frgn_shnu_tr_pbmn: Decimal | None = opt_dec("frgn_shnu_tr_pbmn")
     """외국인 매수2 거래 대금"""
-    orgn_shnu_tr_pbmn: Decimal = dec("orgn_shnu_tr_pbmn")
+    orgn_shnu_tr_pbmn: Decimal | None = opt_dec("orgn_shnu_tr_pbmn")
     """기관계 매수2 거래 대금"""
-    prsn_seln_vol: int = num("prsn_seln_vol")
+    prsn_seln_vol: int | None = opt_num("prsn_seln_vol")
     """개인 매도 거래량"""
-    frgn_seln_vol: int = num("frgn_seln_vol")
+    frgn_seln_vol: int | None = opt_num("frgn_seln_vol")
     """외국인 매도 거래량"""
-    orgn_seln_vol: int = num("orgn_seln_vol")
+    orgn_seln_vol: int | None = opt_num("orgn_seln_vol")
     """기관계 매도 거래량"""
-    prsn_seln_tr_pbmn: Decimal = dec("prsn_seln_tr_pbmn")
+    prsn_seln_tr_pbmn: Decimal | None = opt_dec("prsn_seln_tr_pbmn")
     """개인 매도 거래 대금"""
-    frgn_seln_tr_pbmn: Decimal = dec("frgn_seln_tr_pbmn")
+    frgn_seln_tr_pbmn: Decimal | None = opt_dec("frgn_seln_tr_pbmn")
     """외국인 매도 거래 대금"""
-    orgn_seln_tr_pbmn: Decimal = dec("orgn_seln_tr_pbmn")
+    orgn_seln_tr_pbmn: Decimal | None = opt_dec("orgn_seln_tr_pbmn")
     """기관계 매도 거래 대금"""
 
 
@@ -993,111 +993,111 @@ class InquireOvertimeAskingPriceOutput(Record):
     """시간외 단일가 매수호가9"""
     ovtm_untp_bidp10: Decimal | None = opt_dec("ovtm_untp_bidp10")
     """시간외 단일가 매수호가10"""
-    ovtm_untp_askp_icdc1: str = text("ovtm_untp_askp_icdc1")
+    ovtm_untp_askp_icdc1: int | None = opt_num("ovtm_untp_askp_icdc1")
     """시간외 단일가 매도호가 증감1"""
-    ovtm_untp_askp_icdc2: str = text("ovtm_untp_askp_icdc2")
+    ovtm_untp_askp_icdc2: int | None = opt_num("ovtm_untp_askp_icdc2")
     """시간외 단일가 매도호가 증감2"""
-    ovtm_untp_askp_icdc3: str = text("ovtm_untp_askp_icdc3")
+    ovtm_untp_askp_icdc3: int | None = opt_num("ovtm_untp_askp_icdc3")
     """시간외 단일가 매도호가 증감3"""
-    ovtm_untp_askp_icdc4: str = text("ovtm_untp_askp_icdc4")
+    ovtm_untp_askp_icdc4: int | None = opt_num("ovtm_untp_askp_icdc4")
     """시간외 단일가 매도호가 증감4"""
-    ovtm_untp_askp_icdc5: str = text("ovtm_untp_askp_icdc5")
+    ovtm_untp_askp_icdc5: int | None = opt_num("ovtm_untp_askp_icdc5")
     """시간외 단일가 매도호가 증감5"""
-    ovtm_untp_askp_icdc6: str = text("ovtm_untp_askp_icdc6")
+    ovtm_untp_askp_icdc6: int | None = opt_num("ovtm_untp_askp_icdc6")
     """시간외 단일가 매도호가 증감6"""
-    ovtm_untp_askp_icdc7: str = text("ovtm_untp_askp_icdc7")
+    ovtm_untp_askp_icdc7: int | None = opt_num("ovtm_untp_askp_icdc7")
     """시간외 단일가 매도호가 증감7"""
-    ovtm_untp_askp_icdc8: str = text("ovtm_untp_askp_icdc8")
+    ovtm_untp_askp_icdc8: int | None = opt_num("ovtm_untp_askp_icdc8")
     """시간외 단일가 매도호가 증감8"""
-    ovtm_untp_askp_icdc9: str = text("ovtm_untp_askp_icdc9")
+    ovtm_untp_askp_icdc9: int | None = opt_num("ovtm_untp_askp_icdc9")
     """시간외 단일가 매도호가 증감9"""
-    ovtm_untp_askp_icdc10: str = text("ovtm_untp_askp_icdc10")
+    ovtm_untp_askp_icdc10: int | None = opt_num("ovtm_untp_askp_icdc10")
     """시간외 단일가 매도호가 증감10"""
-    ovtm_untp_bidp_icdc1: str = text("ovtm_untp_bidp_icdc1")
+    ovtm_untp_bidp_icdc1: int | None = opt_num("ovtm_untp_bidp_icdc1")
     """시간외 단일가 매수호가 증감1"""
-    ovtm_untp_bidp_icdc2: str = text("ovtm_untp_bidp_icdc2")
+    ovtm_untp_bidp_icdc2: int | None = opt_num("ovtm_untp_bidp_icdc2")
     """시간외 단일가 매수호가 증감2"""
-    ovtm_untp_bidp_icdc3: str = text("ovtm_untp_bidp_icdc3")
+    ovtm_untp_bidp_icdc3: int | None = opt_num("ovtm_untp_bidp_icdc3")
     """시간외 단일가 매수호가 증감3"""
-    ovtm_untp_bidp_icdc4: str = text("ovtm_untp_bidp_icdc4")
+    ovtm_untp_bidp_icdc4: int | None = opt_num("ovtm_untp_bidp_icdc4")
     """시간외 단일가 매수호가 증감4"""
-    ovtm_untp_bidp_icdc5: str = text("ovtm_untp_bidp_icdc5")
+    ovtm_untp_bidp_icdc5: int | None = opt_num("ovtm_untp_bidp_icdc5")
     """시간외 단일가 매수호가 증감5"""
-    ovtm_untp_bidp_icdc6: str = text("ovtm_untp_bidp_icdc6")
+    ovtm_untp_bidp_icdc6: int | None = opt_num("ovtm_untp_bidp_icdc6")
     """시간외 단일가 매수호가 증감6"""
-    ovtm_untp_bidp_icdc7: str = text("ovtm_untp_bidp_icdc7")
+    ovtm_untp_bidp_icdc7: int | None = opt_num("ovtm_untp_bidp_icdc7")
     """시간외 단일가 매수호가 증감7"""
-    ovtm_untp_bidp_icdc8: str = text("ovtm_untp_bidp_icdc8")
+    ovtm_untp_bidp_icdc8: int | None = opt_num("ovtm_untp_bidp_icdc8")
     """시간외 단일가 매수호가 증감8"""
-    ovtm_untp_bidp_icdc9: str = text("ovtm_untp_bidp_icdc9")
+    ovtm_untp_bidp_icdc9: int | None = opt_num("ovtm_untp_bidp_icdc9")
     """시간외 단일가 매수호가 증감9"""
-    ovtm_untp_bidp_icdc10: str = text("ovtm_untp_bidp_icdc10")
+    ovtm_untp_bidp_icdc10: int | None = opt_num("ovtm_untp_bidp_icdc10")
     """시간외 단일가 매수호가 증감10"""
-    ovtm_untp_askp_rsqn1: str = text("ovtm_untp_askp_rsqn1")
+    ovtm_untp_askp_rsqn1: int | None = opt_num("ovtm_untp_askp_rsqn1")
     """시간외 단일가 매도호가 잔량1"""
-    ovtm_untp_askp_rsqn2: str = text("ovtm_untp_askp_rsqn2")
+    ovtm_untp_askp_rsqn2: int | None = opt_num("ovtm_untp_askp_rsqn2")
     """시간외 단일가 매도호가 잔량2"""
-    ovtm_untp_askp_rsqn3: str = text("ovtm_untp_askp_rsqn3")
+    ovtm_untp_askp_rsqn3: int | None = opt_num("ovtm_untp_askp_rsqn3")
     """시간외 단일가 매도호가 잔량3"""
-    ovtm_untp_askp_rsqn4: str = text("ovtm_untp_askp_rsqn4")
+    ovtm_untp_askp_rsqn4: int | None = opt_num("ovtm_untp_askp_rsqn4")
     """시간외 단일가 매도호가 잔량4"""
-    ovtm_untp_askp_rsqn5: str = text("ovtm_untp_askp_rsqn5")
+    ovtm_untp_askp_rsqn5: int | None = opt_num("ovtm_untp_askp_rsqn5")
     """시간외 단일가 매도호가 잔량5"""
-    ovtm_untp_askp_rsqn6: str = text("ovtm_untp_askp_rsqn6")
+    ovtm_untp_askp_rsqn6: int | None = opt_num("ovtm_untp_askp_rsqn6")
     """시간외 단일가 매도호가 잔량6"""
-    ovtm_untp_askp_rsqn7: str = text("ovtm_untp_askp_rsqn7")
+    ovtm_untp_askp_rsqn7: int | None = opt_num("ovtm_untp_askp_rsqn7")
     """시간외 단일가 매도호가 잔량7"""
-    ovtm_untp_askp_rsqn8: str = text("ovtm_untp_askp_rsqn8")
+    ovtm_untp_askp_rsqn8: int | None = opt_num("ovtm_untp_askp_rsqn8")
     """시간외 단일가 매도호가 잔량8"""
-    ovtm_untp_askp_rsqn9: str = text("ovtm_untp_askp_rsqn9")
+    ovtm_untp_askp_rsqn9: int | None = opt_num("ovtm_untp_askp_rsqn9")
     """시간외 단일가 매도호가 잔량9"""
-    ovtm_untp_askp_rsqn10: str = text("ovtm_untp_askp_rsqn10")
+    ovtm_untp_askp_rsqn10: int | None = opt_num("ovtm_untp_askp_rsqn10")
     """시간외 단일가 매도호가 잔량10"""
-    ovtm_untp_bidp_rsqn1: str = text("ovtm_untp_bidp_rsqn1")
+    ovtm_untp_bidp_rsqn1: int | None = opt_num("ovtm_untp_bidp_rsqn1")
     """시간외 단일가 매수호가 잔량1"""
-    ovtm_untp_bidp_rsqn: str = text("ovtm_untp_bidp_rsqn")
+    ovtm_untp_bidp_rsqn: int | None = opt_num("ovtm_untp_bidp_rsqn")
     """시간외 단일가 매수호가 잔량2"""
-    ovtm_untp_bidp_rsqn3: str = text("ovtm_untp_bidp_rsqn3")
+    ovtm_untp_bidp_rsqn3: int | None = opt_num("ovtm_untp_bidp_rsqn3")
     """시간외 단일가 매수호가 잔량3"""
-    ovtm_untp_bidp_rsqn4: str = text("ovtm_untp_bidp_rsqn4")
+    ovtm_untp_bidp_rsqn4: int | None = opt_num("ovtm_untp_bidp_rsqn4")
     """시간외 단일가 매수호가 잔량4"""
-    ovtm_untp_bidp_rsqn5: str = text("ovtm_untp_bidp_rsqn5")
+    ovtm_untp_bidp_rsqn5: int | None = opt_num("ovtm_untp_bidp_rsqn5")
     """시간외 단일가 매수호가 잔량5"""
-    ovtm_untp_bidp_rsqn6: str = text("ovtm_untp_bidp_rsqn6")
+    ovtm_untp_bidp_rsqn6: int | None = opt_num("ovtm_untp_bidp_rsqn6")
     """시간외 단일가 매수호가 잔량6"""
-    ovtm_untp_bidp_rsqn7: str = text("ovtm_untp_bidp_rsqn7")
+    ovtm_untp_bidp_rsqn7: int | None = opt_num("ovtm_untp_bidp_rsqn7")
     """시간외 단일가 매수호가 잔량7"""
-    ovtm_untp_bidp_rsqn8: str = text("ovtm_untp_bidp_rsqn8")
+    ovtm_untp_bidp_rsqn8: int | None = opt_num("ovtm_untp_bidp_rsqn8")
     """시간외 단일가 매수호가 잔량8"""
-    ovtm_untp_bidp_rsqn9: str = text("ovtm_untp_bidp_rsqn9")
+    ovtm_untp_bidp_rsqn9: int | None = opt_num("ovtm_untp_bidp_rsqn9")
     """시간외 단일가 매수호가 잔량9"""
-    ovtm_untp_bidp_rsqn10: str = text("ovtm_untp_bidp_rsqn10")
+    ovtm_untp_bidp_rsqn10: int | None = opt_num("ovtm_untp_bidp_rsqn10")
     """시간외 단일가 매수호가 잔량10"""
-    ovtm_untp_total_askp_rsqn: str = text("ovtm_untp_total_askp_rsqn")
+    ovtm_untp_total_askp_rsqn: int | None = opt_num("ovtm_untp_total_askp_rsqn")
     """시간외 단일가 총 매도호가 잔량"""
-    ovtm_untp_total_bidp_rsqn: str = text("ovtm_untp_total_bidp_rsqn")
+    ovtm_untp_total_bidp_rsqn: int | None = opt_num("ovtm_untp_total_bidp_rsqn")
     """시간외 단일가 총 매수호가 잔량"""
-    ovtm_untp_total_askp_rsqn_icdc: str = text("ovtm_untp_total_askp_rsqn_icdc")
+    ovtm_untp_total_askp_rsqn_icdc: int | None = opt_num("ovtm_untp_total_askp_rsqn_icdc")
     """시간외 단일가 총 매도호가 잔량"""
-    ovtm_untp_total_bidp_rsqn_icdc: str = text("ovtm_untp_total_bidp_rsqn_icdc")
+    ovtm_untp_total_bidp_rsqn_icdc: int | None = opt_num("ovtm_untp_total_bidp_rsqn_icdc")
     """시간외 단일가 총 매수호가 잔량"""
-    ovtm_untp_ntby_bidp_rsqn: str = text("ovtm_untp_ntby_bidp_rsqn")
+    ovtm_untp_ntby_bidp_rsqn: int | None = opt_num("ovtm_untp_ntby_bidp_rsqn")
     """시간외 단일가 순매수 호가 잔량"""
     total_askp_rsqn: int | None = opt_num("total_askp_rsqn")
     """총 매도호가 잔량"""
     total_bidp_rsqn: int | None = opt_num("total_bidp_rsqn")
     """총 매수호가 잔량"""
-    total_askp_rsqn_icdc: str = text("total_askp_rsqn_icdc")
+    total_askp_rsqn_icdc: int | None = opt_num("total_askp_rsqn_icdc")
     """총 매도호가 잔량 증감"""
-    total_bidp_rsqn_icdc: str = text("total_bidp_rsqn_icdc")
+    total_bidp_rsqn_icdc: int | None = opt_num("total_bidp_rsqn_icdc")
     """총 매수호가 잔량 증감"""
-    ovtm_total_askp_rsqn: str = text("ovtm_total_askp_rsqn")
+    ovtm_total_askp_rsqn: int | None = opt_num("ovtm_total_askp_rsqn")
     """시간외 총 매도호가 잔량"""
-    ovtm_total_bidp_rsqn: str = text("ovtm_total_bidp_rsqn")
+    ovtm_total_bidp_rsqn: int | None = opt_num("ovtm_total_bidp_rsqn")
     """시간외 총 매수호가 잔량"""
-    ovtm_total_askp_icdc: str = text("ovtm_total_askp_icdc")
+    ovtm_total_askp_icdc: int | None = opt_num("ovtm_total_askp_icdc")
     """시간외 총 매도호가 증감"""
-    ovtm_total_bidp_icdc: str = text("ovtm_total_bidp_icdc")
+    ovtm_total_bidp_icdc: int | None = opt_num("ovtm_total_bidp_icdc")
     """시간외 총 매수호가 증감"""
 
 
@@ -1126,7 +1126,7 @@ class InquireOvertimePriceOutput(Record):
     """관리 종목 구분 명"""
     ovtm_untp_prpr: Decimal | None = opt_dec("ovtm_untp_prpr")
     """시간외 단일가 현재가"""
-    ovtm_untp_prdy_vrss: str = text("ovtm_untp_prdy_vrss")
+    ovtm_untp_prdy_vrss: Decimal | None = opt_dec("ovtm_untp_prdy_vrss")
     """시간외 단일가 전일 대비"""
     ovtm_untp_prdy_vrss_sign: str = text("ovtm_untp_prdy_vrss_sign")
     """시간외 단일가 전일 대비 부호"""
@@ -1150,7 +1150,7 @@ class InquireOvertimePriceOutput(Record):
     """증거금 비율"""
     ovtm_untp_antc_cnpr: Decimal | None = opt_dec("ovtm_untp_antc_cnpr")
     """시간외 단일가 예상 체결가"""
-    ovtm_untp_antc_cntg_vrss: str = text("ovtm_untp_antc_cntg_vrss")
+    ovtm_untp_antc_cntg_vrss: Decimal | None = opt_dec("ovtm_untp_antc_cntg_vrss")
     """시간외 단일가 예상 체결 대비"""
     ovtm_untp_antc_cntg_vrss_sign: str = text("ovtm_untp_antc_cntg_vrss_sign")
     """시간외 단일가 예상 체결 대비"""
@@ -1172,7 +1172,7 @@ class InquireOvertimePriceOutput(Record):
     """거래정지 여부"""
     vlnt_deal_cls_name: str = text("vlnt_deal_cls_name")
     """임의 매매 구분 명"""
-    ovtm_untp_sdpr: str = text("ovtm_untp_sdpr")
+    ovtm_untp_sdpr: Decimal | None = opt_dec("ovtm_untp_sdpr")
     """시간외 단일가 기준가"""
     mrkt_warn_cls_name: str = text("mrkt_warn_cls_name")
     """시장 경구 구분 명"""
@@ -1186,9 +1186,9 @@ class InquireOvertimePriceOutput(Record):
     """대표 시장 한글 명"""
     ovtm_vi_cls_code: str = text("ovtm_vi_cls_code")
     """시간외단일가VI적용구분코드"""
-    bidp: str = text("bidp")
+    bidp: Decimal | None = opt_dec("bidp")
     """매수호가"""
-    askp: str = text("askp")
+    askp: Decimal | None = opt_dec("askp")
     """매도호가"""
 
 
@@ -1531,36 +1531,36 @@ class InquireTimeDailychartpriceOutput1(Record):
     """전일 대비 부호"""
     prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
     """전일 대비율"""
-    stck_prdy_clpr: str = text("stck_prdy_clpr")
+    stck_prdy_clpr: Decimal | None = opt_dec("stck_prdy_clpr")
     """주식 전일 종가"""
-    acml_vol: str = text("acml_vol")
+    acml_vol: int | None = opt_num("acml_vol")
     """누적 거래량"""
-    acml_tr_pbmn: str = text("acml_tr_pbmn")
+    acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
     """누적 거래 대금"""
     hts_kor_isnm: str = text("hts_kor_isnm")
     """HTS 한글 종목명"""
-    stck_prpr: str = text("stck_prpr")
+    stck_prpr: Decimal = dec("stck_prpr")
     """주식 현재가"""
 
 
 class InquireTimeDailychartpriceOutput2(Record):
     """주식일별분봉조회: output2, one row."""
 
-    stck_bsop_date: date | None = opt_day("stck_bsop_date")
+    stck_bsop_date: date = day("stck_bsop_date")
     """주식 영업 일자"""
-    stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
+    stck_cntg_hour: time = hms("stck_cntg_hour")
     """주식 체결 시간"""
-    stck_prpr: str = text("stck_prpr")
+    stck_prpr: Decimal = dec("stck_prpr")
     """주식 현재가"""
-    stck_oprc: str = text("stck_oprc")
+    stck_oprc: Decimal = dec("stck_oprc")
     """주식 시가2"""
-    stck_hgpr: str = text("stck_hgpr")
+    stck_hgpr: Decimal = dec("stck_hgpr")
     """주식 최고가"""
-    stck_lwpr: str = text("stck_lwpr")
+    stck_lwpr: Decimal = dec("stck_lwpr")
     """주식 최저가"""
-    cntg_vol: str = text("cntg_vol")
+    cntg_vol: int = num("cntg_vol")
     """체결 거래량"""
-    acml_tr_pbmn: str = text("acml_tr_pbmn")
+    acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
     """누적 거래 대금"""
 
 
@@ -1664,7 +1664,7 @@ class InquireTimeItemconclusionOutput2(Record):
 
     stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
     """주식 체결 시간"""
-    stck_pbpr: str = text("stck_pbpr")
+    stck_pbpr: Decimal | None = opt_dec("stck_pbpr")
     """주식 현재가"""
     prdy_vrss: Decimal | None = opt_dec("prdy_vrss")
     """전일 대비"""
@@ -1676,7 +1676,7 @@ class InquireTimeItemconclusionOutput2(Record):
     """매도호가"""
     bidp: Decimal | None = opt_dec("bidp")
     """매수호가"""
-    tday_rltv: str = text("tday_rltv")
+    tday_rltv: Decimal | None = opt_dec("tday_rltv")
     """당일 체결강도"""
     acml_vol: int | None = opt_num("acml_vol")
     """누적 거래량"""
@@ -1716,9 +1716,9 @@ class InquireTimeOvertimeconclusionOutput1(Record):
     """시간외 단일가 거래량"""
     ovtm_untp_tr_pbmn: Decimal | None = opt_dec("ovtm_untp_tr_pbmn")
     """시간외 단일가 거래 대금"""
-    ovtm_untp_mxpr: str = text("ovtm_untp_mxpr")
+    ovtm_untp_mxpr: Decimal | None = opt_dec("ovtm_untp_mxpr")
     """시간외 단일가 상한가"""
-    ovtm_untp_llam: str = text("ovtm_untp_llam")
+    ovtm_untp_llam: Decimal | None = opt_dec("ovtm_untp_llam")
     """시간외 단일가 하한가"""
     ovtm_untp_oprc: Decimal | None = opt_dec("ovtm_untp_oprc")
     """시간외 단일가 시가2"""
@@ -1809,7 +1809,7 @@ class InquireViStatusOutput(Record):
     """동적VI발동기준가격"""
     vi_dmc_dprt: Decimal | None = opt_dec("vi_dmc_dprt")
     """동적VI발동괴리율"""
-    vi_count: str = text("vi_count")
+    vi_count: int | None = opt_num("vi_count")
     """VI발동횟수"""
 
 
@@ -1885,9 +1885,9 @@ class BasicQuotes(Api):
         fid_cond_mrkt_div_code: str,
         fid_cond_scr_div_code: str,
         fid_rank_sort_cls_code: Literal["1", "2", "3", "4"],
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001"],
         fid_input_price_1: str = "",
         fid_div_cls_code: str = "",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
         fid_trgt_exls_cls_code: str = "",
         fid_trgt_cls_code: str = "",
         fid_vol_cnt: str = "",
@@ -1929,10 +1929,10 @@ class BasicQuotes(Api):
         self,
         *,
         fid_cond_mrkt_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
-        fid_rank_sort_cls_code: Literal["0", "1", "2", "3", "4"],
-        fid_blng_cls_code: Literal["0", "1"],
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
+        fid_rank_sort_cls_code: Literal["0", "1", "2", "3", "4"] = "0",
         fid_cond_scr_div_code: str = "11173",
+        fid_blng_cls_code: Literal["0", "1"] = "0",
         options: CallOptions = ROUTINE,
     ) -> ExpClosingPrice:
         """국내주식 장마감 예상체결가 (FHKST117300C0; not on paper trading).
@@ -1973,9 +1973,9 @@ class BasicQuotes(Api):
         Args:
             fid_cond_scr_div_code: 화면분류코드: 20432(primary key)
             fid_cond_mrkt_div_code: 조건시장구분코드: J 고정입력
-            fid_input_iscd: 종목코드: ex. 005930(삼성전자) ※ FID_INPUT_ISCD(종목코드) 혹은
+            fid_input_iscd: 종목코드: 005930(삼성전자) ※ FID_INPUT_ISCD(종목코드) 혹은
                 FID_MRKT_CLS_CODE(시장구분코드) 둘 중 하나만 입력
-            fid_input_iscd_2: 회원사코드: ex. 99999(전체) ※ 회원사코드 (kis developers 포탈 사이트 포럼-> FAQ ->
+            fid_input_iscd_2: 회원사코드: 99999(전체) ※ 회원사코드 (kis developers 포탈 사이트 포럼-> FAQ ->
                 종목정보 다운로드(국내) 참조)
             fid_mrkt_cls_code: 시장구분코드: A(전체),K(코스피), Q(코스닥), K2(코스피200), W(ELW) ※
                 FID_INPUT_ISCD(종목코드) 혹은 FID_MRKT_CLS_CODE(시장구분코드) 둘 중 하나만 입력
@@ -2305,7 +2305,7 @@ class BasicQuotes(Api):
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: J KRX, NX NXT, UN 통합
             fid_input_iscd: 입력 종목코드: 123456
             fid_input_hour_1: 입력 시간1: 입력시간
-            fid_pw_data_incu_yn: 과거 데이터 포함 여부: 과거 데이터 포함 여부(Y/N)
+            fid_pw_data_incu_yn: 과거 데이터 포함 여부: (Y/N)
             fid_etc_cls_code: 기타 구분 코드
         """
         return self._call(
@@ -2374,12 +2374,12 @@ class BasicQuotes(Api):
     def inquire_vi_status(
         self,
         *,
-        fid_div_cls_code: Literal["0", "1", "2"],
-        fid_mrkt_cls_code: Literal["0", "K", "Q"],
-        fid_rank_sort_cls_code: Literal["0", "1", "2", "3"],
         fid_input_date_1: str,
+        fid_div_cls_code: Literal["0", "1", "2"] = "0",
         fid_cond_scr_div_code: str = "20139",
+        fid_mrkt_cls_code: Literal["0", "K", "Q"] = "0",
         fid_input_iscd: str = "",
+        fid_rank_sort_cls_code: Literal["0", "1", "2", "3"] = "0",
         fid_trgt_cls_code: str = "",
         fid_trgt_exls_cls_code: str = "",
         options: CallOptions = ROUTINE,

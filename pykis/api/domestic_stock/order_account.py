@@ -342,13 +342,13 @@ class InquireBalanceRlzPlOutput1(Record):
     """금일매수수량"""
     thdt_sll_qty: int | None = opt_num("thdt_sll_qty")
     """금일매도수량"""
-    hldg_qty: int | None = opt_num("hldg_qty")
+    hldg_qty: int = num("hldg_qty")
     """보유수량"""
-    ord_psbl_qty: int | None = opt_num("ord_psbl_qty")
+    ord_psbl_qty: int = num("ord_psbl_qty")
     """주문가능수량"""
-    pchs_avg_pric: Decimal | None = opt_dec("pchs_avg_pric")
+    pchs_avg_pric: Decimal = dec("pchs_avg_pric")
     """매입평균가격"""
-    pchs_amt: Decimal | None = opt_dec("pchs_amt")
+    pchs_amt: Decimal = dec("pchs_amt")
     """매입금액"""
     prpr: Decimal | None = opt_dec("prpr")
     """현재가"""
@@ -616,19 +616,19 @@ INQUIRE_DAILY_CCLD = Endpoint(
 class InquirePeriodProfitOutput1(Record):
     """기간별손익일별합산조회: output1, one row."""
 
-    trad_dt: date | None = opt_day("trad_dt")
+    trad_dt: date = day("trad_dt")
     """매매일자"""
-    buy_amt: Decimal | None = opt_dec("buy_amt")
+    buy_amt: Decimal = dec("buy_amt")
     """매수금액"""
-    sll_amt: Decimal | None = opt_dec("sll_amt")
+    sll_amt: Decimal = dec("sll_amt")
     """매도금액"""
-    rlzt_pfls: Decimal | None = opt_dec("rlzt_pfls")
+    rlzt_pfls: Decimal = dec("rlzt_pfls")
     """실현손익"""
-    fee: Decimal | None = opt_dec("fee")
+    fee: Decimal = dec("fee")
     """수수료"""
-    loan_int: str = text("loan_int")
+    loan_int: Decimal | None = opt_dec("loan_int")
     """대출이자"""
-    tl_tax: Decimal | None = opt_dec("tl_tax")
+    tl_tax: Decimal = dec("tl_tax")
     """제세금"""
     pfls_rt: Decimal | None = opt_dec("pfls_rt")
     """손익률"""
@@ -673,7 +673,7 @@ class InquirePeriodProfitOutput2(Record):
     """총정산금액"""
     tot_rlzt_pfls: Decimal | None = opt_dec("tot_rlzt_pfls")
     """총실현손익"""
-    loan_int: str = text("loan_int")
+    loan_int: Decimal | None = opt_dec("loan_int")
     """대출이자"""
 
 
@@ -698,7 +698,7 @@ INQUIRE_PERIOD_PROFIT = Endpoint(
 class InquirePeriodTradeProfitOutput1(Record):
     """기간별매매손익현황조회: output1, one row."""
 
-    trad_dt: date | None = opt_day("trad_dt")
+    trad_dt: date = day("trad_dt")
     """매매일자"""
     pdno: str = text("pdno")
     """상품번호"""
@@ -712,25 +712,25 @@ class InquirePeriodTradeProfitOutput1(Record):
     """보유수량"""
     pchs_unpr: Decimal | None = opt_dec("pchs_unpr")
     """매입단가"""
-    buy_qty: int | None = opt_num("buy_qty")
+    buy_qty: int = num("buy_qty")
     """매수수량"""
-    buy_amt: Decimal | None = opt_dec("buy_amt")
+    buy_amt: Decimal = dec("buy_amt")
     """매수금액"""
     sll_pric: Decimal | None = opt_dec("sll_pric")
     """매도가격"""
-    sll_qty: int | None = opt_num("sll_qty")
+    sll_qty: int = num("sll_qty")
     """매도수량"""
-    sll_amt: Decimal | None = opt_dec("sll_amt")
+    sll_amt: Decimal = dec("sll_amt")
     """매도금액"""
-    rlzt_pfls: Decimal | None = opt_dec("rlzt_pfls")
+    rlzt_pfls: Decimal = dec("rlzt_pfls")
     """실현손익"""
     pfls_rt: Decimal | None = opt_dec("pfls_rt")
     """손익률"""
-    fee: Decimal | None = opt_dec("fee")
+    fee: Decimal = dec("fee")
     """수수료"""
-    tl_tax: Decimal | None = opt_dec("tl_tax")
+    tl_tax: Decimal = dec("tl_tax")
     """제세금"""
-    loan_int: str = text("loan_int")
+    loan_int: Decimal | None = opt_dec("loan_int")
     """대출이자"""
 
 
@@ -769,7 +769,7 @@ class InquirePeriodTradeProfitOutput2(Record):
     """총정산금액"""
     tot_rlzt_pfls: Decimal | None = opt_dec("tot_rlzt_pfls")
     """총실현손익"""
-    loan_int: str = text("loan_int")
+    loan_int: Decimal | None = opt_dec("loan_int")
     """대출이자"""
     tot_pftrt: Decimal | None = opt_dec("tot_pftrt")
     """총수익률"""
@@ -911,11 +911,11 @@ class InquirePsblSellOutput(Record):
     """매수수량"""
     sll_qty: int | None = opt_num("sll_qty")
     """매도수량"""
-    cblc_qty: int | None = opt_num("cblc_qty")
+    cblc_qty: int = num("cblc_qty")
     """잔고수량"""
     nsvg_qty: int | None = opt_num("nsvg_qty")
     """비저축수량"""
-    ord_psbl_qty: int | None = opt_num("ord_psbl_qty")
+    ord_psbl_qty: int = num("ord_psbl_qty")
     """주문가능수량"""
     pchs_avg_pric: Decimal | None = opt_dec("pchs_avg_pric")
     """매입평균가격"""
@@ -1010,7 +1010,7 @@ class IntgrMarginOutput(Record):
     """주식현금60최대주문가능금액"""
     stck_cash100_max_ord_psbl_amt: Decimal | None = opt_dec("stck_cash100_max_ord_psbl_amt")
     """주식현금100최대주문가능금액"""
-    stck_rsip100_max_ord_psbl_amt: Decimal | None = opt_dec("stck_rsip100_max_ord_psbl_amt")
+    stck_rsip100_max_ord_psbl_amt: str = text("stck_rsip100_max_ord_psbl_amt")
     """주식재사용불가100최대주문가능"""
     bond_max_ord_psbl_amt: Decimal | None = opt_dec("bond_max_ord_psbl_amt")
     """채권최대주문가능금액"""
@@ -1214,7 +1214,7 @@ class OrderCreditOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시간"""
 
 
@@ -1734,8 +1734,8 @@ class OrderAccount(Api):
         Args:
             cano: 종합계좌번호: 12345678; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 19 or 21; filled from the credentials
-            inqr_dvsn_1: 조회구분1: 조회구분1(공백입력)
-            bspr_bf_dt_aply_yn: 기준가이전일자적용여부: 기준가이전일자적용여부(공백입력)
+            inqr_dvsn_1: 조회구분1: (공백입력)
+            bspr_bf_dt_aply_yn: 기준가이전일자적용여부: (공백입력)
         """
         return self._call(
             INQUIRE_ACCOUNT_BALANCE,
@@ -1752,13 +1752,13 @@ class OrderAccount(Api):
         self,
         *,
         inqr_dvsn: Literal["01", "02"],
-        unpr_dvsn: str,
         fund_sttl_icld_yn: Literal["N", "Y"],
-        fncg_amt_auto_rdpt_yn: str,
         prcs_dvsn: Literal["00", "01"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         afhr_flpr_yn: Literal["N", "Y", "X"] = "N",
+        unpr_dvsn: str = "01",
+        fncg_amt_auto_rdpt_yn: str = "N",
         options: CallOptions = ROUTINE,
     ) -> InquireBalance:
         """주식잔고조회 (TTTC8434R).
@@ -1795,13 +1795,13 @@ class OrderAccount(Api):
         self,
         *,
         inqr_dvsn: Literal["01", "02"],
-        unpr_dvsn: str,
         fund_sttl_icld_yn: Literal["N", "Y"],
-        fncg_amt_auto_rdpt_yn: str,
         prcs_dvsn: Literal["00", "01"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         afhr_flpr_yn: Literal["N", "Y", "X"] = "N",
+        unpr_dvsn: str = "01",
+        fncg_amt_auto_rdpt_yn: str = "N",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -1848,7 +1848,7 @@ class OrderAccount(Api):
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             afhr_flpr_yn: 시간외단일가여부: N 기본값, Y 시간외단일가
-            ofl_yn: 오프라인여부: 오프라인여부(공란)
+            ofl_yn: 오프라인여부: (공란)
             inqr_dvsn: 조회구분: 00:전체
             unpr_dvsn: 단가구분: 01:기본값
             fund_sttl_icld_yn: 펀드결제포함여부: N 포함하지 않음, Y 포함
@@ -1918,7 +1918,7 @@ class OrderAccount(Api):
         self,
         *,
         pdno: str,
-        ord_dvsn: Literal["00", "01", "02", "03", "04", "05", "06", "07"],
+        ord_dvsn: str,
         crdt_type: Literal["21", "23", "26", "28", "25", "27", "22", "24"],
         cma_evlu_amt_icld_yn: Literal["Y", "N"],
         ovrs_icld_yn: Literal["Y", "N"],
@@ -1962,17 +1962,17 @@ class OrderAccount(Api):
         pd_dv: Literal["before", "inner"],
         inqr_strt_dt: str,
         inqr_end_dt: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
-        ccld_dvsn: Literal["00", "01", "02"],
         inqr_dvsn: Literal["00", "01"],
-        inqr_dvsn_3: Literal["00", "01", "02", "03", "04", "05", "06", "07"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
         pdno: str = "",
+        ccld_dvsn: Literal["00", "01", "02"] = "00",
+        inqr_dvsn_3: Literal["00", "01", "02", "03", "04", "05", "06", "07"] = "00",
         ord_gno_brno: str = "",
         odno: str = "",
         inqr_dvsn_1: Literal["", "1", "2"] = "",
-        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR", "ALL", ""] = "KRX",
+        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR", "ALL"] = "KRX",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyCcld:
         """주식일별주문체결조회 (CTSC9215R, TTTC0081R).
@@ -1981,23 +1981,21 @@ class OrderAccount(Api):
             pd_dv: 3개월이전이내구분 (ex. before:이전, inner:이내)
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
-            inqr_strt_dt: 조회시작일자: 조회시작일자(YYYYMMDD)
-            inqr_end_dt: 조회종료일자: 조회종료일자(YYYYMMDD)
-            sll_buy_dvsn_cd: 매도매수구분코드 (00 : 전체 / 01 : 매도 / 02 : 매수): 매도매수구분코드 (ex. 00 : 전체 /
-                01 : 매도 / 02 : 매수)
+            inqr_strt_dt: 조회시작일자: (YYYYMMDD)
+            inqr_end_dt: 조회종료일자: (YYYYMMDD)
+            sll_buy_dvsn_cd: 매도매수구분코드 (00 : 전체 / 01 : 매도 / 02 : 매수): 00 전체, 01 매도, 02 매수
             pdno: 상품번호: 종목번호(6자리)
-            ccld_dvsn: 체결구분 (00 전체 / 01 체결 / 02 미체결): 체결구분 (ex. 00 전체 / 01 체결 / 02 미체결)
-            inqr_dvsn: 조회구분 (00 역순 / 01 정순): 조회구분 (ex. 00 역순 / 01 정순)
+            ccld_dvsn: 체결구분 (00 전체 / 01 체결 / 02 미체결): 00 전체, 01 체결, 02 미체결
+            inqr_dvsn: 조회구분 (00 역순 / 01 정순): 00 역순, 01 정순
             inqr_dvsn_3: 조회구분3 (00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06 자기융자신규/상환
-                / 07 유통융자신규/상환): 조회구분3 (ex. 00 전체 / 01 현금 / 02 신용 / 03 담보 / 04 대주 / 05 대여 / 06
-                자기융자신규/상환 / 07 유통융자신규/상환)
+                / 07 유통융자신규/상환): 00 전체, 01 현금, 02 신용, 03 담보, 04 대주, 05 대여, 06 자기융자신규/상환, 07
+                유통융자신규/상환
             ord_gno_brno: 주문채번지점번호: 주문시 한국투자증권 시스템에서 지정된 영업점코드
-            odno: 주문번호 (주문시 한국투자증권 시스템에서 채번된 주문번호): 주문번호 (ex. 주문시 한국투자증권
-                시스템에서 채번된 주문번호)
-            inqr_dvsn_1: 조회구분1 (없음: 전체 / 1: ELW / 2: 프리보드): 조회구분1 (ex. 없음: 전체 / 1: ELW / 2:
-                프리보드)
-            excg_id_dvsn_cd: 거래소ID구분코드 (KRX / NXT / SOR / ALL): 거래소ID구분코드 (ex. KRX / NXT / SOR / ALL);
-                KRX 한국거래소, NXT 넥스트레이드, SOR SOR, ALL 전체
+            odno: 주문번호 (주문시 한국투자증권 시스템에서 채번된 주문번호): 주문시 한국투자증권 시스템에서 채번된
+                주문번호
+            inqr_dvsn_1: 조회구분1 (없음: 전체 / 1: ELW / 2: 프리보드): blank 전체, 1 ELW, 2 프리보드
+            excg_id_dvsn_cd: 거래소ID구분코드 (KRX / NXT / SOR / ALL): KRX 한국거래소, NXT 넥스트레이드, SOR SOR,
+                ALL 전체
         """
         return self._call(
             INQUIRE_DAILY_CCLD,
@@ -2028,17 +2026,17 @@ class OrderAccount(Api):
         pd_dv: Literal["before", "inner"],
         inqr_strt_dt: str,
         inqr_end_dt: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
-        ccld_dvsn: Literal["00", "01", "02"],
         inqr_dvsn: Literal["00", "01"],
-        inqr_dvsn_3: Literal["00", "01", "02", "03", "04", "05", "06", "07"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
         pdno: str = "",
+        ccld_dvsn: Literal["00", "01", "02"] = "00",
+        inqr_dvsn_3: Literal["00", "01", "02", "03", "04", "05", "06", "07"] = "00",
         ord_gno_brno: str = "",
         odno: str = "",
         inqr_dvsn_1: Literal["", "1", "2"] = "",
-        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR", "ALL", ""] = "KRX",
+        excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR", "ALL"] = "KRX",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -2092,7 +2090,7 @@ class OrderAccount(Api):
             sort_dvsn: 정렬구분: 00 최근 순, 01 과거 순, 02 최근 순
             inqr_dvsn: 조회구분: 00
             cblc_dvsn: 잔고구분: 00: 전체
-            pdno: 상품번호: 상품번호(''공란입력 시, 전체)
+            pdno: 상품번호: (''공란입력 시, 전체)
         """
         return self._call(
             INQUIRE_PERIOD_PROFIT,
@@ -2167,7 +2165,7 @@ class OrderAccount(Api):
             inqr_strt_dt: 조회시작일자
             inqr_end_dt: 조회종료일자
             cblc_dvsn: 잔고구분: 00: 전체
-            pdno: 상품번호: 상품번호(''공란입력 시, 전체)
+            pdno: 상품번호: (''공란입력 시, 전체)
         """
         return self._call(
             INQUIRE_PERIOD_TRADE_PROFIT,
@@ -2223,35 +2221,7 @@ class OrderAccount(Api):
         *,
         pdno: str,
         ord_unpr: str,
-        ord_dvsn: Literal[
-            "00",
-            "01",
-            "02",
-            "03",
-            "04",
-            "05",
-            "06",
-            "07",
-            "08",
-            "09",
-            "10",
-            "11",
-            "12",
-            "13",
-            "14",
-            "15",
-            "16",
-            "51",
-            "52",
-            "62",
-            "63",
-            "67",
-            "69",
-            "72",
-            "77",
-            "79",
-            "80",
-        ],
+        ord_dvsn: str,
         cma_evlu_amt_icld_yn: Literal["Y", "N"],
         ovrs_icld_yn: Literal["Y", "N"],
         cano: str | None = None,
@@ -2291,9 +2261,9 @@ class OrderAccount(Api):
         self,
         *,
         inqr_dvsn_1: Literal["0", "1"],
-        inqr_dvsn_2: Literal["0", "1", "2"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_dvsn_2: Literal["0", "1", "2"] = "0",
         options: CallOptions = ROUTINE,
     ) -> InquirePsblRvsecncl:
         """주식정정취소가능주문조회 (TTTC0084R; not on paper trading).
@@ -2321,9 +2291,9 @@ class OrderAccount(Api):
         self,
         *,
         inqr_dvsn_1: Literal["0", "1"],
-        inqr_dvsn_2: Literal["0", "1", "2"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_dvsn_2: Literal["0", "1", "2"] = "0",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -2428,7 +2398,7 @@ class OrderAccount(Api):
             ord_qty: 주문수량
             ord_unpr: 주문단가
             excg_id_dvsn_cd: 거래소ID구분코드: KRX; KRX 한국거래소, NXT 넥스트레이드, SOR 통합(SOR)
-            sll_type: 매도유형: 매도주문 시) (01:일반매도,02:임의매매,05:대차매도
+            sll_type: 매도유형: (매도주문 시) (01:일반매도,02:임의매매,05:대차매도)
             cndt_pric: 조건가격: 스탑지정가호가 주문 시 사용
         """
         return self._call(
@@ -2484,19 +2454,19 @@ class OrderAccount(Api):
 
         Args:
             ord_dv: 매수매도구분 (ex. buy:매수, sell:매도)
-            cano: 종합계좌번호 (12345678): 종합계좌번호 (ex. 12345678); filled from the credentials
-            acnt_prdt_cd: 계좌상품코드 (01): 계좌상품코드 (ex. 01); filled from the credentials
-            pdno: 상품번호 (123456): 상품번호 (ex. 123456)
+            cano: 종합계좌번호 (12345678): filled from the credentials
+            acnt_prdt_cd: 계좌상품코드 (01): filled from the credentials
+            pdno: 상품번호 (123456)
             crdt_type: 신용유형: [매도] 22:유통대주신규, 24:자기대주신규, 25:자기융자상환, 27:유통융자상환 / [매수]
                 21:자기융자신규, 23:유통융자신규 , 26:유통대주상환, 28:자기대주상환
             loan_dt: 대출일자: [신용매수] 오늘날짜(yyyyMMdd), [신용매도] 매도할 종목의 대출일자(yyyyMMdd)
             ord_dvsn: 주문구분
             ord_qty: 주문수량
             ord_unpr: 주문단가
-            excg_id_dvsn_cd: 거래소ID구분코드 (KRX:한국거래소, NXT:넥스트레이드, SOR:SOR): 거래소ID구분코드 (ex.
-                KRX:한국거래소, NXT:넥스트레이드, SOR:SOR)
+            excg_id_dvsn_cd: 거래소ID구분코드 (KRX:한국거래소, NXT:넥스트레이드, SOR:SOR): KRX 한국거래소, NXT
+                넥스트레이드, SOR SOR
             sll_type: 매도유형
-            rsvn_ord_yn: 예약주문여부 (Y: 예약주문, N: 신용주문): 예약주문여부 (ex. Y: 예약주문, N: 신용주문)
+            rsvn_ord_yn: 예약주문여부 (Y: 예약주문, N: 신용주문): Y 예약주문, N 신용주문
             emgc_ord_yn: 비상주문여부
             pgtr_dvsn: 프로그램매매구분
             mgco_aptm_odno: 운용사지정주문번호
@@ -2550,7 +2520,7 @@ class OrderAccount(Api):
         ord_qty: str,
         ord_unpr: str,
         sll_buy_dvsn_cd: Literal["01", "02"],
-        ord_dvsn_cd: Literal["00", "01", "02", "05"],
+        ord_dvsn_cd: str,
         ord_objt_cblc_dvsn_cd: Literal["10", "28"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
@@ -2613,13 +2583,13 @@ class OrderAccount(Api):
 
         Args:
             rsvn_ord_ord_dt: 예약주문시작일자: 예약주문종료일자(YYYYMMDD)
-            rsvn_ord_end_dt: 예약주문종료일자: 예약주문종료일자(YYYYMMDD)
+            rsvn_ord_end_dt: 예약주문종료일자: (YYYYMMDD)
             tmnl_mdia_kind_cd: 단말매체종류코드: 00
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 01; filled from the credentials
             prcs_dvsn_cd: 처리구분코드: 0
             cncl_yn: 취소여부: Y
-            rsvn_ord_seq: 예약주문순번: 예약주문순번(공백 입력)
+            rsvn_ord_seq: 예약주문순번: (공백 입력)
             pdno: 상품번호: 005930
             sll_buy_dvsn_cd: 매도매수구분코드: 01
         """
@@ -2694,7 +2664,7 @@ class OrderAccount(Api):
         ord_qty: str | None = None,
         ord_unpr: str | None = None,
         sll_buy_dvsn_cd: Literal["01", "02", ""] | None = None,
-        ord_dvsn_cd: Literal["00", "01", "02", "05", ""] | None = None,
+        ord_dvsn_cd: str | None = None,
         ord_objt_cblc_dvsn_cd: Literal["10", "12", "28", ""] | None = None,
         loan_dt: str | None = None,
         rsvn_ord_end_dt: str | None = None,
@@ -2856,11 +2826,11 @@ class OrderAccount(Api):
         self,
         *,
         user_dvsn_cd: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
-        ccld_nccs_dvsn: str,
         inqr_dvsn_3: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
+        ccld_nccs_dvsn: str = "%%",
         options: CallOptions = ROUTINE,
     ) -> PensionInquireDailyCcld:
         """퇴직연금 미체결내역 (TTTC2201R; not on paper trading).
@@ -2892,11 +2862,11 @@ class OrderAccount(Api):
         self,
         *,
         user_dvsn_cd: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
-        ccld_nccs_dvsn: str,
         inqr_dvsn_3: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
+        ccld_nccs_dvsn: str = "%%",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -3003,7 +2973,7 @@ class OrderAccount(Api):
         acca_dvsn_cd: str,
         cma_evlu_amt_icld_yn: Literal["Y", "N"],
         ord_unpr: str,
-        ord_dvsn: Literal["00", "01"],
+        ord_dvsn: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,

@@ -322,7 +322,7 @@ class CompProgramTradeTodayOutput(Record):
 
     stck_bsop_date: date | None = opt_day("stck_bsop_date")
     """주식영업일자"""
-    stck_clpr: str = text("stck_clpr")
+    stck_clpr: Decimal | None = opt_dec("stck_clpr")
     """주식종가"""
     prdy_vrss: Decimal | None = opt_dec("prdy_vrss")
     """전일대비"""
@@ -346,9 +346,9 @@ class CompProgramTradeTodayOutput(Record):
     """전체합계매수2거래대금"""
     whol_smtn_ntby_tr_pbmn: Decimal | None = opt_dec("whol_smtn_ntby_tr_pbmn")
     """전체합계순매수거래대금"""
-    whol_ntby_vol_icdc: str = text("whol_ntby_vol_icdc")
+    whol_ntby_vol_icdc: int | None = opt_num("whol_ntby_vol_icdc")
     """전체순매수거래량증감"""
-    whol_ntby_tr_pbmn_icdc2: str = text("whol_ntby_tr_pbmn_icdc2")
+    whol_ntby_tr_pbmn_icdc2: int | None = opt_num("whol_ntby_tr_pbmn_icdc2")
     """전체순매수거래대금증감2"""
     bsop_hour: time | None = opt_hms("bsop_hour")
     """영업 시간"""
@@ -375,7 +375,7 @@ class DailyCreditBalanceOutput(Record):
 
     deal_date: date | None = opt_day("deal_date")
     """매매 일자"""
-    stck_prpr: str = text("stck_prpr")
+    stck_prpr: Decimal | None = opt_dec("stck_prpr")
     """주식 현재가"""
     prdy_vrss_sign: str = text("prdy_vrss_sign")
     """전일 대비 부호"""
@@ -2001,7 +2001,7 @@ class ProgramTradeByStockOutput(Record):
     """전체 합계 순매수 거래 대금"""
     whol_ntby_vol_icdc: int | None = opt_num("whol_ntby_vol_icdc")
     """전체 순매수 거래량 증감"""
-    whol_ntby_tr_pbmn_icdc: int | None = opt_num("whol_ntby_tr_pbmn_icdc")
+    whol_ntby_tr_pbmn_icdc: Decimal | None = opt_dec("whol_ntby_tr_pbmn_icdc")
     """전체 순매수 거래 대금 증감"""
 
 
@@ -2052,7 +2052,7 @@ class ProgramTradeByStockDailyOutput(Record):
     """전체 합계 순매수 거래 대금"""
     whol_ntby_vol_icdc: int | None = opt_num("whol_ntby_vol_icdc")
     """전체 순매수 거래량 증감"""
-    whol_ntby_tr_pbmn_icdc2: int | None = opt_num("whol_ntby_tr_pbmn_icdc2")
+    whol_ntby_tr_pbmn_icdc2: Decimal | None = opt_dec("whol_ntby_tr_pbmn_icdc2")
     """전체 순매수 거래 대금 증감2"""
 
 
@@ -2083,13 +2083,13 @@ class PsearchResultOutput2(Record):
     """전일대비부호"""
     price: Decimal | None = opt_dec("price")
     """현재가"""
-    chgrate: str = text("chgrate")
+    chgrate: Decimal | None = opt_dec("chgrate")
     """등락율"""
     acml_vol: int | None = opt_num("acml_vol")
     """거래량"""
     trade_amt: Decimal | None = opt_dec("trade_amt")
     """거래대금"""
-    change: str = text("change")
+    change: Decimal | None = opt_dec("change")
     """전일대비"""
     cttr: Decimal | None = opt_dec("cttr")
     """체결강도"""
@@ -2103,25 +2103,25 @@ class PsearchResultOutput2(Record):
     """52주최고가"""
     low52: Decimal | None = opt_dec("low52")
     """52주최저가"""
-    expprice: str = text("expprice")
+    expprice: Decimal | None = opt_dec("expprice")
     """예상체결가"""
-    expchange: str = text("expchange")
+    expchange: Decimal | None = opt_dec("expchange")
     """예상대비"""
-    expchggrate: str = text("expchggrate")
+    expchggrate: Decimal | None = opt_dec("expchggrate")
     """예상등락률"""
     expcvol: int | None = opt_num("expcvol")
     """예상체결수량"""
-    chgrate2: str = text("chgrate2")
+    chgrate2: Decimal | None = opt_dec("chgrate2")
     """전일거래량대비율"""
     expdaebi: Decimal | None = opt_dec("expdaebi")
     """예상대비부호"""
-    recprice: str = text("recprice")
+    recprice: Decimal | None = opt_dec("recprice")
     """기준가"""
-    uplmtprice: str = text("uplmtprice")
+    uplmtprice: Decimal | None = opt_dec("uplmtprice")
     """상한가"""
-    dnlmtprice: str = text("dnlmtprice")
+    dnlmtprice: Decimal | None = opt_dec("dnlmtprice")
     """하한가"""
-    stotprice: str = text("stotprice")
+    stotprice: Decimal | None = opt_dec("stotprice")
     """시가총액"""
 
 
@@ -2222,8 +2222,8 @@ class QuoteAnalysis(Api):
         fid_cond_mrkt_div_code: str,
         fid_prc_cls_code: Literal["0", "1"],
         fid_div_cls_code: Literal["0", "6", "5", "1", "2", "3"],
-        fid_input_iscd: Literal["0000", "0001", "1001"],
         fid_cond_scr_div_code: str = "11300",
+        fid_input_iscd: Literal["0000", "0001", "1001"] = "0000",
         fid_trgt_cls_code: str = "",
         fid_trgt_exls_cls_code: str = "",
         fid_input_price_1: str = "",
@@ -2307,7 +2307,7 @@ class QuoteAnalysis(Api):
         Args:
             fid_cond_mrkt_div_code: 시장 구분 코드: J KRX, NX NXT, UN 통합
             fid_mrkt_cls_code: 시장구분코드: K 코스피, Q 코스닥
-            fid_sctn_cls_code: 구간 구분 코드: 구간 구분 코드(공백 입력)
+            fid_sctn_cls_code: 구간 구분 코드: (공백 입력)
             fid_input_iscd: 입력종목코드
             fid_cond_mrkt_div_code1: 시장분류코드
             fid_input_hour_1: 입력시간
@@ -2417,7 +2417,7 @@ class QuoteAnalysis(Api):
         *,
         fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
-        fid_mkop_cls_code: Literal["0", "4"],
+        fid_mkop_cls_code: Literal["0", "4"] = "0",
         options: CallOptions = ROUTINE,
     ) -> ExpPriceTrend:
         """국내주식 예상체결가 추이 (FHPST01810000; not on paper trading).
@@ -2440,12 +2440,12 @@ class QuoteAnalysis(Api):
     def foreign_institution_total(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001"],
         fid_div_cls_code: Literal["0", "1"],
         fid_rank_sort_cls_code: Literal["0", "1"],
-        fid_etc_cls_code: Literal["0", "1", "2", "3"],
+        fid_cond_mrkt_div_code: str = "V",
         fid_cond_scr_div_code: str = "16449",
+        fid_input_iscd: Literal["0000", "0001", "1001"] = "0000",
+        fid_etc_cls_code: Literal["0", "1", "2", "3"] = "0",
         options: CallOptions = ROUTINE,
     ) -> ForeignInstitutionTotal:
         """국내기관_외국인 매매종목가집계 (FHPTJ04400000; not on paper trading).
@@ -2501,10 +2501,10 @@ class QuoteAnalysis(Api):
         self,
         *,
         fid_cond_mrkt_div_code: str,
-        fid_input_iscd: Literal["0000", "1001", "2001"],
         fid_rank_sort_cls_code: Literal["0", "1"],
         fid_rank_sort_cls_code_2: Literal["0", "1"],
         fid_cond_scr_div_code: str = "16441",
+        fid_input_iscd: Literal["0000", "1001", "2001"] = "0000",
         options: CallOptions = ROUTINE,
     ) -> FrgnmemTradeEstimate:
         """외국계 매매종목 가집계 (FHKST644100C0; not on paper trading).
@@ -2603,11 +2603,11 @@ class QuoteAnalysis(Api):
         """시장별 투자자매매동향(시세) (FHPTJ04030000; not on paper trading).
 
         Args:
-            fid_input_iscd: 시장구분: 시장구분 코스피: KSP, 코스닥:KSQ, 선물,콜옵션,풋옵션 : K2I, 주식선물:999, ETF:
-                ETF, ELW:ELW, ETN: ETN, 미니: MKI, 위클리월 : WKM, 위클리목: WKI 코스닥150: KQI
-            fid_input_iscd_2: 업종구분: 업종구분 - fid_input_iscd: KSP(코스피) 혹은 KSQ(코스닥)인 경우
-                코스피(0001_종합, .…0027_제조업 ) 코스닥(1001_종합, …. 1041_IT부품) ... 포탈 (FAQ : 종목정보
-                다운로드(국내) - 업종코드 참조) - fid_input_iscd가 K2I인 경우F001(선물) OC01(콜옵션) OP01(풋옵션)  ...
+            fid_input_iscd: 시장구분: 코스피: KSP, 코스닥:KSQ, 선물,콜옵션,풋옵션 : K2I, 주식선물:999, ETF: ETF,
+                ELW:ELW, ETN: ETN, 미니: MKI, 위클리월 : WKM, 위클리목: WKI 코스닥150: KQI
+            fid_input_iscd_2: 업종구분: - fid_input_iscd: KSP(코스피) 혹은 KSQ(코스닥)인 경우 코스피(0001_종합,
+                .…0027_제조업 ) 코스닥(1001_종합, …. 1041_IT부품) ... 포탈 (FAQ : 종목정보 다운로드(국내) - 업종코드
+                참조) - fid_input_iscd가 K2I인 경우F001(선물) OC01(콜옵션) OP01(풋옵션)  ...
         """
         return self._call(
             INQUIRE_INVESTOR_TIME_BY_MARKET,
@@ -2634,7 +2634,7 @@ class QuoteAnalysis(Api):
         Args:
             fid_cond_mrkt_div_code: 조건시장분류코드: J KRX, NX NXT
             fid_input_iscd: 입력종목코드: 123456
-            fid_input_iscd_2: 회원사코드: 회원사코드 FAQ 종목정보 다운로드(국내) > 회원사 참조
+            fid_input_iscd_2: 회원사코드: FAQ 종목정보 다운로드(국내) > 회원사 참조
             fid_input_date_1: 입력날짜1: 날짜 ~
             fid_input_date_2: 입력날짜2: ~ 날짜
             fid_sctn_cls_code: 데이터 순위 (초기값: ''): 구간구분코드(공백 입력)
@@ -3005,10 +3005,10 @@ class QuoteAnalysis(Api):
         self,
         *,
         fid_cond_mrkt_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001"],
         fid_rank_sort_cls_code: Literal["0", "1", "2", "3", "4"],
-        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"],
         fid_cond_scr_div_code: str = "11186",
+        fid_input_iscd: Literal["0000", "0001", "1001"] = "0000",
+        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"] = "0",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
         fid_input_vol_1: str = "",
@@ -3023,8 +3023,8 @@ class QuoteAnalysis(Api):
             fid_rank_sort_cls_code: 순위 정렬 구분 코드: 0 상승률, 1 상승폭, 2 보합, 3 하락률, 4 하락폭
             fid_div_cls_code: 분류 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고, 5
                 투자위험, 6 보통주, 7 우선주
-            fid_input_price_1: 입력 가격1: 입력 가격1 입력값 없을때 전체 (가격 ~)
-            fid_input_price_2: 입력 가격2: 입력 가격2(공백)
+            fid_input_price_1: 입력 가격1: 입력값 없을때 전체 (가격 ~)
+            fid_input_price_2: 입력 가격2: (공백)
             fid_input_vol_1: 입력 거래량: 거래량 수 입력값 없을때 전체 (거래량 ~)
         """
         return self._call(

@@ -378,15 +378,15 @@ class FinanceRatioOutput(Record):
     """매출액 총이익율"""
     sale_ntin_rate: Decimal | None = opt_dec("sale_ntin_rate")
     """매출액 순이익율"""
-    bis: str = text("bis")
+    bis: Decimal | None = opt_dec("bis")
     """자기자본비율"""
     lblt_rate: Decimal | None = opt_dec("lblt_rate")
     """부채 비율"""
-    bram_depn: str = text("bram_depn")
+    bram_depn: Decimal | None = opt_dec("bram_depn")
     """차입금 의존도"""
     rsrv_rate: Decimal | None = opt_dec("rsrv_rate")
     """유보 비율"""
-    grs: str = text("grs")
+    grs: Decimal | None = opt_dec("grs")
     """매출액 증가율"""
     op_prfi_inrt: Decimal | None = opt_dec("op_prfi_inrt")
     """경상 이익 증가율"""
@@ -473,7 +473,7 @@ class FluctuationOutput(Record):
     """시가 대비"""
     oprc_vrss_prpr_rate: Decimal | None = opt_dec("oprc_vrss_prpr_rate")
     """시가 대비 현재가 비율"""
-    prd_rsfl: str = text("prd_rsfl")
+    prd_rsfl: Decimal | None = opt_dec("prd_rsfl")
     """기간 등락"""
     prd_rsfl_rate: Decimal | None = opt_dec("prd_rsfl_rate")
     """기간 등락 비율"""
@@ -592,11 +592,11 @@ class MarketValueOutput(Record):
     """PSR"""
     eps: Decimal | None = opt_dec("eps")
     """EPS"""
-    eva: str = text("eva")
+    eva: Decimal | None = opt_dec("eva")
     """EVA"""
-    ebitda: str = text("ebitda")
+    ebitda: Decimal | None = opt_dec("ebitda")
     """EBITDA"""
-    pv_div_ebitda: str = text("pv_div_ebitda")
+    pv_div_ebitda: Decimal | None = opt_dec("pv_div_ebitda")
     """PV DIV EBITDA"""
     ebitda_div_fnnc_expn: Decimal | None = opt_dec("ebitda_div_fnnc_expn")
     """EBITDA DIV 금융비용"""
@@ -1183,7 +1183,7 @@ class VolumePowerOutput(Record):
     """전일 대비율"""
     acml_vol: int | None = opt_num("acml_vol")
     """누적 거래량"""
-    tday_rltv: str = text("tday_rltv")
+    tday_rltv: Decimal | None = opt_dec("tday_rltv")
     """당일 체결강도"""
     seln_cnqn_smtn: int | None = opt_num("seln_cnqn_smtn")
     """매도 체결량 합계"""
@@ -1273,13 +1273,13 @@ class Ranking(Api):
         self,
         *,
         fid_cond_scr_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
         fid_rank_sort_cls_code: Literal["0", "1"],
         fid_div_cls_code: str,
         fid_trgt_exls_cls_code: str,
         fid_trgt_cls_code: str,
         fid_aply_rang_prc_2: str = "",
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
         fid_input_price_1: str = "",
         fid_aply_rang_prc_1: str = "",
         fid_input_iscd_2: str = "",
@@ -1289,14 +1289,14 @@ class Ranking(Api):
         """국내주식 대량체결건수 상위 (FHKST190900C0; not on paper trading).
 
         Args:
-            fid_aply_rang_prc_2: 적용 범위 가격2: 적용 범위 가격2(~ 가격) 입력값 없을때 전체
+            fid_aply_rang_prc_2: 적용 범위 가격2: (~ 가격) 입력값 없을때 전체
             fid_cond_mrkt_div_code: 조건 시장 분류 코드: 시장구분코드 (J:KRX, NX:NXT)
             fid_cond_scr_div_code: 조건 화면 분류 코드: Unique key(11909)
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 거래소, 1001 코스닥, 2001 코스피200, 4001 KRX100
             fid_rank_sort_cls_code: 순위 정렬 구분 코드: 0 매수상위, 1 매도상위
             fid_div_cls_code: 분류 구분 코드: 0:전체
             fid_input_price_1: 입력 가격1: 건별금액 ~
-            fid_aply_rang_prc_1: 적용 범위 가격1: 적용 범위 가격1(가격 ~) 입력값 없을때 전체
+            fid_aply_rang_prc_1: 적용 범위 가격1: (가격 ~) 입력값 없을때 전체
             fid_input_iscd_2: 입력 종목코드2: 공백:전체종목, 개별종목 조회시 종목코드 (000660)
             fid_trgt_exls_cls_code: 대상 제외 구분 코드: 0:전체
             fid_trgt_cls_code: 대상 구분 코드: 0:전체
@@ -1324,10 +1324,10 @@ class Ranking(Api):
     def credit_balance(
         self,
         *,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001"],
         fid_option: str,
         fid_cond_mrkt_div_code: str,
         fid_cond_scr_div_code: str = "11701",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
         fid_rank_sort_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ""] = "",
         options: CallOptions = ROUTINE,
     ) -> CreditBalance:
@@ -1358,12 +1358,12 @@ class Ranking(Api):
         self,
         *,
         fid_cond_scr_div_code: str,
-        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"],
         fid_rank_sort_cls_code: Literal["0", "1"],
         fid_hour_cls_code: Literal["5", "10", "20", "60", "120"],
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001"],
         fid_input_price_2: str = "",
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
+        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"] = "0",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
         fid_trgt_cls_code: str = "",
         fid_trgt_exls_cls_code: str = "",
         fid_input_price_1: str = "",
@@ -1407,14 +1407,14 @@ class Ranking(Api):
     def dividend_rate(
         self,
         *,
-        gb1: Literal["0", "1", "2", "3"],
         upjong: str,
-        gb2: Literal["0", "6", "7"],
         gb3: Literal["1", "2"],
         f_dt: str,
         t_dt: str,
-        gb4: Literal["0", "1", "2"],
         cts_area: str = "",
+        gb1: Literal["0", "1", "2", "3"] = "0",
+        gb2: Literal["0", "6", "7"] = "0",
+        gb4: Literal["0", "1", "2"] = "0",
         options: CallOptions = ROUTINE,
     ) -> DividendRate:
         """국내주식 배당률 상위 (HHKDB13470100; not on paper trading).
@@ -1451,10 +1451,10 @@ class Ranking(Api):
         fid_rank_sort_cls_code: str,
         fid_cond_mrkt_div_code: str,
         fid_cond_scr_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
-        fid_div_cls_code: Literal["0", "1", "2"],
         fid_blng_cls_code: str,
         fid_mkop_cls_code: Literal["0", "1"],
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
+        fid_div_cls_code: Literal["0", "1", "2"] = "0",
         fid_aply_rang_prc_1: str = "",
         fid_vol_cnt: str = "",
         fid_pbmn: str = "",
@@ -1497,7 +1497,7 @@ class Ranking(Api):
         fid_trgt_cls_code: str,
         fid_cond_mrkt_div_code: Literal["J", "NX", ""] = "J",
         fid_cond_scr_div_code: str = "",
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", ""] = "",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", ""] = "0000",
         fid_div_cls_code: str = "",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
@@ -1625,13 +1625,13 @@ class Ranking(Api):
         *,
         fid_input_price_2: str,
         fid_cond_scr_div_code: str,
-        fid_div_cls_code: Literal["0", "1", "2"],
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001"],
         fid_trgt_cls_code: str,
         fid_trgt_exls_cls_code: str,
         fid_input_price_1: str,
         fid_vol_cnt: str,
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
+        fid_div_cls_code: Literal["0", "1", "2"] = "0",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
         options: CallOptions = ROUTINE,
     ) -> MarketCap:
         """국내주식 시가총액 상위 (FHPST01740000; not on paper trading).
@@ -1668,8 +1668,6 @@ class Ranking(Api):
         *,
         fid_trgt_cls_code: str,
         fid_cond_scr_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001"],
-        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"],
         fid_input_price_1: str,
         fid_input_price_2: str,
         fid_vol_cnt: str,
@@ -1679,6 +1677,8 @@ class Ranking(Api):
         fid_blng_cls_code: str,
         fid_trgt_exls_cls_code: str,
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
+        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"] = "0",
         options: CallOptions = ROUTINE,
     ) -> MarketValue:
         """국내주식 시장가치 순위 (FHPST01790000; not on paper trading).
@@ -1723,18 +1723,18 @@ class Ranking(Api):
     def near_new_highlow(
         self,
         *,
-        fid_aply_rang_vol: Literal["0", "100"],
         fid_cond_mrkt_div_code: str,
         fid_cond_scr_div_code: str,
-        fid_div_cls_code: Literal["0", "1", "2", "3"],
         fid_input_cnt_1: str,
         fid_input_cnt_2: str,
         fid_prc_cls_code: Literal["0", "1"],
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
         fid_trgt_cls_code: str,
-        fid_trgt_exls_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"],
         fid_aply_rang_prc_1: str,
         fid_aply_rang_prc_2: str,
+        fid_aply_rang_vol: Literal["0", "100"] = "0",
+        fid_div_cls_code: Literal["0", "1", "2", "3"] = "0",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
+        fid_trgt_exls_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"] = "0",
         options: CallOptions = ROUTINE,
     ) -> NearNewHighlow:
         """국내주식 신고_신저근접종목 상위 (FHPST01870000; not on paper trading).
@@ -1751,8 +1751,8 @@ class Ranking(Api):
             fid_trgt_cls_code: 대상 구분 코드: 0: 전체
             fid_trgt_exls_cls_code: 대상 제외 구분 코드: 0 전체, 1 관리종목, 2 투자주의, 3 투자경고, 4 투자위험예고,
                 5 투자위험, 6 보통주, 7 우선주
-            fid_aply_rang_prc_1: 적용 범위 가격1: 적용 범위 가격1(가격 ~)
-            fid_aply_rang_prc_2: 적용 범위 가격2: 적용 범위 가격2(~ 가격)
+            fid_aply_rang_prc_1: 적용 범위 가격1: (가격 ~)
+            fid_aply_rang_prc_2: 적용 범위 가격2: (~ 가격)
         """
         return self._call(
             NEAR_NEW_HIGHLOW,
@@ -1777,10 +1777,10 @@ class Ranking(Api):
         self,
         *,
         fid_cond_mrkt_div_code: str,
-        fid_input_iscd: Literal["0", "1", "2"],
         fid_div_cls_code: Literal["1", "2", "3", "4", "5"],
         fid_mrkt_cls_code: str = "",
         fid_cond_scr_div_code: str = "20234",
+        fid_input_iscd: Literal["0", "1", "2"] = "0",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
         fid_vol_cnt: str = "",
@@ -1823,9 +1823,9 @@ class Ranking(Api):
         self,
         *,
         fid_cond_mrkt_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001"],
         fid_rank_sort_cls_code: Literal["0", "1", "2"],
         fid_cond_scr_div_code: str = "20235",
+        fid_input_iscd: Literal["0000", "0001", "1001"] = "0000",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
         fid_vol_cnt: str = "",
@@ -1840,8 +1840,8 @@ class Ranking(Api):
             fid_cond_scr_div_code: 조건 화면 분류 코드: Unique key(20235)
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 코스피, 1001 코스닥
             fid_rank_sort_cls_code: 순위 정렬 구분 코드: 0 매수잔량, 1 매도잔량, 2 거래량
-            fid_input_price_1: 입력 가격1: 입력 가격1 입력값 없을때 전체 (가격 ~)
-            fid_input_price_2: 입력 가격2: 입력 가격2 입력값 없을때 전체 (~ 가격)
+            fid_input_price_1: 입력 가격1: 입력값 없을때 전체 (가격 ~)
+            fid_input_price_2: 입력 가격2: 입력값 없을때 전체 (~ 가격)
             fid_vol_cnt: 거래량 수: 거래량 ~
             fid_trgt_cls_code: 대상 구분 코드: 공백
             fid_trgt_exls_cls_code: 대상 제외 구분 코드: 공백
@@ -1867,11 +1867,11 @@ class Ranking(Api):
         *,
         fid_cond_scr_div_code: str,
         fid_div_cls_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001"],
         fid_trgt_cls_code: str,
         fid_trgt_exls_cls_code: str,
         fid_vol_cnt: str = "",
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
         options: CallOptions = ROUTINE,
@@ -1926,7 +1926,7 @@ class Ranking(Api):
         """국내주식 수익자산지표 순위 (FHPST01730000; not on paper trading).
 
         Args:
-            fid_cond_mrkt_div_code: 조건 시장 분류 코드: 필수) (J:KRX, NX:NXT
+            fid_cond_mrkt_div_code: 조건 시장 분류 코드: (필수) (J:KRX, NX:NXT)
             fid_trgt_cls_code: 대상 구분 코드: 필수
             fid_cond_scr_div_code: 조건 화면 분류 코드: 필수
             fid_input_iscd: 입력 종목코드: 필수
@@ -1964,16 +1964,16 @@ class Ranking(Api):
     def short_sale(
         self,
         *,
-        fid_aply_rang_vol: Literal["0", "100"],
         fid_cond_mrkt_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001", "3003"],
         fid_period_div_code: Literal["D", "M"],
         fid_input_cnt_1: str,
         fid_trgt_exls_cls_code: str,
         fid_trgt_cls_code: str,
         fid_aply_rang_prc_1: str,
         fid_aply_rang_prc_2: str,
+        fid_aply_rang_vol: Literal["0", "100"] = "0",
         fid_cond_scr_div_code: str = "20482",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001", "3003"] = "0000",
         options: CallOptions = ROUTINE,
     ) -> ShortSale:
         """국내주식 공매도 상위종목 (FHPST04820000; not on paper trading).
@@ -1985,9 +1985,9 @@ class Ranking(Api):
             fid_input_iscd: 입력 종목코드: 0000:전체, 0001:코스피, 1001:코스닥, 2001:코스피200, 4001: KRX100, 3003:
                 코스닥150
             fid_period_div_code: 조회구분 (일/월): D 일, M 월
-            fid_input_cnt_1: 조회가간(일수): : 조회구분(D) 0:1일, 1:2일, 2:3일, 3:4일, 4:1주일, 9:2주일, 14:3주일,
+            fid_input_cnt_1: 조회가간(일수): 조회구분(D) 0:1일, 1:2일, 2:3일, 3:4일, 4:1주일, 9:2주일, 14:3주일,
                 조회구분(M) 1:1개월, 2:2개월, 3:3개월
-            fid_trgt_exls_cls_code: 대상 제외 구분 코드: 대상 제외 구분 코드(0:전체 입력)
+            fid_trgt_exls_cls_code: 대상 제외 구분 코드: (0:전체 입력)
             fid_trgt_cls_code: FID 대상 구분 코드: 대상 구분 코드(0:전체 입력)
             fid_aply_rang_prc_1: FID 적용 범위 가격1: 적용 범위 가격1(가격 ~)
             fid_aply_rang_prc_2: FID 적용 범위 가격2: 적용 범위 가격2(~ 가격)
@@ -2015,13 +2015,13 @@ class Ranking(Api):
         fid_input_iscd_2: str,
         fid_cond_scr_div_code: str,
         fid_cond_mrkt_div_code: Literal["J", "NX", ""] = "J",
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", ""] = "",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", ""] = "0000",
         fid_trgt_cls_code: str = "",
         fid_trgt_exls_cls_code: str = "",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
         fid_vol_cnt: str = "",
-        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7", ""] = "",
+        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7", ""] = "0",
         fid_input_cnt_1: Literal["1", "10", ""] = "",
         options: CallOptions = ROUTINE,
     ) -> TopInterestStock:
@@ -2064,16 +2064,16 @@ class Ranking(Api):
         *,
         fid_trgt_exls_cls_code: str,
         fid_cond_scr_div_code: str,
-        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"],
         fid_rank_sort_cls_code: Literal["0", "1"],
         fid_input_date_1: str,
         fid_input_date_2: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
         fid_trgt_cls_code: str,
-        fid_aply_rang_vol: Literal["0", "100"],
         fid_aply_rang_prc_2: str,
         fid_aply_rang_prc_1: str,
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
+        fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"] = "0",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
+        fid_aply_rang_vol: Literal["0", "100"] = "0",
         options: CallOptions = ROUTINE,
     ) -> TradedByCompany:
         """국내주식 당사매매종목 상위 (FHPST01860000; not on paper trading).
@@ -2090,8 +2090,8 @@ class Ranking(Api):
             fid_input_iscd: 입력 종목코드: 0000 전체, 0001 거래소, 1001 코스닥, 2001 코스피200, 4001 KRX100
             fid_trgt_cls_code: 대상 구분 코드: 0: 전체
             fid_aply_rang_vol: 적용 범위 거래량: 0: 전체, 100: 100주 이상
-            fid_aply_rang_prc_2: 적용 범위 가격2: 적용 범위 가격2(~ 가격)
-            fid_aply_rang_prc_1: 적용 범위 가격1: 적용 범위 가격1(가격 ~)
+            fid_aply_rang_prc_2: 적용 범위 가격2: (~ 가격)
+            fid_aply_rang_prc_1: 적용 범위 가격1: (가격 ~)
         """
         return self._call(
             TRADED_BY_COMPANY,
@@ -2119,8 +2119,8 @@ class Ranking(Api):
         fid_trgt_cls_code: str,
         fid_cond_mrkt_div_code: Literal["J", "NX", ""] = "J",
         fid_cond_scr_div_code: str = "",
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", ""] = "",
-        fid_div_cls_code: Literal["0", "1", "2", ""] = "",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", ""] = "0000",
+        fid_div_cls_code: Literal["0", "1", "2", ""] = "0",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
         fid_vol_cnt: str = "",
@@ -2161,7 +2161,7 @@ class Ranking(Api):
         fid_input_iscd: str,
         fid_cond_mrkt_div_code: Literal["J", "NX", "UN", "W", ""] = "J",
         fid_cond_scr_div_code: str = "20171",
-        fid_div_cls_code: Literal["0", "1", "2", ""] = "",
+        fid_div_cls_code: Literal["0", "1", "2", ""] = "0",
         fid_blng_cls_code: Literal["0", "1", "2", "3", "4", ""] = "",
         fid_trgt_cls_code: str = "",
         fid_trgt_exls_cls_code: str = "",

@@ -2209,7 +2209,7 @@ class MarketStatusKrxFrame(
 ):
     """국내주식 장운영정보 (KRX) (H0STMKO0)."""
 
-    mksc_shrn_iscd: Decimal = dec("mksc_shrn_iscd")
+    mksc_shrn_iscd: str = text("mksc_shrn_iscd")
     """유가증권단축종목코드"""
     trht_yn: str = text("trht_yn")
     """거래정지여부"""
@@ -2760,25 +2760,25 @@ class MemberNxtFrame(
     """매수거래원코드4"""
     shnu_mbcr_no5: str = text("SHNU_MBCR_NO5")
     """매수거래원코드5"""
-    seln_mbcr_rlim1: str = text("SELN_MBCR_RLIM1")
+    seln_mbcr_rlim1: Decimal | None = opt_dec("SELN_MBCR_RLIM1")
     """매도 회원사 비중1"""
-    seln_mbcr_rlim2: str = text("SELN_MBCR_RLIM2")
+    seln_mbcr_rlim2: Decimal | None = opt_dec("SELN_MBCR_RLIM2")
     """매도 회원사 비중2"""
-    seln_mbcr_rlim3: str = text("SELN_MBCR_RLIM3")
+    seln_mbcr_rlim3: Decimal | None = opt_dec("SELN_MBCR_RLIM3")
     """매도 회원사 비중3"""
-    seln_mbcr_rlim4: str = text("SELN_MBCR_RLIM4")
+    seln_mbcr_rlim4: Decimal | None = opt_dec("SELN_MBCR_RLIM4")
     """매도 회원사 비중4"""
-    seln_mbcr_rlim5: str = text("SELN_MBCR_RLIM5")
+    seln_mbcr_rlim5: Decimal | None = opt_dec("SELN_MBCR_RLIM5")
     """매도 회원사 비중5"""
-    shnu_mbcr_rlim1: str = text("SHNU_MBCR_RLIM1")
+    shnu_mbcr_rlim1: Decimal | None = opt_dec("SHNU_MBCR_RLIM1")
     """매수2 회원사 비중1"""
-    shnu_mbcr_rlim2: str = text("SHNU_MBCR_RLIM2")
+    shnu_mbcr_rlim2: Decimal | None = opt_dec("SHNU_MBCR_RLIM2")
     """매수2 회원사 비중2"""
-    shnu_mbcr_rlim3: str = text("SHNU_MBCR_RLIM3")
+    shnu_mbcr_rlim3: Decimal | None = opt_dec("SHNU_MBCR_RLIM3")
     """매수2 회원사 비중3"""
-    shnu_mbcr_rlim4: str = text("SHNU_MBCR_RLIM4")
+    shnu_mbcr_rlim4: Decimal | None = opt_dec("SHNU_MBCR_RLIM4")
     """매수2 회원사 비중4"""
-    shnu_mbcr_rlim5: str = text("SHNU_MBCR_RLIM5")
+    shnu_mbcr_rlim5: Decimal | None = opt_dec("SHNU_MBCR_RLIM5")
     """매수2 회원사 비중5"""
     seln_qty_icdc1: int | None = opt_num("SELN_QTY_ICDC1")
     """매도 수량 증감1"""
@@ -2810,9 +2810,9 @@ class MemberNxtFrame(
     """외국계 총 매수2 수량 증감"""
     glob_ntby_qty: int | None = opt_num("GLOB_NTBY_QTY")
     """외국계 순매수 수량"""
-    glob_seln_rlim: str = text("GLOB_SELN_RLIM")
+    glob_seln_rlim: Decimal | None = opt_dec("GLOB_SELN_RLIM")
     """외국계 매도 비중"""
-    glob_shnu_rlim: str = text("GLOB_SHNU_RLIM")
+    glob_shnu_rlim: Decimal | None = opt_dec("GLOB_SHNU_RLIM")
     """외국계 매수2 비중"""
     seln2_mbcr_eng_name1: str = text("SELN2_MBCR_ENG_NAME1")
     """매도2 영문회원사명1"""
@@ -3012,45 +3012,45 @@ class MemberTotalFrame(
     """매수거래원코드4"""
     shnu_mbcr_no5: str = text("SHNU_MBCR_NO5")
     """매수거래원코드5"""
-    seln_mbcr_rlim1: str = text("SELN_MBCR_RLIM1")
+    seln_mbcr_rlim1: Decimal | None = opt_dec("SELN_MBCR_RLIM1")
     """매도 회원사 비중1"""
-    seln_mbcr_rlim2: str = text("SELN_MBCR_RLIM2")
+    seln_mbcr_rlim2: Decimal | None = opt_dec("SELN_MBCR_RLIM2")
     """매도 회원사 비중2"""
-    seln_mbcr_rlim3: str = text("SELN_MBCR_RLIM3")
+    seln_mbcr_rlim3: Decimal | None = opt_dec("SELN_MBCR_RLIM3")
     """매도 회원사 비중3"""
-    seln_mbcr_rlim4: str = text("SELN_MBCR_RLIM4")
+    seln_mbcr_rlim4: Decimal | None = opt_dec("SELN_MBCR_RLIM4")
     """매도 회원사 비중4"""
-    seln_mbcr_rlim5: str = text("SELN_MBCR_RLIM5")
+    seln_mbcr_rlim5: Decimal | None = opt_dec("SELN_MBCR_RLIM5")
     """매도 회원사 비중5"""
-    shnu_mbcr_rlim1: str = text("SHNU_MBCR_RLIM1")
+    shnu_mbcr_rlim1: Decimal | None = opt_dec("SHNU_MBCR_RLIM1")
     """매수2 회원사 비중1"""
-    shnu_mbcr_rlim2: str = text("SHNU_MBCR_RLIM2")
+    shnu_mbcr_rlim2: Decimal | None = opt_dec("SHNU_MBCR_RLIM2")
     """매수2 회원사 비중2"""
-    shnu_mbcr_rlim3: str = text("SHNU_MBCR_RLIM3")
+    shnu_mbcr_rlim3: Decimal | None = opt_dec("SHNU_MBCR_RLIM3")
     """매수2 회원사 비중3"""
-    shnu_mbcr_rlim4: str = text("SHNU_MBCR_RLIM4")
+    shnu_mbcr_rlim4: Decimal | None = opt_dec("SHNU_MBCR_RLIM4")
     """매수2 회원사 비중4"""
-    shnu_mbcr_rlim5: str = text("SHNU_MBCR_RLIM5")
+    shnu_mbcr_rlim5: Decimal | None = opt_dec("SHNU_MBCR_RLIM5")
     """매수2 회원사 비중5"""
-    seln_qty_icdc1: str = text("SELN_QTY_ICDC1")
+    seln_qty_icdc1: int | None = opt_num("SELN_QTY_ICDC1")
     """매도 수량 증감1"""
-    seln_qty_icdc2: str = text("SELN_QTY_ICDC2")
+    seln_qty_icdc2: int | None = opt_num("SELN_QTY_ICDC2")
     """매도 수량 증감2"""
-    seln_qty_icdc3: str = text("SELN_QTY_ICDC3")
+    seln_qty_icdc3: int | None = opt_num("SELN_QTY_ICDC3")
     """매도 수량 증감3"""
-    seln_qty_icdc4: str = text("SELN_QTY_ICDC4")
+    seln_qty_icdc4: int | None = opt_num("SELN_QTY_ICDC4")
     """매도 수량 증감4"""
-    seln_qty_icdc5: str = text("SELN_QTY_ICDC5")
+    seln_qty_icdc5: int | None = opt_num("SELN_QTY_ICDC5")
     """매도 수량 증감5"""
-    shnu_qty_icdc1: str = text("SHNU_QTY_ICDC1")
+    shnu_qty_icdc1: int | None = opt_num("SHNU_QTY_ICDC1")
     """매수2 수량 증감1"""
-    shnu_qty_icdc2: str = text("SHNU_QTY_ICDC2")
+    shnu_qty_icdc2: int | None = opt_num("SHNU_QTY_ICDC2")
     """매수2 수량 증감2"""
-    shnu_qty_icdc3: str = text("SHNU_QTY_ICDC3")
+    shnu_qty_icdc3: int | None = opt_num("SHNU_QTY_ICDC3")
     """매수2 수량 증감3"""
-    shnu_qty_icdc4: str = text("SHNU_QTY_ICDC4")
+    shnu_qty_icdc4: int | None = opt_num("SHNU_QTY_ICDC4")
     """매수2 수량 증감4"""
-    shnu_qty_icdc5: str = text("SHNU_QTY_ICDC5")
+    shnu_qty_icdc5: int | None = opt_num("SHNU_QTY_ICDC5")
     """매수2 수량 증감5"""
     glob_total_seln_qty: int | None = opt_num("GLOB_TOTAL_SELN_QTY")
     """외국계 총 매도 수량"""
@@ -3062,9 +3062,9 @@ class MemberTotalFrame(
     """외국계 총 매수2 수량 증감"""
     glob_ntby_qty: int | None = opt_num("GLOB_NTBY_QTY")
     """외국계 순매수 수량"""
-    glob_seln_rlim: str = text("GLOB_SELN_RLIM")
+    glob_seln_rlim: Decimal | None = opt_dec("GLOB_SELN_RLIM")
     """외국계 매도 비중"""
-    glob_shnu_rlim: str = text("GLOB_SHNU_RLIM")
+    glob_shnu_rlim: Decimal | None = opt_dec("GLOB_SHNU_RLIM")
     """외국계 매수2 비중"""
     seln2_mbcr_eng_name1: str = text("SELN2_MBCR_ENG_NAME1")
     """매도2 영문회원사명1"""

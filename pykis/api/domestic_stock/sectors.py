@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, day, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import Answer, Record, block, day, flag, opt_day, opt_dec, opt_hms, opt_num, rows, text
 
 __all__ = [
     "CHK_HOLIDAY",
@@ -68,13 +68,13 @@ class ChkHolidayOutput(Record):
     """기준일자"""
     wday_dvsn_cd: str = text("wday_dvsn_cd")
     """요일구분코드"""
-    bzdy_yn: str = text("bzdy_yn")
+    bzdy_yn: bool = flag("bzdy_yn")
     """영업일여부"""
-    tr_day_yn: str = text("tr_day_yn")
+    tr_day_yn: bool = flag("tr_day_yn")
     """거래일여부"""
-    opnd_yn: str = text("opnd_yn")
+    opnd_yn: bool = flag("opnd_yn")
     """개장일여부"""
-    sttl_day_yn: str = text("sttl_day_yn")
+    sttl_day_yn: bool = flag("sttl_day_yn")
     """결제일여부"""
 
 
@@ -153,17 +153,17 @@ COMP_INTEREST = Endpoint(
 class ExpIndexTrendOutput(Record):
     """국내주식 예상체결지수 추이: output, one row."""
 
-    stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
+    stck_cntg_hour: str = text("stck_cntg_hour")
     """주식 단축 종목코드"""
-    bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
+    bstp_nmix_prpr: str = text("bstp_nmix_prpr")
     """HTS 한글 종목명"""
     prdy_vrss_sign: str = text("prdy_vrss_sign")
     """주식 현재가"""
     bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
     """전일 대비"""
-    prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
+    prdy_ctrt: str = text("prdy_ctrt")
     """전일 대비 부호"""
-    acml_vol: int | None = opt_num("acml_vol")
+    acml_vol: Decimal | None = opt_dec("acml_vol")
     """전일 대비율"""
     acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
     """기준가 대비 현재가"""
@@ -529,7 +529,7 @@ class InquireIndexDailyPriceOutput1(Record):
     """주식 영업 일자"""
     acml_vol_rlim: Decimal | None = opt_dec("acml_vol_rlim")
     """누적 거래량 비중"""
-    invt_new_psdg: str = text("invt_new_psdg")
+    invt_new_psdg: Decimal | None = opt_dec("invt_new_psdg")
     """투자 신 심리도"""
     d20_dsrt: Decimal | None = opt_dec("d20_dsrt")
     """20일 이격도"""
@@ -582,7 +582,7 @@ class InquireIndexDailyPriceOutput2(Record):
     """주식 영업 일자"""
     acml_vol_rlim: Decimal | None = opt_dec("acml_vol_rlim")
     """누적 거래량 비중"""
-    invt_new_psdg: str = text("invt_new_psdg")
+    invt_new_psdg: Decimal | None = opt_dec("invt_new_psdg")
     """투자 신 심리도"""
     d20_dsrt: Decimal | None = opt_dec("d20_dsrt")
     """20일 이격도"""
@@ -933,7 +933,7 @@ class Sectors(Api):
         """국내휴장일조회 (CTCA0903R; not on paper trading).
 
         Args:
-            bass_dt: 기준일자 (YYYYMMDD): 기준일자 (ex. YYYYMMDD)
+            bass_dt: 기준일자 (YYYYMMDD): 기준일자(YYYYMMDD)
         """
         return self._call(
             CHK_HOLIDAY,
@@ -998,9 +998,9 @@ class Sectors(Api):
         self,
         *,
         fid_mkop_cls_code: Literal["1", "2"],
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
         fid_cond_mrkt_div_code: str,
         fid_input_hour_1: str = "",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
         options: CallOptions = ROUTINE,
     ) -> ExpIndexTrend:
         """국내주식 예상체결지수 추이 (FHPST01840000; not on paper trading).
@@ -1025,11 +1025,11 @@ class Sectors(Api):
     def exp_total_index(
         self,
         *,
-        fid_mrkt_cls_code: Literal["0", "K", "Q"],
         fid_cond_mrkt_div_code: str,
         fid_cond_scr_div_code: str,
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
         fid_mkop_cls_code: Literal["1", "2"],
+        fid_mrkt_cls_code: Literal["0", "K", "Q"] = "0",
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
         options: CallOptions = ROUTINE,
     ) -> ExpTotalIndex:
         """국내주식 예상체결 전체지수 (FHKUP11750000; not on paper trading).
@@ -1277,14 +1277,14 @@ class Sectors(Api):
         """종합 시황/공시(제목) (FHKST01011800; not on paper trading).
 
         Args:
-            fid_news_ofer_entp_code: 뉴스 제공 업체 코드: 뉴스 제공 업체 코드(공백 입력)
-            fid_cond_mrkt_cls_code: 조건 시장 구분 코드: 조건 시장 구분 코드(공백 입력)
+            fid_news_ofer_entp_code: 뉴스 제공 업체 코드: (공백 입력)
+            fid_cond_mrkt_cls_code: 조건 시장 구분 코드: (공백 입력)
             fid_input_iscd: 입력 종목코드: 종목코드(공백: 전체, 종목코드 : 해당코드가 등록된 뉴스)
-            fid_titl_cntt: 제목 내용: 제목 내용(공백 입력)
-            fid_input_date_1: 입력 날짜: 입력 날짜(공백: 현재기준, 조회일자(ex 00YYYYMMDD))
-            fid_input_hour_1: 입력 시간: 입력 시간(공백: 현재기준, 조회시간(ex 0000HHMMSS))
-            fid_rank_sort_cls_code: 순위 정렬 구분 코드: 순위 정렬 구분 코드(공백 입력)
-            fid_input_srno: 입력 일련번호: 입력 일련번호(공백 입력)
+            fid_titl_cntt: 제목 내용: (공백 입력)
+            fid_input_date_1: 입력 날짜: (공백: 현재기준, 조회일자(ex 00YYYYMMDD))
+            fid_input_hour_1: 입력 시간: (공백: 현재기준, 조회시간(ex 0000HHMMSS))
+            fid_rank_sort_cls_code: 순위 정렬 구분 코드: (공백 입력)
+            fid_input_srno: 입력 일련번호: (공백 입력)
         """
         return self._call(
             NEWS_TITLE,

@@ -203,7 +203,7 @@ class EstimatePerformOutput3(Record):
 class EstimatePerformOutput4(Record):
     """국내주식 종목추정실적: output4, one row."""
 
-    dt: date | None = opt_day("dt")
+    dt: str = text("dt")
     """결산년월"""
 
 
@@ -231,9 +231,9 @@ class FinanceBalanceSheetOutput(Record):
 
     stac_yymm: str = text("stac_yymm")
     """결산 년월"""
-    cras: str = text("cras")
+    cras: Decimal | None = opt_dec("cras")
     """유동자산"""
-    fxas: str = text("fxas")
+    fxas: Decimal | None = opt_dec("fxas")
     """고정자산"""
     total_aset: Decimal | None = opt_dec("total_aset")
     """자산총계"""
@@ -245,9 +245,9 @@ class FinanceBalanceSheetOutput(Record):
     """부채총계"""
     cpfn: Decimal | None = opt_dec("cpfn")
     """자본금"""
-    cfp_surp: str = text("cfp_surp")
+    cfp_surp: Decimal | None = opt_dec("cfp_surp")
     """자본 잉여금"""
-    prfi_surp: str = text("prfi_surp")
+    prfi_surp: Decimal | None = opt_dec("prfi_surp")
     """이익 잉여금"""
     total_cptl: Decimal | None = opt_dec("total_cptl")
     """자본총계"""
@@ -274,7 +274,7 @@ class FinanceFinancialRatioOutput(Record):
 
     stac_yymm: str = text("stac_yymm")
     """결산 년월"""
-    grs: str = text("grs")
+    grs: Decimal | None = opt_dec("grs")
     """매출액 증가율"""
     bsop_prfi_inrt: Decimal | None = opt_dec("bsop_prfi_inrt")
     """영업 이익 증가율"""
@@ -315,7 +315,7 @@ class FinanceGrowthRatioOutput(Record):
 
     stac_yymm: str = text("stac_yymm")
     """결산 년월"""
-    grs: str = text("grs")
+    grs: Decimal | None = opt_dec("grs")
     """매출액 증가율"""
     bsop_prfi_inrt: Decimal | None = opt_dec("bsop_prfi_inrt")
     """영업 이익 증가율"""
@@ -346,7 +346,7 @@ class FinanceIncomeStatementOutput(Record):
 
     stac_yymm: str = text("stac_yymm")
     """결산 년월"""
-    sale_account: str = text("sale_account")
+    sale_account: Decimal | None = opt_dec("sale_account")
     """매출액"""
     sale_cost: Decimal | None = opt_dec("sale_cost")
     """매출 원가"""
@@ -354,7 +354,7 @@ class FinanceIncomeStatementOutput(Record):
     """매출 총 이익"""
     depr_cost: Decimal | None = opt_dec("depr_cost")
     """감가상각비"""
-    sell_mang: str = text("sell_mang")
+    sell_mang: Decimal | None = opt_dec("sell_mang")
     """판매 및 관리비"""
     bsop_prti: Decimal | None = opt_dec("bsop_prti")
     """영업 이익"""
@@ -366,7 +366,7 @@ class FinanceIncomeStatementOutput(Record):
     """경상 이익"""
     spec_prfi: Decimal | None = opt_dec("spec_prfi")
     """특별 이익"""
-    spec_loss: str = text("spec_loss")
+    spec_loss: Decimal | None = opt_dec("spec_loss")
     """특별 손실"""
     thtr_ntin: Decimal | None = opt_dec("thtr_ntin")
     """당기순이익"""
@@ -395,11 +395,11 @@ class FinanceOtherMajorRatiosOutput(Record):
     """결산 년월"""
     payout_rate: Decimal | None = opt_dec("payout_rate")
     """배당 성향"""
-    eva: str = text("eva")
+    eva: Decimal | None = opt_dec("eva")
     """EVA"""
-    ebitda: str = text("ebitda")
+    ebitda: Decimal | None = opt_dec("ebitda")
     """EBITDA"""
-    ev_ebitda: str = text("ev_ebitda")
+    ev_ebitda: Decimal | None = opt_dec("ev_ebitda")
     """EV_EBITDA"""
 
 
@@ -457,7 +457,7 @@ class FinanceStabilityRatioOutput(Record):
     """결산 년월"""
     lblt_rate: Decimal | None = opt_dec("lblt_rate")
     """부채 비율"""
-    bram_depn: str = text("bram_depn")
+    bram_depn: Decimal | None = opt_dec("bram_depn")
     """차입금 의존도"""
     crnt_rate: Decimal | None = opt_dec("crnt_rate")
     """유동 비율"""
@@ -631,7 +631,7 @@ class KsdinfoCapDcrsOutput1(Record):
     """감자배정율"""
     comp_way: str = text("comp_way")
     """계산방법"""
-    td_stop_dt: date | None = opt_day("td_stop_dt")
+    td_stop_dt: str = text("td_stop_dt")
     """매매거래정지기간"""
     list_dt: date | None = opt_day("list_dt")
     """상장/등록일"""
@@ -705,7 +705,7 @@ class KsdinfoForfeitOutput1(Record):
     """기준일"""
     sht_cd: str = text("sht_cd")
     """종목코드"""
-    subscr_dt: date | None = opt_day("subscr_dt")
+    subscr_dt: str = text("subscr_dt")
     """청약일"""
     subscr_price: Decimal | None = opt_dec("subscr_price")
     """공모가"""
@@ -820,7 +820,7 @@ class KsdinfoMergerSplitOutput1(Record):
     """합병사유"""
     merge_rate: Decimal | None = opt_dec("merge_rate")
     """비율"""
-    td_stop_dt: date | None = opt_day("td_stop_dt")
+    td_stop_dt: str = text("td_stop_dt")
     """매매거래정지기간"""
     list_dt: date | None = opt_day("list_dt")
     """상장/등록일"""
@@ -902,11 +902,11 @@ class KsdinfoPubOfferOutput1(Record):
     """기준일"""
     sht_cd: str = text("sht_cd")
     """종목코드"""
-    fix_subscr_pri: str = text("fix_subscr_pri")
+    fix_subscr_pri: Decimal | None = opt_dec("fix_subscr_pri")
     """공모가"""
-    face_value: str = text("face_value")
+    face_value: Decimal | None = opt_dec("face_value")
     """액면가"""
-    subscr_dt: date | None = opt_day("subscr_dt")
+    subscr_dt: str = text("subscr_dt")
     """청약기간"""
     pay_dt: date | None = opt_day("pay_dt")
     """납입일"""
@@ -916,9 +916,9 @@ class KsdinfoPubOfferOutput1(Record):
     """상장/등록일"""
     lead_mgr: str = text("lead_mgr")
     """주간사"""
-    pub_bf_cap: str = text("pub_bf_cap")
+    pub_bf_cap: Decimal | None = opt_dec("pub_bf_cap")
     """공모전자본금"""
-    pub_af_cap: str = text("pub_af_cap")
+    pub_af_cap: Decimal | None = opt_dec("pub_af_cap")
     """공모후자본금"""
     assign_stk_qty: int | None = opt_num("assign_stk_qty")
     """당사배정물량"""
@@ -988,7 +988,7 @@ class KsdinfoRevSplitOutput1(Record):
     """변경전액면가"""
     inter_af_face_amt: Decimal | None = opt_dec("inter_af_face_amt")
     """변경후액면가"""
-    td_stop_dt: date | None = opt_day("td_stop_dt")
+    td_stop_dt: str = text("td_stop_dt")
     """매매거래정지기간"""
     list_dt: date | None = opt_day("list_dt")
     """상장/등록일"""
@@ -1199,7 +1199,7 @@ class SearchStockInfoOutput(Record):
     """상장주수"""
     lstg_cptl_amt: Decimal = dec("lstg_cptl_amt")
     """상장자본금액"""
-    cpta: str = text("cpta")
+    cpta: Decimal = dec("cpta")
     """자본금"""
     papr: Decimal = dec("papr")
     """액면가"""
@@ -1331,9 +1331,9 @@ class StockInfo(Api):
         *,
         fid_rank_sort_cls_code: Literal["0", "1"],
         fid_slct_yn: Literal["0", "1"],
-        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"],
         fid_cond_scr_div_code: str,
         fid_cond_mrkt_div_code: str,
+        fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
         options: CallOptions = ROUTINE,
     ) -> CreditByCompany:
         """국내주식 당사 신용가능종목 (FHPST04770000; not on paper trading).
@@ -1913,7 +1913,7 @@ class StockInfo(Api):
         t_dt: str,
         sht_cd: str = "",
         cts: str = "",
-        market_gb: Literal["0", "1", "2", ""] = "",
+        market_gb: Literal["0", "1", "2", ""] = "0",
         options: CallOptions = ROUTINE,
     ) -> KsdinfoRevSplit:
         """예탁원정보(액면교체일정) (HHKDB669105C0; not on paper trading).

@@ -137,7 +137,7 @@ class CondSearchOutput(Record):
     """기초자산종목명"""
     unas_prpr: Decimal | None = opt_dec("unas_prpr")
     """기초자산현재가"""
-    unas_prdy_vrss: str = text("unas_prdy_vrss")
+    unas_prdy_vrss: Decimal | None = opt_dec("unas_prdy_vrss")
     """기초자산전일대비"""
     unas_prdy_vrss_sign: str = text("unas_prdy_vrss_sign")
     """기초자산전일대비부호"""
@@ -145,7 +145,7 @@ class CondSearchOutput(Record):
     """기초자산전일대비율"""
     unas_acml_vol: int | None = opt_num("unas_acml_vol")
     """기초자산누적거래량"""
-    moneyness: Decimal | None = opt_dec("moneyness")
+    moneyness: str = text("moneyness")
     """MONEYNESS"""
     atm_cls_name: str = text("atm_cls_name")
     """ATM구분명"""
@@ -167,19 +167,19 @@ class CondSearchOutput(Record):
     """자본지지점"""
     lstn_stcn: int | None = opt_num("lstn_stcn")
     """상장주수"""
-    pblc_co_name: Decimal | None = opt_dec("pblc_co_name")
+    pblc_co_name: str = text("pblc_co_name")
     """발행회사명"""
-    lp_mbcr_name: Decimal | None = opt_dec("lp_mbcr_name")
+    lp_mbcr_name: str = text("lp_mbcr_name")
     """LP회원사명"""
     lp_hldn_rate: Decimal | None = opt_dec("lp_hldn_rate")
     """LP보유비율"""
-    elw_rght_form: Decimal | None = opt_dec("elw_rght_form")
+    elw_rght_form: str = text("elw_rght_form")
     """ELW권리형태"""
     elw_ko_barrier: Decimal | None = opt_dec("elw_ko_barrier")
     """조기종료발생기준가격"""
     apprch_rate: Decimal | None = opt_dec("apprch_rate")
     """접근도"""
-    unas_shrn_iscd: Decimal | None = opt_dec("unas_shrn_iscd")
+    unas_shrn_iscd: str = text("unas_shrn_iscd")
     """기초자산단축종목코드"""
     mtrt_date: date | None = opt_day("mtrt_date")
     """만기일자"""
@@ -607,9 +607,9 @@ class QuickChangeOutput(Record):
     """전일대비"""
     prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
     """전일대비율"""
-    askp: str = text("askp")
+    askp: Decimal | None = opt_dec("askp")
     """매도호가"""
-    bidp: str = text("bidp")
+    bidp: Decimal | None = opt_dec("bidp")
     """매수호가"""
     total_askp_rsqn: int | None = opt_num("total_askp_rsqn")
     """총매도호가잔량"""
@@ -1113,7 +1113,7 @@ class VolatilityTrendTickOutput(Record):
 
     bsop_date: date | None = opt_day("bsop_date")
     """주식영업일자"""
-    stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
+    stck_cntg_hour: str = text("stck_cntg_hour")
     """ELW현재가"""
     elw_prpr: Decimal | None = opt_dec("elw_prpr")
     """전일대비"""
@@ -1330,10 +1330,10 @@ class ElwQuotes(Api):
         """ELW 종목검색 (FHKEW15100000; not on paper trading).
 
         Args:
-            fid_cond_mrkt_div_code: 조건시장분류코드 (필수): 조건시장분류코드 (ELW의 경우 'W' 입력)
-            fid_cond_scr_div_code: 조건화면분류코드 (필수): 조건화면분류코드 (화면번호 '11510' 입력)
-            fid_rank_sort_cls_code: 순위정렬구분코드 (필수): 순위정렬구분코드 0: 정렬안함, 1: 종목코드, 2: 현재가,
-                3: 대비율, 4: 거래량 5: 행사가격, 6: 전환비율, 7: 상장일, 8: 만기일, 9: 잔존일수, 10: 레버리지
+            fid_cond_mrkt_div_code: 조건시장분류코드 (필수): ELW의 경우 'W' 입력
+            fid_cond_scr_div_code: 조건화면분류코드 (필수): 화면번호 '11510' 입력
+            fid_rank_sort_cls_code: 순위정렬구분코드 (필수): 0 정렬안함, 1 종목코드, 2 현재가, 3 대비율, 4 거래량, 5
+                행사가격, 6 전환비율, 7 상장일, 8 만기일, 9 잔존일수, 10 레버리지
             fid_input_cnt_1: 입력수1 (필수): 정렬1기준 (1: 상위, 2: 하위)
             fid_rank_sort_cls_code_2: 순위정렬구분코드2 (선택): 순위정렬구분코드2
             fid_input_cnt_2: 입력수2 (선택): 입력수2
@@ -1585,7 +1585,7 @@ class ElwQuotes(Api):
 
         Args:
             fid_cond_mrkt_div_code: 시장 분류 코드: 'W'
-            fid_input_iscd: 종목코드 (6자리): 종목코드 (6자리, 예: '57K281')
+            fid_input_iscd: 종목코드 (6자리): 6자리, 예: '57K281'
         """
         return self._call(
             INDICATOR_TREND_DAILY,

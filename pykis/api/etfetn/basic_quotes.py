@@ -63,7 +63,7 @@ class InquireComponentStockPriceOutput1(Record):
     """전체 융자 잔고 금액"""
     lprc_nav: Decimal | None = opt_dec("lprc_nav")
     """전체 융자 잔고 비율"""
-    etf_cu_unit_scrt_cnt: int | None = opt_num("etf_cu_unit_scrt_cnt")
+    etf_cu_unit_scrt_cnt: Decimal | None = opt_dec("etf_cu_unit_scrt_cnt")
     """전체 융자 공여율"""
     etf_cnfg_issu_cnt: int | None = opt_num("etf_cnfg_issu_cnt")
     """전체 대주 신규 주수"""
@@ -164,7 +164,7 @@ class InquirePriceOutput(Record):
     """NAV 전일 대비 부호"""
     nav_prdy_ctrt: Decimal | None = opt_dec("nav_prdy_ctrt")
     """NAV 전일 대비율"""
-    trc_errt: str = text("trc_errt")
+    trc_errt: Decimal | None = opt_dec("trc_errt")
     """추적 오차율"""
     stck_sdpr: Decimal | None = opt_dec("stck_sdpr")
     """주식 기준가"""
@@ -265,7 +265,7 @@ class NavComparisonDailyTrendOutput(Record):
 
     stck_bsop_date: date | None = opt_day("stck_bsop_date")
     """주식 영업 일자"""
-    stck_clpr: str = text("stck_clpr")
+    stck_clpr: Decimal | None = opt_dec("stck_clpr")
     """주식 종가"""
     prdy_vrss: Decimal | None = opt_dec("prdy_vrss")
     """전일 대비"""
@@ -273,19 +273,19 @@ class NavComparisonDailyTrendOutput(Record):
     """전일 대비 부호"""
     prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
     """전일 대비율"""
-    acml_vol: str = text("acml_vol")
+    acml_vol: int | None = opt_num("acml_vol")
     """누적 거래량"""
-    cntg_vol: str = text("cntg_vol")
+    cntg_vol: int | None = opt_num("cntg_vol")
     """체결 거래량"""
-    dprt: str = text("dprt")
+    dprt: Decimal | None = opt_dec("dprt")
     """괴리율"""
-    nav_vrss_prpr: str = text("nav_vrss_prpr")
+    nav_vrss_prpr: Decimal | None = opt_dec("nav_vrss_prpr")
     """NAV 대비 현재가"""
-    nav: str = text("nav")
+    nav: Decimal | None = opt_dec("nav")
     """NAV"""
     nav_prdy_vrss_sign: str = text("nav_prdy_vrss_sign")
     """NAV 전일 대비 부호"""
-    nav_prdy_vrss: str = text("nav_prdy_vrss")
+    nav_prdy_vrss: Decimal | None = opt_dec("nav_prdy_vrss")
     """NAV 전일 대비"""
     nav_prdy_ctrt: Decimal | None = opt_dec("nav_prdy_ctrt")
     """NAV 전일 대비율"""
@@ -312,7 +312,7 @@ class NavComparisonTimeTrendOutput(Record):
 
     bsop_hour: time | None = opt_hms("bsop_hour")
     """영업 시간"""
-    nav: str = text("nav")
+    nav: Decimal | None = opt_dec("nav")
     """NAV"""
     nav_prdy_vrss_sign: str = text("nav_prdy_vrss_sign")
     """NAV 전일 대비 부호"""
@@ -320,11 +320,11 @@ class NavComparisonTimeTrendOutput(Record):
     """NAV 전일 대비"""
     nav_prdy_ctrt: Decimal | None = opt_dec("nav_prdy_ctrt")
     """NAV 전일 대비율"""
-    nav_vrss_prpr: str = text("nav_vrss_prpr")
+    nav_vrss_prpr: Decimal | None = opt_dec("nav_vrss_prpr")
     """NAV 대비 현재가"""
-    dprt: str = text("dprt")
+    dprt: Decimal | None = opt_dec("dprt")
     """괴리율"""
-    stck_prpr: str = text("stck_prpr")
+    stck_prpr: Decimal | None = opt_dec("stck_prpr")
     """주식 현재가"""
     prdy_vrss: Decimal | None = opt_dec("prdy_vrss")
     """전일 대비"""
@@ -332,9 +332,9 @@ class NavComparisonTimeTrendOutput(Record):
     """전일 대비 부호"""
     prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
     """전일 대비율"""
-    acml_vol: str = text("acml_vol")
+    acml_vol: int | None = opt_num("acml_vol")
     """누적 거래량"""
-    cntg_vol: str = text("cntg_vol")
+    cntg_vol: int | None = opt_num("cntg_vol")
     """체결 거래량"""
 
 

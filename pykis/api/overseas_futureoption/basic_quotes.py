@@ -166,7 +166,7 @@ class InquireAskingPriceOutput1(Record):
     """전일대비율"""
     quot_date: date | None = opt_day("quot_date")
     """호가수신일자"""
-    quot_time: time | None = opt_hms("quot_time")
+    quot_time: str = text("quot_time")
     """호가수신시각"""
     bid_qntt: int | None = opt_num("bid_qntt")
     """매수수량"""
@@ -203,7 +203,7 @@ class InquireAskingPriceOutput2(Record):
     """전일대비율"""
     quot_date: date | None = opt_day("quot_date")
     """호가수신일자"""
-    quot_time: time | None = opt_hms("quot_time")
+    quot_time: str = text("quot_time")
     """호가수신시각"""
     bid_qntt: int | None = opt_num("bid_qntt")
     """매수수량"""
@@ -243,7 +243,7 @@ class InquirePriceOutput1(Record):
     """최종처리일자"""
     high_price: Decimal | None = opt_dec("high_price")
     """고가"""
-    proc_time: time | None = opt_hms("proc_time")
+    proc_time: str = text("proc_time")
     """최종처리시각"""
     open_price: Decimal | None = opt_dec("open_price")
     """시가"""
@@ -281,7 +281,7 @@ class InquirePriceOutput1(Record):
     """만기일"""
     trd_to_date: date | None = opt_day("trd_to_date")
     """최종거래일"""
-    remn_cnt: str = text("remn_cnt")
+    remn_cnt: int | None = opt_num("remn_cnt")
     """잔존일수"""
     last_qntt: int | None = opt_num("last_qntt")
     """체결량"""
@@ -293,11 +293,11 @@ class InquirePriceOutput1(Record):
     """틱사이즈"""
     open_date: date | None = opt_day("open_date")
     """장개시일자"""
-    open_time: time | None = opt_hms("open_time")
+    open_time: str = text("open_time")
     """장개시시각"""
     close_date: date | None = opt_day("close_date")
     """장종료일자"""
-    close_time: time | None = opt_hms("close_time")
+    close_time: str = text("close_time")
     """장종료시각"""
     sbsnsdate: str = text("sbsnsdate")
     """영업일자"""
@@ -340,7 +340,7 @@ class InquireTimeFuturechartpriceOutput1(Record):
     """체결수량"""
     vol: int | None = opt_num("vol")
     """누적거래수량"""
-    prev_diff_flag: Decimal | None = opt_dec("prev_diff_flag")
+    prev_diff_flag: str = text("prev_diff_flag")
     """전일대비구분"""
     prev_diff_price: Decimal | None = opt_dec("prev_diff_price")
     """전일대비가격"""
@@ -351,9 +351,9 @@ class InquireTimeFuturechartpriceOutput1(Record):
 class InquireTimeFuturechartpriceOutput2(Record):
     """해외선물 분봉조회: output2."""
 
-    ret_cnt: str = text("ret_cnt")
+    ret_cnt: int | None = opt_num("ret_cnt")
     """자료개수"""
-    last_n_cnt: str = text("last_n_cnt")
+    last_n_cnt: int | None = opt_num("last_n_cnt")
     """N틱최종개수"""
     index_key: str = text("index_key")
     """이전조회KEY"""
@@ -407,7 +407,7 @@ class InquireTimeOptchartpriceOutput2(Record):
     """체결수량"""
     vol: int | None = opt_num("vol")
     """누적거래수량"""
-    prev_diff_flag: Decimal | None = opt_dec("prev_diff_flag")
+    prev_diff_flag: str = text("prev_diff_flag")
     """전일대비구분"""
     prev_diff_price: Decimal | None = opt_dec("prev_diff_price")
     """전일대비가격"""
@@ -614,7 +614,7 @@ class MonthlyCcnlOutput2(Record):
     """체결수량"""
     vol: int | None = opt_num("vol")
     """누적거래수량"""
-    prev_diff_flag: Decimal | None = opt_dec("prev_diff_flag")
+    prev_diff_flag: str = text("prev_diff_flag")
     """전일대비구분"""
     prev_diff_price: Decimal | None = opt_dec("prev_diff_price")
     """전일대비가격"""
@@ -661,7 +661,7 @@ class OptAskingPriceOutput1(Record):
     """전일대비율"""
     quot_date: date | None = opt_day("quot_date")
     """호가수신일자"""
-    quot_time: time | None = opt_hms("quot_time")
+    quot_time: str = text("quot_time")
     """호가수신시각"""
     bid_qntt: int | None = opt_num("bid_qntt")
     """매수수량"""
@@ -698,7 +698,7 @@ class OptAskingPriceOutput2(Record):
     """전일대비율"""
     quot_date: date | None = opt_day("quot_date")
     """호가수신일자"""
-    quot_time: time | None = opt_hms("quot_time")
+    quot_time: str = text("quot_time")
     """호가수신시각"""
     bid_qntt: int | None = opt_num("bid_qntt")
     """매수수량"""
@@ -800,21 +800,21 @@ class OptDetailOutput1(Record):
     """전일종가"""
     sttl_date: date | None = opt_day("sttl_date")
     """정산일"""
-    trst_mgn: str = text("trst_mgn")
+    trst_mgn: Decimal | None = opt_dec("trst_mgn")
     """증거금"""
     disp_digit: str = text("disp_digit")
     """가격표시진법"""
-    tick_sz: str = text("tick_sz")
+    tick_sz: Decimal | None = opt_dec("tick_sz")
     """틱사이즈"""
     tick_val: Decimal | None = opt_dec("tick_val")
     """틱가치"""
     mrkt_open_date: date | None = opt_day("mrkt_open_date")
     """장개시일자"""
-    mrkt_open_time: time | None = opt_hms("mrkt_open_time")
+    mrkt_open_time: str = text("mrkt_open_time")
     """장개시시각"""
     mrkt_close_date: date | None = opt_day("mrkt_close_date")
     """장마감일자"""
-    mrkt_close_time: time | None = opt_hms("mrkt_close_time")
+    mrkt_close_time: str = text("mrkt_close_time")
     """장마감시각"""
     trd_fr_date: date | None = opt_day("trd_fr_date")
     """상장일"""
@@ -826,7 +826,7 @@ class OptDetailOutput1(Record):
     """잔존일수"""
     stat_tp: str = text("stat_tp")
     """매매여부"""
-    ctrt_size: str = text("ctrt_size")
+    ctrt_size: Decimal | None = opt_dec("ctrt_size")
     """계약크기"""
     stl_tp: str = text("stl_tp")
     """최종결제구분"""
@@ -911,7 +911,7 @@ class OptPriceOutput1(Record):
 
     proc_date: date | None = opt_day("proc_date")
     """최종처리일자"""
-    proc_time: time | None = opt_hms("proc_time")
+    proc_time: str = text("proc_time")
     """최종처리시각"""
     open_price: Decimal | None = opt_dec("open_price")
     """시가"""
@@ -937,7 +937,7 @@ class OptPriceOutput1(Record):
     """매도1수량"""
     ask_price: Decimal | None = opt_dec("ask_price")
     """매도1호가"""
-    trst_mgn: str = text("trst_mgn")
+    trst_mgn: Decimal | None = opt_dec("trst_mgn")
     """증거금"""
     exch_cd: str = text("exch_cd")
     """거래소코드"""
@@ -957,15 +957,15 @@ class OptPriceOutput1(Record):
     """총매도잔량"""
     tot_bid_qntt: int | None = opt_num("tot_bid_qntt")
     """총매수잔량"""
-    tick_size: str = text("tick_size")
+    tick_size: Decimal | None = opt_dec("tick_size")
     """틱사이즈"""
     open_date: date | None = opt_day("open_date")
     """장개시일자"""
-    open_time: time | None = opt_hms("open_time")
+    open_time: str = text("open_time")
     """장개시시각"""
     close_date: date | None = opt_day("close_date")
     """장종료일자"""
-    close_time: time | None = opt_hms("close_time")
+    close_time: str = text("close_time")
     """장종료시각"""
     sbsnsdate: str = text("sbsnsdate")
     """영업일자"""
@@ -1048,9 +1048,9 @@ OPT_TICK_CCNL = Endpoint(
 class OptWeeklyCcnlOutput1(Record):
     """해외옵션 체결추이(주간): output1."""
 
-    ret_cnt: str = text("ret_cnt")
+    ret_cnt: int | None = opt_num("ret_cnt")
     """자료개수"""
-    last_n_cnt: str = text("last_n_cnt")
+    last_n_cnt: int | None = opt_num("last_n_cnt")
     """N틱최종개수"""
     index_key: str = text("index_key")
     """이전조회KEY"""
@@ -1124,11 +1124,11 @@ class SearchContractDetailOutput2(Record):
     """틱가치"""
     mrkt_open_date: date | None = opt_day("mrkt_open_date")
     """장개시일자"""
-    mrkt_open_time: time | None = opt_hms("mrkt_open_time")
+    mrkt_open_time: str = text("mrkt_open_time")
     """장개시시각"""
     mrkt_close_date: date | None = opt_day("mrkt_close_date")
     """장마감일자"""
-    mrkt_close_time: time | None = opt_hms("mrkt_close_time")
+    mrkt_close_time: str = text("mrkt_close_time")
     """장마감시각"""
     trd_fr_date: date | None = opt_day("trd_fr_date")
     """상장일"""
@@ -1179,21 +1179,21 @@ class SearchOptDetailOutput2(Record):
     """정산가"""
     sttl_date: date | None = opt_day("sttl_date")
     """정산일"""
-    trst_mgn: str = text("trst_mgn")
+    trst_mgn: Decimal | None = opt_dec("trst_mgn")
     """증거금"""
     disp_digit: str = text("disp_digit")
     """가격표시진법"""
-    tick_sz: str = text("tick_sz")
+    tick_sz: Decimal | None = opt_dec("tick_sz")
     """틱사이즈"""
     tick_val: Decimal | None = opt_dec("tick_val")
     """틱가치"""
     mrkt_open_date: date | None = opt_day("mrkt_open_date")
     """장개시일자"""
-    mrkt_open_time: time | None = opt_hms("mrkt_open_time")
+    mrkt_open_time: str = text("mrkt_open_time")
     """장개시시각"""
     mrkt_close_date: date | None = opt_day("mrkt_close_date")
     """장마감일자"""
-    mrkt_close_time: time | None = opt_hms("mrkt_close_time")
+    mrkt_close_time: str = text("mrkt_close_time")
     """장마감시각"""
     trd_fr_date: date | None = opt_day("trd_fr_date")
     """상장일"""
@@ -1205,7 +1205,7 @@ class SearchOptDetailOutput2(Record):
     """잔존일수"""
     stat_tp: str = text("stat_tp")
     """매매여부"""
-    ctrt_size: str = text("ctrt_size")
+    ctrt_size: Decimal | None = opt_dec("ctrt_size")
     """계약크기"""
     stl_tp: str = text("stl_tp")
     """최종결제구분"""
@@ -1234,11 +1234,11 @@ class StockDetailOutput1(Record):
 
     exch_cd: str = text("exch_cd")
     """거래소코드"""
-    tick_sz: str = text("tick_sz")
+    tick_sz: Decimal | None = opt_dec("tick_sz")
     """틱사이즈"""
     disp_digit: str = text("disp_digit")
     """가격표시진법"""
-    trst_mgn: str = text("trst_mgn")
+    trst_mgn: Decimal | None = opt_dec("trst_mgn")
     """증거금"""
     sttl_date: date | None = opt_day("sttl_date")
     """정산일"""
@@ -1252,11 +1252,11 @@ class StockDetailOutput1(Record):
     """틱가치"""
     mrkt_open_date: date | None = opt_day("mrkt_open_date")
     """장개시일자"""
-    mrkt_open_time: time | None = opt_hms("mrkt_open_time")
+    mrkt_open_time: str = text("mrkt_open_time")
     """장개시시각"""
     mrkt_close_date: date | None = opt_day("mrkt_close_date")
     """장마감일자"""
-    mrkt_close_time: time | None = opt_hms("mrkt_close_time")
+    mrkt_close_time: str = text("mrkt_close_time")
     """장마감시각"""
     trd_fr_date: date | None = opt_day("trd_fr_date")
     """상장일"""
@@ -1268,7 +1268,7 @@ class StockDetailOutput1(Record):
     """잔존일수"""
     stat_tp: str = text("stat_tp")
     """매매여부"""
-    ctrt_size: str = text("ctrt_size")
+    ctrt_size: Decimal | None = opt_dec("ctrt_size")
     """계약크기"""
     stl_tp: str = text("stl_tp")
     """최종결제구분"""
@@ -1706,7 +1706,7 @@ class BasicQuotes(Api):
                 004(농산물),005(축산물),006(금속),007(에너지)
             fm_excg_cd: FM거래소코드: 거래소코드 - CME(CME), EUREX(EUREX), HKEx(HKEx), ICE(ICE), SGX(SGX), OSE(OSE),
                 ASX(ASX), CBOE(CBOE), MDEX(MDEX), NYSE(NYSE), BMF(BMF),FTX(FTX), HNX(HNX), ETC(기타)
-            opt_yn: 옵션여부: 옵션여부 - %(전체), N(선물), Y(옵션)
+            opt_yn: 옵션여부: - %(전체), N(선물), Y(옵션)
         """
         return self._call(
             MARKET_TIME,
@@ -2309,7 +2309,7 @@ class BasicQuotes(Api):
         """해외옵션 상품기본정보 (HHDFO55200000; not on paper trading).
 
         Args:
-            qry_cnt: 요청개수 (SRS_CD_N 개수): 요청개수 (ex. SRS_CD_N 개수)
+            qry_cnt: 요청개수 (SRS_CD_N 개수)
             srs_cd_01: 종목코드1
             srs_cd_02: 종목코드2
             srs_cd_03: 종목코드3

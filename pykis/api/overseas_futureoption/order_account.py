@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, opt_day, opt_dec, opt_num, rows, text
+from ...record import Answer, Record, block, day, opt_day, opt_dec, opt_num, rows, text
 
 __all__ = [
     "INQUIRE_CCLD",
@@ -322,7 +322,7 @@ INQUIRE_DAILY_ORDER = Endpoint(
 class InquireDepositOutput(Record):
     """해외선물옵션 예수금현황: output, one row."""
 
-    fm_nxdy_dncl_amt: str = text("fm_nxdy_dncl_amt")
+    fm_nxdy_dncl_amt: Decimal | None = opt_dec("fm_nxdy_dncl_amt")
     """FM익일예수금액"""
     fm_tot_asst_evlu_amt: Decimal | None = opt_dec("fm_tot_asst_evlu_amt")
     """FM총자산평가금액"""
@@ -749,7 +749,7 @@ MARGIN_DETAIL = Endpoint(
 class OrderOutput(Record):
     """해외선물옵션 주문: output."""
 
-    ord_dt: date | None = opt_day("ORD_DT")
+    ord_dt: date = day("ORD_DT")
     """주문일자"""
     odno: str = text("ODNO")
     """주문번호"""
@@ -775,7 +775,7 @@ ORDER = Endpoint(
 class OrderRvsecnclOutput(Record):
     """해외선물옵션 정정취소주문: output."""
 
-    ord_dt: date | None = opt_day("ORD_DT")
+    ord_dt: date = day("ORD_DT")
     """주문일자"""
     odno: str = text("ODNO")
     """주문번호"""
@@ -807,11 +807,11 @@ class OrderAccount(Api):
     def inquire_ccld(
         self,
         *,
-        ccld_nccs_dvsn: Literal["01", "02", "03"],
-        sll_buy_dvsn_cd: str,
-        fuop_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        ccld_nccs_dvsn: Literal["01", "02", "03"] = "01",
+        sll_buy_dvsn_cd: str = "%%",
+        fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
     ) -> InquireCcld:
         """해외선물옵션 당일주문내역조회 (OTFM3116R; not on paper trading).
@@ -840,11 +840,11 @@ class OrderAccount(Api):
     def inquire_ccld_pages(
         self,
         *,
-        ccld_nccs_dvsn: Literal["01", "02", "03"],
-        sll_buy_dvsn_cd: str,
-        fuop_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        ccld_nccs_dvsn: Literal["01", "02", "03"] = "01",
+        sll_buy_dvsn_cd: str = "%%",
+        fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -872,12 +872,12 @@ class OrderAccount(Api):
         strt_dt: str,
         end_dt: str,
         crcy_cd: str,
-        fm_item_ftng_yn: str,
-        sll_buy_dvsn_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
-        fuop_dvsn_cd: Literal["00", "01", "02", ""] = "",
+        fuop_dvsn_cd: Literal["00", "01", "02", ""] = "00",
         fm_pdgr_cd: str = "",
+        fm_item_ftng_yn: str = "N",
+        sll_buy_dvsn_cd: str = "%%",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyCcld:
         """해외선물옵션 일별체결내역 (OTFM3122R; not on paper trading).
@@ -918,12 +918,12 @@ class OrderAccount(Api):
         strt_dt: str,
         end_dt: str,
         crcy_cd: str,
-        fm_item_ftng_yn: str,
-        sll_buy_dvsn_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
-        fuop_dvsn_cd: Literal["00", "01", "02", ""] = "",
+        fuop_dvsn_cd: Literal["00", "01", "02", ""] = "00",
         fm_pdgr_cd: str = "",
+        fm_item_ftng_yn: str = "N",
+        sll_buy_dvsn_cd: str = "%%",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -954,12 +954,12 @@ class OrderAccount(Api):
         *,
         strt_dt: str,
         end_dt: str,
-        ccld_nccs_dvsn: Literal["01", "02", "03"],
         sll_buy_dvsn_cd: Literal["01", "02"],
-        fuop_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         fm_pdgr_cd: str = "",
+        ccld_nccs_dvsn: Literal["01", "02", "03"] = "01",
+        fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyOrder:
         """해외선물옵션 일별 주문내역 (OTFM3120R; not on paper trading).
@@ -969,7 +969,7 @@ class OrderAccount(Api):
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             strt_dt: 시작일자: YYYYMMDD
             end_dt: 종료일자: YYYYMMDD
-            fm_pdgr_cd: FM상품군코드: FM상품군코드 공란(Default)
+            fm_pdgr_cd: FM상품군코드: 공란(Default)
             ccld_nccs_dvsn: 체결미체결구분: 01 전체, 02 체결, 03 미체결
             sll_buy_dvsn_cd: 매도매수구분코드: %%전체 / 01:매도 / 02:매수
             fuop_dvsn: 선물옵션구분: 00 전체, 01 선물, 02 옵션
@@ -996,12 +996,12 @@ class OrderAccount(Api):
         *,
         strt_dt: str,
         end_dt: str,
-        ccld_nccs_dvsn: Literal["01", "02", "03"],
         sll_buy_dvsn_cd: Literal["01", "02"],
-        fuop_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         fm_pdgr_cd: str = "",
+        ccld_nccs_dvsn: Literal["01", "02", "03"] = "01",
+        fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -1062,21 +1062,21 @@ class OrderAccount(Api):
         inqr_term_to_dt: str,
         crcy_cd: str,
         whol_trsl_yn: str,
-        fuop_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
     ) -> InquirePeriodCcld:
         """해외선물옵션 기간계좌손익 일별 (OTFM3118R; not on paper trading).
 
         Args:
-            inqr_term_from_dt: 조회기간FROM일자: 조회기간FROM일자(YYYYMMDD)
-            inqr_term_to_dt: 조회기간TO일자: 조회기간TO일자(YYYYMMDD)
+            inqr_term_from_dt: 조회기간FROM일자: (YYYYMMDD)
+            inqr_term_to_dt: 조회기간TO일자: (YYYYMMDD)
             cano: 종합계좌번호: 계좌번호 체계(8-2)의 앞 8자리; filled from the credentials
             acnt_prdt_cd: 계좌상품코드: 계좌번호 체계(8-2)의 뒤 2자리; filled from the credentials
             crcy_cd: 통화코드: '%%% : 전체 TUS: TOT_USD / TKR: TOT_KRW KRW: 한국 / USD: 미국 EUR: EUR / HKD: 홍콩
                 CNY: 중국 / JPY: 일본'
-            whol_trsl_yn: 전체환산여부: 전체환산여부(N)
+            whol_trsl_yn: 전체환산여부: (N)
             fuop_dvsn: 선물옵션구분: 00 전체, 01 선물, 02 옵션
         """
         return self._call(
@@ -1102,9 +1102,9 @@ class OrderAccount(Api):
         inqr_term_to_dt: str,
         crcy_cd: str,
         whol_trsl_yn: str,
-        fuop_dvsn: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,
@@ -1133,10 +1133,10 @@ class OrderAccount(Api):
         *,
         inqr_term_from_dt: str,
         inqr_term_to_dt: str,
-        acnt_tr_type_cd: Literal["1", "2", "3"],
         crcy_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        acnt_tr_type_cd: Literal["1", "2", "3"] = "1",
         pwd_chk_yn: str = "",
         options: CallOptions = ROUTINE,
     ) -> InquirePeriodTrans:
@@ -1150,7 +1150,7 @@ class OrderAccount(Api):
             acnt_tr_type_cd: 계좌거래유형코드: 1 전체, 2 입출금, 3 결제
             crcy_cd: 통화코드: '%%%': 전체, 'TUS': TOT_USD, 'TKR': TOT_KRW, 'KRW': 한국, 'USD': 미국, 'EUR': EUR,
                 'HKD': 홍콩, 'CNY': 중국, 'JPY': 일본, 'VND': 베트남
-            pwd_chk_yn: 비밀번호체크여부: 비밀번호체크여부(Y/N)
+            pwd_chk_yn: 비밀번호체크여부: (Y/N)
         """
         return self._call(
             INQUIRE_PERIOD_TRANS,
@@ -1173,10 +1173,10 @@ class OrderAccount(Api):
         *,
         inqr_term_from_dt: str,
         inqr_term_to_dt: str,
-        acnt_tr_type_cd: Literal["1", "2", "3"],
         crcy_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        acnt_tr_type_cd: Literal["1", "2", "3"] = "1",
         pwd_chk_yn: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -1240,7 +1240,7 @@ class OrderAccount(Api):
         *,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
-        fuop_dvsn: Literal["00", "01", "02", ""] = "",
+        fuop_dvsn: Literal["00", "01", "02", ""] = "00",
         options: CallOptions = ROUTINE,
     ) -> InquireUnpd:
         """해외선물옵션 미결제내역조회(잔고) (OTFM1412R; not on paper trading).
@@ -1267,7 +1267,7 @@ class OrderAccount(Api):
         *,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
-        fuop_dvsn: Literal["00", "01", "02", ""] = "",
+        fuop_dvsn: Literal["00", "01", "02", ""] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date
 from decimal import Decimal
 
 from ...endpoint import Api, Feed, Subscription
-from ...record import Frame, opt_day, opt_dec, opt_hms, opt_num, text
+from ...record import Frame, opt_day, opt_dec, opt_num, text
 
 __all__ = [
     "ASKING_PRICE",
@@ -69,7 +69,7 @@ class AskingPriceFrame(
     """종목코드 '각 항목사이에는 구분자로 ^ 사용,모든 데이터타입은 STRING으로 변환되어 PUSH 처리됨"""
     recv_date: date | None = opt_day("recv_date")
     """수신일자"""
-    recv_time: time | None = opt_hms("recv_time")
+    recv_time: str = text("recv_time")
     """수신시각"""
     prev_price: Decimal | None = opt_dec("prev_price")
     """전일종가 ※ 전일종가, 매수1호가~매도5호가 ※ FFCODE.MST(해외선물종목마스터 파일)의 SCALCDESZ(계산 소수점) 값
@@ -185,18 +185,18 @@ class CcnlFrame(
     """영업일자"""
     mrkt_open_date: date | None = opt_day("mrkt_open_date")
     """장개시일자"""
-    mrkt_open_time: time | None = opt_hms("mrkt_open_time")
+    mrkt_open_time: str = text("mrkt_open_time")
     """장개시시각"""
     mrkt_close_date: date | None = opt_day("mrkt_close_date")
     """장종료일자"""
-    mrkt_close_time: time | None = opt_hms("mrkt_close_time")
+    mrkt_close_time: str = text("mrkt_close_time")
     """장종료시각"""
     prev_price: Decimal | None = opt_dec("prev_price")
     """전일종가 ※ 전일종가, 체결가격, 전일대비가, 시가, 고가, 저가 ※ FFCODE.MST(해외선물종목마스터 파일)의
     SCALCDESZ(계산 소수점) 값 참고"""
     recv_date: date | None = opt_day("recv_date")
     """수신일자"""
-    recv_time: time | None = opt_hms("recv_time")
+    recv_time: str = text("recv_time")
     """수신시각"""
     active_flag: str = text("active_flag")
     """본장_전산장구분"""
@@ -220,7 +220,7 @@ class CcnlFrame(
     """전일대비부호"""
     quotsign: str = text("quotsign")
     """체결구분 ※ 2:매수체결 5:매도체결"""
-    recv_time2: time | None = opt_hms("recv_time2")
+    recv_time2: str = text("recv_time2")
     """수신시각2 만분의일초"""
     psttl_price: Decimal | None = opt_dec("psttl_price")
     """전일정산가"""
@@ -426,9 +426,9 @@ class OrderNoticeFrame(
     """FM거래소접수구분코드 01:접수전, 02:응답, 03:거부"""
     ord_qty: int | None = opt_num("ord_qty")
     """주문수량"""
-    fm_lmt_pric: str = text("fm_lmt_pric")
+    fm_lmt_pric: Decimal | None = opt_dec("fm_lmt_pric")
     """FMLIMIT가격"""
-    fm_stop_ord_pric: str = text("fm_stop_ord_pric")
+    fm_stop_ord_pric: Decimal | None = opt_dec("fm_stop_ord_pric")
     """FMSTOP주문가격"""
     tot_ccld_qty: int | None = opt_num("tot_ccld_qty")
     """총체결수량"""

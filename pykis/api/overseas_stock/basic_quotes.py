@@ -98,9 +98,9 @@ class DailypriceOutput1(Record):
 
     rsym: str = text("rsym")
     """실시간조회종목코드"""
-    zdiv: str = text("zdiv")
+    zdiv: int = num("zdiv")
     """소수점자리수"""
-    nrec: str = text("nrec")
+    nrec: int = num("nrec")
     """전일종가"""
 
 
@@ -190,7 +190,7 @@ INDUSTRY_PRICE = Endpoint(
 class IndustryThemeOutput1(Record):
     """해외주식 업종별시세: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -262,31 +262,31 @@ class InquireAskingPriceOutput1(Record):
 
     rsym: str = text("rsym")
     """실시간조회종목코드"""
-    zdiv: Decimal | None = opt_dec("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     curr: str = text("curr")
     """통화"""
-    base: str = text("base")
+    base: Decimal | None = opt_dec("base")
     """전일종가"""
-    open: str = text("open")
+    open: Decimal | None = opt_dec("open")
     """시가"""
-    high: str = text("high")
+    high: Decimal | None = opt_dec("high")
     """고가"""
-    low: str = text("low")
+    low: Decimal | None = opt_dec("low")
     """저가"""
-    last: str = text("last")
+    last: Decimal | None = opt_dec("last")
     """현재가"""
     dymd: date | None = opt_day("dymd")
     """호가일자"""
     dhms: time | None = opt_hms("dhms")
     """호가시간"""
-    bvol: str = text("bvol")
+    bvol: int | None = opt_num("bvol")
     """매수호가총잔량"""
-    avol: str = text("avol")
+    avol: int | None = opt_num("avol")
     """매도호가총잔량"""
-    bdvl: str = text("bdvl")
+    bdvl: Decimal | None = opt_dec("bdvl")
     """매수호가총잔량대비"""
-    advl: str = text("advl")
+    advl: Decimal | None = opt_dec("advl")
     """매도호가총잔량대비"""
     code: str = text("code")
     """종목코드"""
@@ -331,31 +331,31 @@ class InquireAskingPriceOutput2(Record):
 
     rsym: str = text("rsym")
     """실시간조회종목코드"""
-    zdiv: Decimal | None = opt_dec("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     curr: str = text("curr")
     """통화"""
-    base: str = text("base")
+    base: Decimal | None = opt_dec("base")
     """전일종가"""
-    open: str = text("open")
+    open: Decimal | None = opt_dec("open")
     """시가"""
-    high: str = text("high")
+    high: Decimal | None = opt_dec("high")
     """고가"""
-    low: str = text("low")
+    low: Decimal | None = opt_dec("low")
     """저가"""
-    last: str = text("last")
+    last: Decimal | None = opt_dec("last")
     """현재가"""
     dymd: date | None = opt_day("dymd")
     """호가일자"""
     dhms: time | None = opt_hms("dhms")
     """호가시간"""
-    bvol: str = text("bvol")
+    bvol: int | None = opt_num("bvol")
     """매수호가총잔량"""
-    avol: str = text("avol")
+    avol: int | None = opt_num("avol")
     """매도호가총잔량"""
-    bdvl: str = text("bdvl")
+    bdvl: Decimal | None = opt_dec("bdvl")
     """매수호가총잔량대비"""
-    advl: str = text("advl")
+    advl: Decimal | None = opt_dec("advl")
     """매도호가총잔량대비"""
     code: str = text("code")
     """종목코드"""
@@ -400,31 +400,31 @@ class InquireAskingPriceOutput3(Record):
 
     rsym: str = text("rsym")
     """실시간조회종목코드"""
-    zdiv: Decimal | None = opt_dec("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     curr: str = text("curr")
     """통화"""
-    base: str = text("base")
+    base: Decimal | None = opt_dec("base")
     """전일종가"""
-    open: str = text("open")
+    open: Decimal | None = opt_dec("open")
     """시가"""
-    high: str = text("high")
+    high: Decimal | None = opt_dec("high")
     """고가"""
-    low: str = text("low")
+    low: Decimal | None = opt_dec("low")
     """저가"""
-    last: str = text("last")
+    last: Decimal | None = opt_dec("last")
     """현재가"""
     dymd: date | None = opt_day("dymd")
     """호가일자"""
     dhms: time | None = opt_hms("dhms")
     """호가시간"""
-    bvol: str = text("bvol")
+    bvol: int | None = opt_num("bvol")
     """매수호가총잔량"""
-    avol: str = text("avol")
+    avol: int | None = opt_num("avol")
     """매도호가총잔량"""
-    bdvl: str = text("bdvl")
+    bdvl: Decimal | None = opt_dec("bdvl")
     """매수호가총잔량대비"""
-    advl: str = text("advl")
+    advl: Decimal | None = opt_dec("advl")
     """매도호가총잔량대비"""
     code: str = text("code")
     """종목코드"""
@@ -501,7 +501,7 @@ class InquireDailyChartpriceOutput1(Record):
     """현재가"""
     stck_shrn_iscd: str = text("stck_shrn_iscd")
     """단축 종목코드"""
-    prdy_vol: str = text("prdy_vol")
+    prdy_vol: int | None = opt_num("prdy_vol")
     """전일 거래량"""
     ovrs_prod_oprc: Decimal | None = opt_dec("ovrs_prod_oprc")
     """시가"""
@@ -540,7 +540,7 @@ class InquireDailyChartpriceOutput2(Record):
     """현재가"""
     stck_shrn_iscd: str = text("stck_shrn_iscd")
     """단축 종목코드"""
-    prdy_vol: str = text("prdy_vol")
+    prdy_vol: int | None = opt_num("prdy_vol")
     """전일 거래량"""
     ovrs_prod_oprc: Decimal | None = opt_dec("ovrs_prod_oprc")
     """시가"""
@@ -681,7 +681,7 @@ class InquireTimeItemchartpriceOutput1(Record):
 
     rsym: str = text("rsym")
     """실시간종목코드"""
-    zdiv: Decimal | None = opt_dec("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stim: str = text("stim")
     """장시작현지시간"""
@@ -695,7 +695,7 @@ class InquireTimeItemchartpriceOutput1(Record):
     """다음가능여부"""
     more: str = text("more")
     """추가데이타여부"""
-    nrec: str = text("nrec")
+    nrec: int | None = opt_num("nrec")
     """레코드갯수"""
     tymd: date | None = opt_day("tymd")
     """현지영업일자"""
@@ -726,7 +726,7 @@ class InquireTimeItemchartpriceOutput2(Record):
 
     rsym: str = text("rsym")
     """실시간종목코드"""
-    zdiv: Decimal | None = opt_dec("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stim: str = text("stim")
     """장시작현지시간"""
@@ -740,7 +740,7 @@ class InquireTimeItemchartpriceOutput2(Record):
     """다음가능여부"""
     more: str = text("more")
     """추가데이타여부"""
-    nrec: str = text("nrec")
+    nrec: int | None = opt_num("nrec")
     """레코드갯수"""
     tymd: date | None = opt_day("tymd")
     """현지영업일자"""
@@ -789,7 +789,7 @@ class PriceOutput(Record):
 
     rsym: str = text("rsym")
     """실시간조회종목코드"""
-    zdiv: Decimal = dec("zdiv")
+    zdiv: int = num("zdiv")
     """소수점자리수"""
     base: Decimal = dec("base")
     """전일종가"""
@@ -868,13 +868,13 @@ class PriceDetailOutput(Record):
     """EPS"""
     bpsx: Decimal = dec("bpsx")
     """BPS"""
-    shar: str = text("shar")
+    shar: int = num("shar")
     """상장주수"""
-    mcap: str = text("mcap")
+    mcap: Decimal = dec("mcap")
     """자본금"""
     curr: str = text("curr")
     """통화"""
-    zdiv: Decimal = dec("zdiv")
+    zdiv: int = num("zdiv")
     """소수점자리수"""
     vnit: str = text("vnit")
     """매매단위"""
@@ -941,7 +941,7 @@ class QuotInquireCcnlOutput1(Record):
     """한국기준시간"""
     tvol: int | None = opt_num("tvol")
     """거래량"""
-    last: str = text("last")
+    last: Decimal | None = opt_dec("last")
     """체결가"""
     mtyp: str = text("mtyp")
     """시장구분"""
@@ -1038,7 +1038,7 @@ class BasicQuotes(Api):
                 상해지수, SZI 심천지수, HSX 호치민, HNX 하노이
             symb: 종목코드: 'TSLA'
             gubn: 일/주/월구분: 0 일, 1 주, 2 월
-            bymd: 조회기준일자: YYYYMMDD) (예: '20230101'
+            bymd: 조회기준일자: (YYYYMMDD) (예: '20230101')
             modp: 수정주가반영여부: 0 미반영, 1 반영
         """
         return self._call(
@@ -1082,7 +1082,7 @@ class BasicQuotes(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         icod: str,
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> IndustryTheme:
@@ -1113,7 +1113,7 @@ class BasicQuotes(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         icod: str,
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -1145,7 +1145,7 @@ class BasicQuotes(Api):
         """해외주식 현재가 1호가 (HHDFS76200100; not on paper trading).
 
         Args:
-            auth: 사용자권한정보: 사용자권한정보(공백 입력)
+            auth: 사용자권한정보: (공백 입력)
             excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI
                 상해지수, SZI 심천지수, HSX 호치민, HNX 하노이
             symb: 종목코드: TSLA
@@ -1306,7 +1306,7 @@ class BasicQuotes(Api):
         """해외주식 현재체결가 (HHDFS00000300).
 
         Args:
-            auth: 사용자권한정보: 사용자권한정보 '' (Null 값 설정)
+            auth: 사용자권한정보: '' (Null 값 설정)
             excd: 거래소코드: HKS 홍콩, NYS 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI
                 상해지수, SZI 심천지수, HSX 호치민, HNX 하노이
             symb: 종목코드: 'AAPL'
@@ -1332,7 +1332,7 @@ class BasicQuotes(Api):
         """해외주식 현재가상세 (HHDFS76200200; not on paper trading).
 
         Args:
-            auth: 사용자권한정보: 사용자권한정보 '' (Null 값 설정)
+            auth: 사용자권한정보: '' (Null 값 설정)
             excd: 거래소명: HKS, NYS, NAS, AMS, TSE, SHS, SZS, SHI, SZI, HSX, HNX, BAY, BAQ, BAA; HKS 홍콩, NYS
                 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI 상해지수, SZI 심천지수, HSX 호치민, HNX
                 하노이

@@ -140,7 +140,7 @@ class DaytimeOrderOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -171,7 +171,7 @@ class DaytimeOrderRvsecnclOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -554,7 +554,7 @@ class InquirePaymtStdrBalanceOutput1(Record):
     """상품번호"""
     prdt_name: str = text("prdt_name")
     """상품명"""
-    cblc_qty13: int | None = opt_num("cblc_qty13")
+    cblc_qty13: Decimal | None = opt_dec("cblc_qty13")
     """잔고수량13"""
     ord_psbl_qty1: int | None = opt_num("ord_psbl_qty1")
     """주문가능수량1"""
@@ -574,9 +574,9 @@ class InquirePaymtStdrBalanceOutput1(Record):
     """조작상세일시"""
     buy_crcy_cd: str = text("buy_crcy_cd")
     """매수통화코드"""
-    thdt_sll_ccld_qty1: int | None = opt_num("thdt_sll_ccld_qty1")
+    thdt_sll_ccld_qty1: Decimal | None = opt_dec("thdt_sll_ccld_qty1")
     """당일매도체결수량1"""
-    thdt_buy_ccld_qty1: int | None = opt_num("thdt_buy_ccld_qty1")
+    thdt_buy_ccld_qty1: Decimal | None = opt_dec("thdt_buy_ccld_qty1")
     """당일매수체결수량1"""
     evlu_pfls_rt1: Decimal | None = opt_dec("evlu_pfls_rt1")
     """평가손익율1"""
@@ -633,7 +633,7 @@ class InquirePaymtStdrBalanceOutput2(Record):
     """상품번호"""
     prdt_name: str = text("prdt_name")
     """상품명"""
-    cblc_qty13: int | None = opt_num("cblc_qty13")
+    cblc_qty13: Decimal | None = opt_dec("cblc_qty13")
     """잔고수량13"""
     ord_psbl_qty1: int | None = opt_num("ord_psbl_qty1")
     """주문가능수량1"""
@@ -653,9 +653,9 @@ class InquirePaymtStdrBalanceOutput2(Record):
     """조작상세일시"""
     buy_crcy_cd: str = text("buy_crcy_cd")
     """매수통화코드"""
-    thdt_sll_ccld_qty1: int | None = opt_num("thdt_sll_ccld_qty1")
+    thdt_sll_ccld_qty1: Decimal | None = opt_dec("thdt_sll_ccld_qty1")
     """당일매도체결수량1"""
-    thdt_buy_ccld_qty1: int | None = opt_num("thdt_buy_ccld_qty1")
+    thdt_buy_ccld_qty1: Decimal | None = opt_dec("thdt_buy_ccld_qty1")
     """당일매수체결수량1"""
     evlu_pfls_rt1: Decimal | None = opt_dec("evlu_pfls_rt1")
     """평가손익율1"""
@@ -712,7 +712,7 @@ class InquirePaymtStdrBalanceOutput3(Record):
     """상품번호"""
     prdt_name: str = text("prdt_name")
     """상품명"""
-    cblc_qty13: int | None = opt_num("cblc_qty13")
+    cblc_qty13: Decimal | None = opt_dec("cblc_qty13")
     """잔고수량13"""
     ord_psbl_qty1: int | None = opt_num("ord_psbl_qty1")
     """주문가능수량1"""
@@ -732,9 +732,9 @@ class InquirePaymtStdrBalanceOutput3(Record):
     """조작상세일시"""
     buy_crcy_cd: str = text("buy_crcy_cd")
     """매수통화코드"""
-    thdt_sll_ccld_qty1: int | None = opt_num("thdt_sll_ccld_qty1")
+    thdt_sll_ccld_qty1: Decimal | None = opt_dec("thdt_sll_ccld_qty1")
     """당일매도체결수량1"""
-    thdt_buy_ccld_qty1: int | None = opt_num("thdt_buy_ccld_qty1")
+    thdt_buy_ccld_qty1: Decimal | None = opt_dec("thdt_buy_ccld_qty1")
     """당일매수체결수량1"""
     evlu_pfls_rt1: Decimal | None = opt_dec("evlu_pfls_rt1")
     """평가손익율1"""
@@ -1049,11 +1049,11 @@ INQUIRE_PERIOD_TRANS = Endpoint(
 class InquirePresentBalanceOutput1(Record):
     """해외주식 체결기준현재잔고: output1, one row."""
 
-    cblc_qty13: int | None = opt_num("cblc_qty13")
+    cblc_qty13: Decimal | None = opt_dec("cblc_qty13")
     """잔고수량13"""
-    thdt_buy_ccld_qty1: int | None = opt_num("thdt_buy_ccld_qty1")
+    thdt_buy_ccld_qty1: Decimal | None = opt_dec("thdt_buy_ccld_qty1")
     """당일매수체결수량1"""
-    thdt_sll_ccld_qty1: int | None = opt_num("thdt_sll_ccld_qty1")
+    thdt_sll_ccld_qty1: Decimal | None = opt_dec("thdt_sll_ccld_qty1")
     """당일매도체결수량1"""
     ccld_qty_smtl1: Decimal | None = opt_dec("ccld_qty_smtl1")
     """체결수량합계1"""
@@ -1128,11 +1128,11 @@ class InquirePresentBalanceOutput1(Record):
 class InquirePresentBalanceOutput2(Record):
     """해외주식 체결기준현재잔고: output2, one row."""
 
-    cblc_qty13: int | None = opt_num("cblc_qty13")
+    cblc_qty13: Decimal | None = opt_dec("cblc_qty13")
     """잔고수량13"""
-    thdt_buy_ccld_qty1: int | None = opt_num("thdt_buy_ccld_qty1")
+    thdt_buy_ccld_qty1: Decimal | None = opt_dec("thdt_buy_ccld_qty1")
     """당일매수체결수량1"""
-    thdt_sll_ccld_qty1: int | None = opt_num("thdt_sll_ccld_qty1")
+    thdt_sll_ccld_qty1: Decimal | None = opt_dec("thdt_sll_ccld_qty1")
     """당일매도체결수량1"""
     ccld_qty_smtl1: Decimal | None = opt_dec("ccld_qty_smtl1")
     """체결수량합계1"""
@@ -1319,7 +1319,7 @@ class OrderOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -1459,7 +1459,7 @@ class OrderResvListOutput(Record):
     """주문직원번호"""
     ft_ord_qty: int | None = opt_num("ft_ord_qty")
     """FT주문수량"""
-    ft_ord_unpr3: str = text("ft_ord_unpr3")
+    ft_ord_unpr3: Decimal | None = opt_dec("ft_ord_unpr3")
     """FT주문단가3"""
     ft_ccld_qty: int | None = opt_num("ft_ccld_qty")
     """FT체결수량"""
@@ -1496,7 +1496,7 @@ class OrderRvsecnclOutput(Record):
     """한국거래소전송주문조직번호"""
     odno: str = text("ODNO")
     """주문번호"""
-    ord_tmd: time | None = opt_hms("ORD_TMD")
+    ord_tmd: time = hms("ORD_TMD")
     """주문시각"""
 
 
@@ -1838,12 +1838,12 @@ class OrderAccount(Api):
         *,
         ord_strt_dt: str,
         ord_end_dt: str,
-        sll_buy_dvsn: Literal["00", "01", "02"],
-        ccld_nccs_dvsn: Literal["00", "01", "02"],
         sort_sqn: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         pdno: str = "",
+        sll_buy_dvsn: Literal["00", "01", "02"] = "00",
+        ccld_nccs_dvsn: Literal["00", "01", "02"] = "00",
         ovrs_excg_cd: Literal["NASD", "NYSE", "AMEX", "SEHK", "SHAA", "SZAA", "TKSE", "HASE", "VNSE", ""] = "",
         ord_dt: str = "",
         ord_gno_brno: str = "",
@@ -1895,12 +1895,12 @@ class OrderAccount(Api):
         *,
         ord_strt_dt: str,
         ord_end_dt: str,
-        sll_buy_dvsn: Literal["00", "01", "02"],
-        ccld_nccs_dvsn: Literal["00", "01", "02"],
         sort_sqn: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         pdno: str = "",
+        sll_buy_dvsn: Literal["00", "01", "02"] = "00",
+        ccld_nccs_dvsn: Literal["00", "01", "02"] = "00",
         ovrs_excg_cd: Literal["NASD", "NYSE", "AMEX", "SEHK", "SHAA", "SZAA", "TKSE", "HASE", "VNSE", ""] = "",
         ord_dt: str = "",
         ord_gno_brno: str = "",
@@ -1998,9 +1998,9 @@ class OrderAccount(Api):
         *,
         bass_dt: str,
         wcrc_frcr_dvsn_cd: Literal["01", "02"],
-        inqr_dvsn_cd: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_dvsn_cd: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
     ) -> InquirePaymtStdrBalance:
         """해외주식 결제기준잔고 (CTRP6010R; not on paper trading).
@@ -2114,10 +2114,10 @@ class OrderAccount(Api):
         erlm_strt_dt: str,
         erlm_end_dt: str,
         ovrs_excg_cd: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         pdno: str = "",
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
         loan_dvsn_cd: str = "",
         options: CallOptions = ROUTINE,
     ) -> InquirePeriodTrans:
@@ -2128,10 +2128,10 @@ class OrderAccount(Api):
             acnt_prdt_cd: 계좌상품코드: filled from the credentials
             erlm_strt_dt: 등록시작일자: 20240420
             erlm_end_dt: 등록종료일자: 20240520
-            ovrs_excg_cd: 해외거래소코드: 해외거래소코드 - 공백 (전체조회),
-            pdno: 상품번호: 상품번호 - 공백 (전체조회), 개별종목 조회는 상품번호입력
+            ovrs_excg_cd: 해외거래소코드: - 공백 (전체조회),
+            pdno: 상품번호: - 공백 (전체조회), 개별종목 조회는 상품번호입력
             sll_buy_dvsn_cd: 매도매수구분코드: 00 전체, 01 매도, 02 매수
-            loan_dvsn_cd: 대출구분코드: 대출구분코드(공백 입력)
+            loan_dvsn_cd: 대출구분코드: (공백 입력)
         """
         return self._call(
             INQUIRE_PERIOD_TRANS,
@@ -2156,10 +2156,10 @@ class OrderAccount(Api):
         erlm_strt_dt: str,
         erlm_end_dt: str,
         ovrs_excg_cd: str,
-        sll_buy_dvsn_cd: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         pdno: str = "",
+        sll_buy_dvsn_cd: Literal["00", "01", "02"] = "00",
         loan_dvsn_cd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -2191,9 +2191,9 @@ class OrderAccount(Api):
         wcrc_frcr_dvsn_cd: Literal["01", "02"],
         natn_cd: str,
         tr_mket_cd: str,
-        inqr_dvsn_cd: Literal["00", "01", "02"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_dvsn_cd: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
     ) -> InquirePresentBalance:
         """해외주식 체결기준현재잔고 (CTRP6504R).
@@ -2261,12 +2261,12 @@ class OrderAccount(Api):
         pdno: str,
         ord_qty: str,
         ovrs_ord_unpr: str,
-        ord_svr_dvsn_cd: str,
         ord_dvsn: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         ctac_tlno: str = "",
         mgco_aptm_odno: str = "",
+        ord_svr_dvsn_cd: str = "0",
         options: CallOptions = ROUTINE,
     ) -> Order:
         """해외주식 주문 (TTTT1002U, TTTS1002U, TTTS0202U, TTTS0305U, TTTS0308U, TTTS0311U, TTTT1006U, TTTS1001U,
@@ -2412,10 +2412,10 @@ class OrderAccount(Api):
         nat_dv: Literal["us", "asia"],
         inqr_strt_dt: str,
         inqr_end_dt: str,
-        inqr_dvsn_cd: Literal["00", "01", "02"],
         ovrs_excg_cd: Literal["NASD", "NYSE", "AMEX", "SEHK", "SHAA", "SZAA", "TKSE", "HASE", "VNSE"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_dvsn_cd: Literal["00", "01", "02"] = "00",
         prdt_type_cd: Literal["512", "513", "529", "515", "501", "543", "558", "507", "508", "551", "552", ""] = "",
         options: CallOptions = ROUTINE,
     ) -> OrderResvList:
@@ -2457,10 +2457,10 @@ class OrderAccount(Api):
         nat_dv: Literal["us", "asia"],
         inqr_strt_dt: str,
         inqr_end_dt: str,
-        inqr_dvsn_cd: Literal["00", "01", "02"],
         ovrs_excg_cd: Literal["NASD", "NYSE", "AMEX", "SEHK", "SHAA", "SZAA", "TKSE", "HASE", "VNSE"],
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        inqr_dvsn_cd: Literal["00", "01", "02"] = "00",
         prdt_type_cd: Literal["512", "513", "529", "515", "501", "543", "558", "507", "508", "551", "552", ""] = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -2498,7 +2498,7 @@ class OrderAccount(Api):
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
         mgco_aptm_odno: str = "",
-        ord_svr_dvsn_cd: str = "",
+        ord_svr_dvsn_cd: str = "0",
         options: CallOptions = ROUTINE,
     ) -> OrderRvsecncl:
         """해외주식 정정취소주문 (TTTT1004U, TTTS1003U, TTTS0309U, TTTS0302U, TTTS0306U, TTTS0312U).

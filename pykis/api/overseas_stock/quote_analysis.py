@@ -211,15 +211,15 @@ COLABLE_BY_COMPANY = Endpoint(
 class InquireSearchOutput1(Record):
     """해외주식조건검색: output1."""
 
-    zdiv: Decimal | None = opt_dec("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
-    crec: str = text("crec")
+    crec: int | None = opt_num("crec")
     """현재조회종목수"""
-    trec: str = text("trec")
+    trec: int | None = opt_num("trec")
     """전체조회종목수"""
-    nrec: str = text("nrec")
+    nrec: int | None = opt_num("nrec")
     """Record Count"""
     rsym: str = text("rsym")
     """실시간조회심볼"""
@@ -245,9 +245,9 @@ class InquireSearchOutput1(Record):
     """등락율"""
     diff: Decimal | None = opt_dec("diff")
     """대비"""
-    sign: Decimal | None = opt_dec("sign")
+    sign: str = text("sign")
     """기호"""
-    avol: int | None = opt_num("avol")
+    avol: Decimal | None = opt_dec("avol")
     """거래대금"""
     eps: Decimal | None = opt_dec("eps")
     """EPS"""
@@ -255,22 +255,22 @@ class InquireSearchOutput1(Record):
     """PER"""
     rank: int | None = opt_num("rank")
     """순위"""
-    e_ordyn: Decimal | None = opt_dec("e_ordyn")
+    e_ordyn: str = text("e_ordyn")
     """매매가능"""
 
 
 class InquireSearchOutput2(Record):
     """해외주식조건검색: output2, one row."""
 
-    zdiv: Decimal | None = opt_dec("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
-    crec: str = text("crec")
+    crec: int | None = opt_num("crec")
     """현재조회종목수"""
-    trec: str = text("trec")
+    trec: int | None = opt_num("trec")
     """전체조회종목수"""
-    nrec: str = text("nrec")
+    nrec: int | None = opt_num("nrec")
     """Record Count"""
     rsym: str = text("rsym")
     """실시간조회심볼"""
@@ -296,9 +296,9 @@ class InquireSearchOutput2(Record):
     """등락율"""
     diff: Decimal | None = opt_dec("diff")
     """대비"""
-    sign: Decimal | None = opt_dec("sign")
+    sign: str = text("sign")
     """기호"""
-    avol: int | None = opt_num("avol")
+    avol: Decimal | None = opt_dec("avol")
     """거래대금"""
     eps: Decimal | None = opt_dec("eps")
     """EPS"""
@@ -306,7 +306,7 @@ class InquireSearchOutput2(Record):
     """PER"""
     rank: int | None = opt_num("rank")
     """순위"""
-    e_ordyn: Decimal | None = opt_dec("e_ordyn")
+    e_ordyn: str = text("e_ordyn")
     """매매가능"""
 
 
@@ -331,7 +331,7 @@ INQUIRE_SEARCH = Endpoint(
 class MarketCapOutput1(Record):
     """해외주식 시가총액순위: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -368,7 +368,7 @@ class MarketCapOutput2(Record):
     """상장주식수"""
     tomv: Decimal | None = opt_dec("tomv")
     """시가총액"""
-    grav: str = text("grav")
+    grav: Decimal | None = opt_dec("grav")
     """비중"""
     rank: int | None = opt_num("rank")
     """순위"""
@@ -403,7 +403,7 @@ MARKET_CAP = Endpoint(
 class NewHighlowOutput1(Record):
     """해외주식 신고/신저가: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -448,9 +448,9 @@ class NewHighlowOutput2(Record):
     """매매가능"""
     tamt: Decimal | None = opt_dec("tamt")
     """거래대금"""
-    nhgh: str = text("nhgh")
+    nhgh: Decimal | None = opt_dec("nhgh")
     """신고가"""
-    nlow: str = text("nlow")
+    nlow: Decimal | None = opt_dec("nlow")
     """신저가"""
     rank: int | None = opt_num("rank")
     """순위"""
@@ -584,7 +584,7 @@ PERIOD_RIGHTS = Endpoint(
 class PriceFluctOutput1(Record):
     """해외주식 가격급등락: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태"""
@@ -832,7 +832,7 @@ SEARCH_INFO = Endpoint(
 class TradeGrowthOutput1(Record):
     """해외주식 거래증가율순위: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -906,7 +906,7 @@ TRADE_GROWTH = Endpoint(
 class TradePbmnOutput1(Record):
     """해외주식 거래대금순위: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -976,7 +976,7 @@ TRADE_PBMN = Endpoint(
 class TradeTurnoverOutput1(Record):
     """해외주식 거래회전율순위: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -1017,7 +1017,7 @@ class TradeTurnoverOutput2(Record):
     """평균거래량"""
     shar: int | None = opt_num("shar")
     """상장주식수"""
-    tover: str = text("tover")
+    tover: Decimal | None = opt_dec("tover")
     """회전율"""
     rank: int | None = opt_num("rank")
     """순위"""
@@ -1027,7 +1027,7 @@ class TradeTurnoverOutput2(Record):
     """매매가능"""
     tamt: Decimal | None = opt_dec("tamt")
     """거래대금"""
-    trat: str = text("trat")
+    trat: Decimal | None = opt_dec("trat")
     """회전율"""
 
 
@@ -1052,7 +1052,7 @@ TRADE_TURNOVER = Endpoint(
 class TradeVolOutput1(Record):
     """해외주식 거래량순위: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -1122,7 +1122,7 @@ TRADE_VOL = Endpoint(
 class UpdownRateOutput1(Record):
     """해외주식 상승률/하락률: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태정보"""
@@ -1196,7 +1196,7 @@ UPDOWN_RATE = Endpoint(
 class VolumePowerOutput1(Record):
     """해외주식 매수체결강도상위: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태"""
@@ -1231,9 +1231,9 @@ class VolumePowerOutput2(Record):
     """매도호가"""
     pbid: Decimal | None = opt_dec("pbid")
     """매수호가"""
-    tpow: str = text("tpow")
+    tpow: Decimal | None = opt_dec("tpow")
     """당일체결강도"""
-    powx: str = text("powx")
+    powx: Decimal | None = opt_dec("powx")
     """체결강도"""
     enam: str = text("enam")
     """영문종목명"""
@@ -1241,11 +1241,11 @@ class VolumePowerOutput2(Record):
     """매매가능"""
     tamt: Decimal | None = opt_dec("tamt")
     """거래대금"""
-    bivl: str = text("bivl")
+    bivl: int | None = opt_num("bivl")
     """매도체결량"""
-    asvl: str = text("asvl")
+    asvl: int | None = opt_num("asvl")
     """매수체결량"""
-    strn: str = text("strn")
+    strn: Decimal | None = opt_dec("strn")
     """체결강도"""
 
 
@@ -1270,7 +1270,7 @@ VOLUME_POWER = Endpoint(
 class VolumeSurgeOutput1(Record):
     """해외주식 거래량급증: output1."""
 
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소수점자리수"""
     stat: str = text("stat")
     """거래상태"""
@@ -1317,7 +1317,7 @@ class VolumeSurgeOutput2(Record):
     """매매가능"""
     tamt: Decimal | None = opt_dec("tamt")
     """거래대금"""
-    trat: str = text("trat")
+    trat: Decimal | None = opt_dec("trat")
     """거래량비율"""
 
 
@@ -1642,7 +1642,7 @@ class QuoteAnalysis(Api):
         self,
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> MarketCap:
@@ -1670,7 +1670,7 @@ class QuoteAnalysis(Api):
         self,
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -1695,9 +1695,9 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         minx: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
         gubn: Literal["0", "1"],
         gubn2: Literal["0", "1"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> NewHighlow:
@@ -1733,9 +1733,9 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         minx: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
         gubn: Literal["0", "1"],
         gubn2: Literal["0", "1"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -1774,13 +1774,13 @@ class QuoteAnalysis(Api):
         """해외뉴스종합(제목) (HHPSTH60100C1; not on paper trading).
 
         Args:
-            info_gb: 뉴스구분: 뉴스구분(전체: 공백)
-            class_cd: 중분류: 중분류(전체: 공백)
+            info_gb: 뉴스구분: (전체: 공백)
+            class_cd: 중분류: (전체: 공백)
             nation_cd: 국가코드: 공백:전체, CN:중국, HK:홍콩, US:미국
             exchange_cd: 거래소코드
-            symb: 종목코드: 종목코드(전체: 공백)
-            data_dt: 조회일자: 조회일자(전체: 공백, ex.20240502)
-            data_tm: 조회시간: 조회시간(전체: 공백, ex. 135524)
+            symb: 종목코드: (전체: 공백)
+            data_dt: 조회일자: (전체: 공백, ex.20240502)
+            data_tm: 조회시간: (전체: 공백, ex. 135524)
             cts: 다음키: 조회일자(공백 입력)
         """
         return self._call(
@@ -1801,10 +1801,10 @@ class QuoteAnalysis(Api):
     def period_rights(
         self,
         *,
-        rght_type_cd: str,
         inqr_dvsn_cd: Literal["02", "03", "04"],
         inqr_strt_dt: str,
         inqr_end_dt: str,
+        rght_type_cd: str = "%%",
         pdno: str = "",
         prdt_type_cd: str = "",
         options: CallOptions = ROUTINE,
@@ -1838,10 +1838,10 @@ class QuoteAnalysis(Api):
     def period_rights_pages(
         self,
         *,
-        rght_type_cd: str,
         inqr_dvsn_cd: Literal["02", "03", "04"],
         inqr_strt_dt: str,
         inqr_end_dt: str,
+        rght_type_cd: str = "%%",
         pdno: str = "",
         prdt_type_cd: str = "",
         options: CallOptions = ROUTINE,
@@ -1872,7 +1872,7 @@ class QuoteAnalysis(Api):
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         gubn: Literal["0", "1"],
         minx: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> PriceFluct:
@@ -1907,7 +1907,7 @@ class QuoteAnalysis(Api):
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         gubn: Literal["0", "1"],
         minx: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -1942,7 +1942,7 @@ class QuoteAnalysis(Api):
 
         Args:
             ncod: 국가코드: CN 중국, HK 홍콩, US 미국, JP 일본, VN 베트남
-            symb: 종목코드: 종목코드(ex. 005930)
+            symb: 종목코드: (ex. 005930)
             st_ymd: 일자시작일: 미입력시 3개월전
             ed_ymd: 일자종료일: 미입력시 3개월후
         """
@@ -1985,7 +1985,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> TradeGrowth:
@@ -2016,7 +2016,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -2042,7 +2042,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         prc1: str = "",
         prc2: str = "",
@@ -2079,7 +2079,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         prc1: str = "",
         prc2: str = "",
@@ -2109,7 +2109,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> TradeTurnover:
@@ -2141,7 +2141,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -2167,7 +2167,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         prc1: str = "",
         prc2: str = "",
@@ -2205,7 +2205,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         prc1: str = "",
         prc2: str = "",
@@ -2236,7 +2236,7 @@ class QuoteAnalysis(Api):
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
         gubn: Literal["0", "1"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> UpdownRate:
@@ -2270,7 +2270,7 @@ class QuoteAnalysis(Api):
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
         gubn: Literal["0", "1"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -2297,7 +2297,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> VolumePower:
@@ -2328,7 +2328,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         nday: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
@@ -2354,7 +2354,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         minx: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
     ) -> VolumeSurge:
@@ -2386,7 +2386,7 @@ class QuoteAnalysis(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE"],
         minx: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"],
+        vol_rang: Literal["0", "1", "2", "3", "4", "5", "6"] = "0",
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,

@@ -105,7 +105,7 @@ class AskingPriceFrame(
     """실시간종목코드"""
     symb: str = text("symb")
     """종목코드"""
-    zdiv: str = text("zdiv")
+    zdiv: int = num("zdiv")
     """소숫점자리수"""
     xymd: date = day("xymd")
     """현지일자"""
@@ -119,9 +119,9 @@ class AskingPriceFrame(
     """매수총잔량"""
     avol: int = num("avol")
     """매도총잔량"""
-    bdvl: str = text("bdvl")
+    bdvl: Decimal = dec("bdvl")
     """매수총잔량대비"""
-    advl: str = text("advl")
+    advl: Decimal = dec("advl")
     """매도총잔량대비"""
     pbid1: Decimal = dec("pbid1")
     """매수호가1"""
@@ -302,14 +302,14 @@ class CcnlNoticeFrame(
     """주문종류2(1:시장가 2:지정자 6:단주시장가 7:단주지정가 A:MOO B:LOO C:MOC D:LOC)"""
     stck_shrn_iscd: str = text("STCK_SHRN_ISCD")
     """주식 단축 종목코드"""
-    cntg_qty: int | None = opt_num("CNTG_QTY")
+    cntg_qty: int = num("CNTG_QTY")
     """체결수량 (체결 수량 - 주문통보의 경우 해당 위치에 주문수량이 출력, - 체결통보인 경우 해당 위치에 체결수량이
     출력)"""
-    cntg_unpr: Decimal | None = opt_dec("CNTG_UNPR")
+    cntg_unpr: Decimal = dec("CNTG_UNPR")
     """체결단가 ※ 주문통보 시에는 주문단가가, 체결통보 시에는 체결단가가 수신 됩니다. ※ 체결단가의 경우, 국가에 따라
     소수점 생략 위치가 상이합니다. 미국 4 일본 1 중국 3 홍콩 3 베트남 0 EX) 미국 AAPL(현재가 : 148.0100)의 경우
     001480100으로 체결단가가 오는데, 4번째 자리에 소수점을 찍어 148.01로 해석하시면 됩니다."""
-    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
     """주식 체결 시간"""
     rfus_yn: str = text("RFUS_YN")
     """거부여부(0 : 승인, 1 : 거부)"""
@@ -381,7 +381,7 @@ class DelayedAskingPriceAsiaFrame(
     """실시간종목코드"""
     symb: str = text("symb")
     """종목코드"""
-    zdiv: str = text("zdiv")
+    zdiv: int | None = opt_num("zdiv")
     """소숫점자리수 (소수점자리수)"""
     xymd: date | None = opt_day("xymd")
     """현지일자"""
@@ -391,13 +391,13 @@ class DelayedAskingPriceAsiaFrame(
     """한국일자"""
     khms: time | None = opt_hms("khms")
     """한국시간"""
-    bvol: str = text("bvol")
+    bvol: int | None = opt_num("bvol")
     """매수총잔량"""
-    avol: str = text("avol")
+    avol: int | None = opt_num("avol")
     """매도총잔량"""
-    bdvl: str = text("bdvl")
+    bdvl: Decimal | None = opt_dec("bdvl")
     """매수총잔량대비"""
-    advl: str = text("advl")
+    advl: Decimal | None = opt_dec("advl")
     """매도총잔량대비"""
     pbid1: Decimal | None = opt_dec("pbid1")
     """매수호가1"""
@@ -407,9 +407,9 @@ class DelayedAskingPriceAsiaFrame(
     """매수잔량1"""
     vask1: int | None = opt_num("vask1")
     """매도잔량1"""
-    dbid1: str = text("dbid1")
+    dbid1: Decimal | None = opt_dec("dbid1")
     """매수잔량대비1"""
-    dask1: str = text("dask1")
+    dask1: Decimal | None = opt_dec("dask1")
     """매도잔량대비1"""
 
 
@@ -459,7 +459,7 @@ class DelayedCcnlFrame(
     """실시간종목코드"""
     symb: str = text("SYMB")
     """종목코드"""
-    zdiv: str = text("ZDIV")
+    zdiv: int = num("ZDIV")
     """수수점자리수"""
     tymd: date = day("TYMD")
     """현지영업일자"""
@@ -493,15 +493,15 @@ class DelayedCcnlFrame(
     """매수잔량"""
     vask: int = num("VASK")
     """매도잔량"""
-    evol: str = text("EVOL")
+    evol: int = num("EVOL")
     """체결량"""
-    tvol: str = text("TVOL")
+    tvol: int = num("TVOL")
     """거래량"""
-    tamt: str = text("TAMT")
+    tamt: Decimal = dec("TAMT")
     """거래대금"""
-    bivl: str = text("BIVL")
+    bivl: int = num("BIVL")
     """매도체결량"""
-    asvl: str = text("ASVL")
+    asvl: int = num("ASVL")
     """매수체결량"""
     strn: Decimal = dec("STRN")
     """체결강도"""
