@@ -75,7 +75,7 @@ class Refused(NamedTuple):
 class Order(BookOrder):
     """An order at the exchange."""
 
-    __slots__ = ("division", "ended", "filled", "foreign", "placed_at", "routed", "stop_price", "symbol", "tif",
+    __slots__ = ("book", "division", "ended", "filled", "placed_at", "routed", "stop_price", "symbol", "tif",
                  "triggered", "venue")  # fmt: skip
 
     def __init__(
@@ -99,6 +99,8 @@ class Order(BookOrder):
         """Won; for stop-limit orders (조건가격), else 0."""
         self.venue: Venue = venue
         """Where it lies."""
+        self.book = "main"
+        """In which of that venue's books: those of the sessions before and after the regular one are apart."""
         self.routed: Exchange = routed
         """As it was ordered: KRX, NXT or SOR."""
         self.tif: TimeInForce = "day"

@@ -1,17 +1,20 @@
-"""The ledger: accounts, orders with their numbers, cash, holdings, settlement (원장)."""
+"""The ledger: takes orders for accounts, numbers them, moves cash and shares, settles (원장)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from pykis.kinds import AccountNumber, Exchange, Side
+from pykis.market.divisions import by_code
+from pykis.market.fees import Environment, commission, sales_tax
 
-from .events import Emit, Fill, Order, OrderEnd, Refused
+from .accounts import Account, AccountSetup
+from .events import Emit, Event, Fill, Notice, NoticeKind, Order, OrderEnd, Reason, Refused
 from .exchange import Exchange as Market
+from .holdings import cash_view, orderable, positions, total_value
+from .rows import Accepted, BuyRow, CashView, Orderable, OrderRow, PositionView, SaleRow, Sellable
 
 __all__ = [
     "Accepted",
@@ -27,238 +30,13 @@ __all__ = [
     "Sellable",
 ]
 
-Environment = Literal["paper", "real"]
-
-
-@dataclass(frozen=True)
-class AccountSetup:
-    """An account to open."""
-
-    number: AccountNumber
-    owner: str = "홍길동"
-    """Name of the owner (계좌명)."""
-    hts_id: str = "simuser"
-    """One HTS id may own several accounts; execution notices are registered per id."""
-    cash: int = 100_000_000
-    """Won (예수금)."""
-    holdings: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
-    """Symbol -> (shares, average price in won), settled long ago."""
-    branch: str = ""
-    """Five characters (주문조직번호); 00950 on paper, 06590 on real if blank."""
-    may_order: bool = True
-
-
-class Accepted(NamedTuple):
-    """KIS took the order, modification or cancellation (접수)."""
-
-    order_no: int
-    """ODNO: rises through the day, restarts daily, shared by all accounts."""
-    branch: str
-    """KRX_FWDG_ORD_ORGNO."""
-    at: float
-    """Unix seconds."""
-    row: OrderRow
-
-
-class OrderRow:
-    """One row of the order list (주문체결내역): an order, a modification or a cancellation. It changes as it fills.
-
-    ordered = filled + remaining + cancelled + moved + rejected + expired, for orders and modifications.
-    """
-
-    __slots__ = ("account", "at", "branch", "cancelled", "day", "division", "exchange", "expired", "filled",
-                 "filled_at", "filled_value", "kind", "moved", "name", "order", "order_no", "original_no", "price", "qty",
-                 "rejected", "remaining", "side", "stop_price", "successor_no", "symbol", "venue")  # fmt: skip
-
-    account: AccountNumber
-    day: date
-    at: float
-    """Unix seconds of the acceptance."""
-    branch: str
-    order_no: int
-    original_no: int
-    """Of modifications and cancellations: the order they are about; 0 for a new order."""
-    successor_no: int
-    """The number that took (a part of) this order over by modification; 0 without."""
-    kind: Literal["new", "modify", "cancel"]
-    symbol: str
-    name: str
-    side: Side
-    division: str
-    exchange: Exchange
-    """As ordered."""
-    venue: Literal["KRX", "NXT"]
-    qty: int
-    price: int
-    """Won, 0 for market types."""
-    stop_price: int
-    filled: int
-    filled_value: int
-    """Won of all its fills (총체결금액)."""
-    filled_at: float
-    """Unix seconds of the last fill, 0.0 without."""
-    remaining: int
-    """Shares still at the exchange (잔여수량); 0 for cancellation rows."""
-    cancelled: int
-    """Shares confirmed cancelled, also the dropped rest of IOC and FOK (취소확인수량). On a cancellation's own row:
-    the shares that it took out."""
-    moved: int
-    """Shares that a modification took over to its own row."""
-    rejected: int
-    """Shares that the exchange refused after the acceptance (거부수량)."""
-    expired: int
-    """Shares that rested until their session ended."""
-    order: Order | None
-    """At the exchange; None for cancellations."""
-
-    @property
-    def average_price(self) -> Decimal:
-        """Won per share of its fills, 0 without."""
-        raise NotImplementedError
-
-
-class PositionView(NamedTuple):
-    """One holding (잔고). Whole won and shares unless said otherwise."""
-
-    symbol: str
-    name: str
-    qty: int
-    """hldg_qty; 0 for what was sold out not longer ago than D-2."""
-    sellable: int
-    """ord_psbl_qty: without what open sell orders hold."""
-    average_price: Decimal
-    """pchs_avg_pric: cost / qty, on paper cut to 3 decimals, on real to 4."""
-    cost: int
-    """pchs_amt (매입금액)."""
-    price: int
-    """prpr (현재가)."""
-    value: int
-    """evlu_amt (평가금액)."""
-    profit: int
-    """evlu_pfls_amt (평가손익)."""
-    profit_rate: Decimal
-    """evlu_pfls_rt: per cent, 2 decimals."""
-    earning_rate: Decimal
-    """evlu_erng_rt: per cent, 8 decimals."""
-    yesterday_buy_qty: int
-    """bfdy_buy_qty."""
-    yesterday_sell_qty: int
-    today_buy_qty: int
-    """thdt_buyqty."""
-    today_sell_qty: int
-    change: int
-    """bfdy_cprs_icdc: won against the previous close."""
-    change_rate: Decimal
-    """fltt_rt: per cent, 8 decimals."""
-
-
-class CashView(NamedTuple):
-    """The account's sums (잔고 합계), won. tot_evlu = scts_evlu + D+2 cash."""
-
-    deposit: int
-    """dnca_tot_amt (예수금): changes on settlement only."""
-    next_day: int
-    """nxdy_excc_amt: D+1 cash."""
-    settled: int
-    """prvs_rcdl_excc_amt: D+2 cash."""
-    yesterday_buy: int
-    """bfdy_buy_amt."""
-    today_buy: int
-    """thdt_buy_amt."""
-    yesterday_sell: int
-    today_sell: int
-    yesterday_costs: int
-    """bfdy_tlex_amt: fees and tax (제비용)."""
-    today_costs: int
-    securities: int
-    """scts_evlu_amt (유가평가금액)."""
-    total: int
-    """tot_evlu_amt (총평가금액)."""
-    net: int
-    """nass_amt (순자산)."""
-    cost: int
-    """pchs_amt_smtl_amt (매입금액합계)."""
-    profit: int
-    """evlu_pfls_smtl_amt (평가손익합계)."""
-    yesterday_total: int
-    """bfdy_tot_asst_evlu_amt (전일총자산평가)."""
-    increase: int
-    """asst_icdc_amt (자산증감)."""
-    increase_rate: Decimal
-    """asst_icdc_erng_rt: per cent, 8 decimals."""
-    orderable: int
-    """Cash that new buy orders may use: D+2 cash less what open buy orders hold."""
-
-
-class Orderable(NamedTuple):
-    """Buying power (매수가능), won and shares."""
-
-    cash: int
-    """ord_psbl_cash (주문가능현금)."""
-    price: int
-    """psbl_qty_calc_unpr: the price reckoned with; the upper limit for market types."""
-    amount: int
-    """nrcvb_buy_amt: without credit (미수없는매수금액), commission already off."""
-    qty: int
-    """nrcvb_buy_qty."""
-    max_amount: int
-    """max_buy_amt: with margin."""
-    max_qty: int
-
-
-class Sellable(NamedTuple):
-    """What can be sold (매도가능)."""
-
-    held: int
-    reserved: int
-    """In open sell orders."""
-    qty: int
-
-
-class SaleRow(NamedTuple):
-    """One sale's realised profit (실현손익), per fill, won."""
-
-    day: date
-    at: float
-    symbol: str
-    name: str
-    order_no: int
-    qty: int
-    price: int
-    amount: int
-    """qty x price."""
-    average_price: Decimal
-    """What a share had cost."""
-    cost: int
-    """Of the shares sold (매입금액)."""
-    fee: int
-    tax: int
-    profit: int
-    """amount - cost - fee - tax."""
-
-
-class BuyRow(NamedTuple):
-    """One buy fill, won; for the daily sums of the period profit."""
-
-    day: date
-    at: float
-    symbol: str
-    name: str
-    order_no: int
-    qty: int
-    price: int
-    amount: int
-    fee: int
-
 
 class Ledger:
-    """The accounts of one environment. Listens to the exchange; every method works at the exchange's `now`.
+    """The accounts of one environment. Listens to the exchange; every method works at the exchange's `now`, or plays
+    until the `now` that it is given.
 
     A method that takes an account raises KeyError for one that is not open.
     """
-
-    market: Market
-    environment: Environment
 
     def __init__(
         self,
@@ -269,19 +47,36 @@ class Ledger:
         emit: Emit | None = None,
     ) -> None:
         """`emit` is told every `Notice` at once, in order with the exchange's events if it is the same callable."""
-        raise NotImplementedError
+        self.market = market
+        self.environment: Environment = environment
+        self._emit: Emit = emit if emit is not None else _silence
+        self._accounts: dict[AccountNumber, Account] = {}
+        self._next_no = 1
+        for setup in accounts:
+            self.open(setup)
+        market.attach(self)
 
     def accounts(self) -> list[AccountSetup]:
         """As they were opened."""
-        raise NotImplementedError
+        return [account.setup for account in self._accounts.values()]
 
     def open(self, setup: AccountSetup) -> None:
-        """Open one more account."""
-        raise NotImplementedError
+        """Open one more account.
+
+        Raises:
+            ValueError: it is open already.
+        """
+        if setup.number in self._accounts:
+            raise ValueError(f"{setup.number} is open already")
+        account = Account(setup, "00950" if self.environment == "paper" else "06590")
+        self._accounts[setup.number] = account
+        for symbol, (qty, price) in setup.holdings.items():
+            self._hold(account, symbol, qty, price)
+        account.yesterday_total = total_value(self.market, account)
 
     def advance(self, now: float) -> float | None:
         """`Exchange.advance`, settlement and day rolls included."""
-        raise NotImplementedError
+        return self.market.advance(now)
 
     # -- orders -------------------------------------------------------------------------------------------------
     def place(
@@ -298,14 +93,25 @@ class Ledger:
         now: float | None = None,
     ) -> Accepted | Refused:
         """A new cash order. It may have filled already when this returns; its notices were emitted before."""
-        raise NotImplementedError
+        self._play(now)
+        holder = self._accounts[account]
+        order = Order(
+            symbol, side, qty, price, division=division, stop_price=stop_price, venue=_venue(exchange), routed=exchange
+        )
+        reason = self._admit(holder, order)
+        if reason is None:
+            reason = self._affordable(holder, order, qty, freed=0)
+        if reason is not None:
+            return Refused(reason)
+        row = self._write(holder, "new", order, qty, price if by_code(division).priced else 0)
+        return self._send(holder, row, "accepted", enters=True)
 
     def modify(
         self,
         account: AccountNumber,
         *,
         order_no: int,
-        qty: int,
+        qty: int = 0,
         price: int = 0,
         division: str = "00",
         all_remaining: bool = True,
@@ -314,11 +120,40 @@ class Ledger:
         stop_price: int = 0,
         now: float | None = None,
     ) -> Accepted | Refused:
-        """Change price, division, or a part's price: gives a new number; the original keeps its own.
+        """Change price or division of all that is left, or of `qty` of it: gives a new number; the original keeps its
+        own. With `all_remaining` (QTY_ALL_ORD_YN Y) `qty` does not count.
 
-        With `all_remaining` the quantity is all that is left (QTY_ALL_ORD_YN Y); `qty` counts otherwise.
+        With nothing changed the order keeps its place in the queue, else it loses it.
         """
-        raise NotImplementedError
+        self._play(now)
+        holder = self._accounts[account]
+        old = self._changeable(holder, order_no, qty, all_remaining, exchange, branch)
+        if isinstance(old, Refused):
+            return old
+        part = old.remaining if all_remaining else qty
+        order = Order(
+            old.symbol, old.side, part, price, division=division, stop_price=stop_price,
+            venue=_venue(old.exchange), routed=old.exchange,
+        )  # fmt: skip
+        reason = self._admit(holder, order)
+        if reason is None and old.side == "buy":
+            reason = self._affordable(holder, order, part, freed=old.reserved - self._need(old, old.remaining - part))
+        if reason is not None:
+            return Refused(reason)
+        named = price if by_code(division).priced else 0
+        same = (named, division, order.stop_price) == (old.price, old.division, old.stop_price)
+        keeps = same and named > 0 and part == old.remaining
+        if keeps:
+            order = old.order
+        else:
+            self.market.cancel(old.order, part)
+        old.remaining -= part
+        old.moved += part
+        row = self._write(holder, "modify", order, part, named, original_no=old.order_no)
+        old.successor_no = row.order_no
+        self._reserve(holder, old)
+        self._release_shares(holder, old, part)
+        return self._send(holder, row, "modified", enters=not keeps)
 
     def cancel(
         self,
@@ -332,67 +167,283 @@ class Ledger:
         now: float | None = None,
     ) -> Accepted | Refused:
         """Cancel all that is left or `qty` of it; gives a new number."""
-        raise NotImplementedError
+        self._play(now)
+        holder = self._accounts[account]
+        old = self._changeable(holder, order_no, qty, all_remaining, exchange, branch)
+        if isinstance(old, Refused):
+            return old
+        part = old.remaining if all_remaining else qty
+        self.market.cancel(old.order, part)
+        old.remaining -= part
+        old.cancelled += part
+        row = self._write(holder, "cancel", old.order, part, old.price, original_no=old.order_no)
+        self._reserve(holder, old)
+        self._release_shares(holder, old, part)
+        self._notify(holder, row, "cancelled", part, old.price)
+        return Accepted(row.order_no, row.branch, row.at, row)
 
     def reject(self, account: AccountNumber, order_no: int) -> None:
-        """The exchange refuses after KIS had accepted: what is left becomes `rejected`; emits a refused notice."""
-        raise NotImplementedError
+        """The exchange refuses today's order after KIS had accepted: what is left becomes `rejected`, a notice tells.
+
+        Raises:
+            LookupError: no such order today, or nothing is left of it.
+        """
+        holder = self._accounts[account]
+        row = holder.index[self.market.day, order_no]
+        part = row.remaining
+        if not part:
+            raise LookupError(f"nothing is left of order {order_no}")
+        self.market.cancel(row.order)
+        self._drop(holder, row, part, "rejected")
+        self._notify(holder, row, "refused", part, row.price)
+
+    # -- the way of an order ------------------------------------------------------------------------------------
+    def _play(self, now: float | None) -> None:
+        if now is not None and now > self.market.now:
+            self.market.advance(now)
+
+    def _admit(self, holder: Account, order: Order) -> Reason | None:
+        """What account, environment and exchange say; settles the order's price and venue."""
+        if not holder.setup.may_order:
+            return Reason.ACCOUNT
+        instrument = self.market.instruments.get(order.symbol)
+        if instrument is None:
+            return Reason.SYMBOL
+        if self.environment == "paper" and (order.routed != "KRX" or not instrument.paper):
+            return Reason.NOT_TRADABLE
+        return self.market.check(order)
+
+    def _affordable(self, holder: Account, order: Order, qty: int, freed: int) -> Reason | None:
+        """Whether cash or shares suffice; `freed` is the cash that the order it replaces lets go (won)."""
+        if order.side == "sell":
+            holding = holder.holdings.get(order.symbol)
+            if holding is None or not holding.qty:
+                return Reason.NO_HOLDINGS
+            return Reason.HOLDINGS if qty > holding.qty - holding.reserved else None
+        amount = self._unit(order) * qty
+        return Reason.CASH if amount + self._fee(order.symbol, amount) > holder.orderable + freed else None
+
+    def _unit(self, order: Order) -> int:
+        """What a share of a buy order may cost at most: a market order's (and what may become one) the upper limit."""
+        if order.price is None or order.division == "02":
+            return self.market.limits(order.symbol)[1]
+        return order.price
+
+    def _fee(self, symbol: str, amount: int) -> int:
+        return int(commission(amount, self.market.instruments[symbol].kind, self.environment))
+
+    def _changeable(
+        self,
+        holder: Account,
+        order_no: int,
+        qty: int,
+        all_remaining: bool,
+        exchange: Exchange | None,
+        branch: str | None,
+    ) -> OrderRow | Refused:
+        """The row that a modification or cancellation is about."""
+        row = holder.index.get((self.market.day, order_no))
+        if not holder.setup.may_order:
+            return Refused(Reason.ACCOUNT)
+        if row is None or (branch is not None and branch != row.branch):
+            return Refused(Reason.NOT_FOUND)
+        if exchange is not None and exchange != row.exchange:
+            return Refused(Reason.EXCHANGE)
+        if not row.remaining:
+            return Refused(Reason.NOTHING_LEFT)
+        if not all_remaining and qty <= 0:
+            return Refused(Reason.QTY)
+        if not all_remaining and qty > row.remaining:
+            return Refused(Reason.QTY_TOO_LARGE)
+        return row
+
+    def _write(
+        self,
+        holder: Account,
+        kind: Literal["new", "modify", "cancel"],
+        order: Order,
+        qty: int,
+        price: int,
+        original_no: int = 0,
+    ) -> OrderRow:
+        """A numbered row; what it holds of cash and shares is held from now on."""
+        market = self.market
+        name = market.instruments[order.symbol].name
+        row = OrderRow(
+            holder.setup.number, market.day, market.now, holder.branch, self._next_no, kind, order, name, qty, price,
+            original_no,
+        )  # fmt: skip
+        self._next_no += 1
+        if kind != "cancel":
+            order.owner = row
+            if row.side == "buy":
+                row.unit = self._unit(order)
+                self._reserve(holder, row)
+            else:
+                holder.holdings[row.symbol].reserved += qty
+        holder.add(row)
+        return row
+
+    def _send(self, holder: Account, row: OrderRow, kind: NoticeKind, *, enters: bool) -> Accepted:
+        self._notify(holder, row, kind, row.qty, row.price)
+        if enters:
+            self.market.submit(row.order, self)
+        return Accepted(row.order_no, row.branch, row.at, row)
+
+    def _need(self, row: OrderRow, shares: int) -> int:
+        """Won that so many open shares of a buy order hold, with the commission that they may still cost."""
+        if not shares:
+            return 0
+        amount = row.unit * shares
+        return amount + self._fee(row.symbol, row.filled_value + amount) - row.fee
+
+    def _reserve(self, holder: Account, row: OrderRow) -> None:
+        """Hold what the row needs now; a row without anything left is no longer open."""
+        if row.side == "buy":
+            need = self._need(row, row.remaining)
+            holder.reserved += need - row.reserved
+            row.reserved = need
+        if not row.remaining:
+            holder.open_rows.pop(row, None)
+
+    @staticmethod
+    def _release_shares(holder: Account, row: OrderRow, qty: int) -> None:
+        if row.side == "sell":
+            holder.holdings[row.symbol].reserved -= qty
+
+    def _drop(self, holder: Account, row: OrderRow, qty: int, end: OrderEnd) -> None:
+        row.remaining -= qty
+        if end == "cancelled":
+            row.cancelled += qty
+        elif end == "expired":
+            row.expired += qty
+        else:
+            row.rejected += qty
+        self._reserve(holder, row)
+        self._release_shares(holder, row, qty)
+
+    def _notify(self, holder: Account, row: OrderRow, kind: NoticeKind, qty: int, price: int) -> None:
+        setup, order = holder.setup, row.order
+        self._emit(
+            Notice(
+                kind, setup.number, setup.owner, setup.hts_id, self.market.now, row.day, row.branch, row.order_no,
+                row.original_no, row.side, row.division, row.exchange, order.venue, row.symbol, row.name, qty, price,
+                row.qty, row.price, row.stop_price, order.tif,
+            )
+        )  # fmt: skip
+
+    # -- Listener -----------------------------------------------------------------------------------------------
+    def on_fill(self, fill: Fill) -> None:
+        """The exchange tells a fill: cash and shares move, a notice tells it."""
+        row = fill.order.owner
+        if not isinstance(row, OrderRow):
+            raise TypeError("a fill of an order that this ledger did not place")
+        holder = self._accounts[row.account]
+        row.filled += fill.qty
+        row.remaining -= fill.qty
+        row.filled_value += fill.price * fill.qty
+        row.filled_at = fill.at
+        instrument = self.market.instruments[row.symbol]
+        fee = self._fee(row.symbol, row.filled_value) - row.fee
+        row.fee += fee
+        settles = self.market.settlement_day(row.day)
+        if row.side == "buy":
+            holder.bought(row, settles, fill.at, fill.qty, fill.price, fee)
+        else:
+            tax = int(sales_tax(row.filled_value, instrument.board, instrument.kind, row.day)) - row.tax
+            row.tax += tax
+            holder.sold(row, settles, fill.at, fill.qty, fill.price, fee, tax)
+        self._reserve(holder, row)
+        self._notify(holder, row, "filled", fill.qty, fill.price)
+
+    def on_end(self, order: Order, end: OrderEnd, qty: int, at: float) -> None:
+        """The exchange tells that an order's rest is gone."""
+        row = order.owner
+        if not isinstance(row, OrderRow):
+            raise TypeError("the end of an order that this ledger did not place")
+        holder = self._accounts[row.account]
+        self._drop(holder, row, qty, end)
+        if end != "expired":
+            self._notify(holder, row, "dropped" if end == "cancelled" else "refused", qty, row.price)
+
+    def on_day(self, old: date, new: date, at: float) -> None:
+        """The exchange tells a new day: numbers start again, what settles today becomes cash."""
+        self._next_no = 1
+        for account in self._accounts.values():
+            if self.market.is_trading_day(new):
+                account.yesterday_total = total_value(self.market, account)
+            account.settle(new)
 
     # -- reading ------------------------------------------------------------------------------------------------
     def rows(self, account: AccountNumber, start: date, end: date) -> list[OrderRow]:
         """Orders, modifications and cancellations of those days, oldest first."""
-        raise NotImplementedError
+        return list(self._accounts[account].rows_between(start, end))
 
     def row(self, account: AccountNumber, order_no: int, day: date | None = None) -> OrderRow | None:
         """One row, of today by default."""
-        raise NotImplementedError
+        return self._accounts[account].index.get((day or self.market.day, order_no))
 
     def open_rows(self, account: AccountNumber) -> list[OrderRow]:
         """Today's rows with something left at the exchange, oldest first (정정취소가능주문)."""
-        raise NotImplementedError
+        return list(self._accounts[account].open_rows)
 
     def positions(self, account: AccountNumber) -> list[PositionView]:
         """Holdings, those sold out since D-2 included, in order of their first purchase."""
-        raise NotImplementedError
+        return positions(self.market, self._accounts[account], self.environment)
 
     def cash(self, account: AccountNumber) -> CashView:
         """The sums."""
-        raise NotImplementedError
+        return cash_view(self.market, self._accounts[account], self.environment)
 
     def orderable(self, account: AccountNumber, symbol: str, price: int = 0, division: str = "00") -> Orderable:
         """Buying power for one symbol; KeyError for an unknown one, blank gives amounts with price 0."""
-        raise NotImplementedError
+        return orderable(self.market, self._accounts[account], self.environment, symbol, price, division)
 
     def sellable(self, account: AccountNumber, symbol: str) -> Sellable:
         """Zeros if nothing is held."""
-        raise NotImplementedError
+        holding = self._accounts[account].holdings.get(symbol)
+        if holding is None:
+            return Sellable(0, 0, 0)
+        return Sellable(holding.qty, holding.reserved, holding.qty - holding.reserved)
 
     def sales(self, account: AccountNumber, start: date, end: date) -> list[SaleRow]:
         """Realised profit per fill of a sell order, oldest first."""
-        raise NotImplementedError
+        return [row for row in self._accounts[account].sales if start <= row.day <= end]
 
     def buys(self, account: AccountNumber, start: date, end: date) -> list[BuyRow]:
         """Fills of buy orders, oldest first."""
-        raise NotImplementedError
+        return [row for row in self._accounts[account].buys if start <= row.day <= end]
 
     # -- what a test may script ----------------------------------------------------------------------------------
     def deposit(self, account: AccountNumber, amount: int) -> None:
-        """Cash comes in, or goes out if negative (입출금)."""
-        raise NotImplementedError
+        """Cash comes in, or goes out if negative (입출금); it does not count as profit.
+
+        Raises:
+            ValueError: more would go out than orders leave free and than has settled.
+        """
+        holder = self._accounts[account]
+        if amount < 0 and -amount > min(holder.orderable, holder.deposit):
+            raise ValueError(f"only {min(holder.orderable, holder.deposit)} won can be withdrawn")
+        holder.deposit += amount
+        holder.yesterday_total += amount
 
     def give(self, account: AccountNumber, symbol: str, qty: int, price: int) -> None:
         """Holdings appear, bought long ago at that price (won)."""
-        raise NotImplementedError
+        holder = self._accounts[account]
+        self._hold(holder, symbol, qty, price)
+        holder.yesterday_total += qty * self.market.price(symbol)
 
-    # -- Listener -----------------------------------------------------------------------------------------------
-    def on_fill(self, fill: Fill) -> None:
-        """The exchange tells a fill."""
-        raise NotImplementedError
+    def _hold(self, account: Account, symbol: str, qty: int, price: int) -> None:
+        if symbol not in self.market.instruments:
+            raise KeyError(symbol)
+        holding = account.holding(symbol)
+        holding.qty += qty
+        holding.cost += qty * price
 
-    def on_end(self, order: Order, end: OrderEnd, qty: int, at: float) -> None:
-        """The exchange tells that an order's rest is gone."""
-        raise NotImplementedError
 
-    def on_day(self, old: date, new: date, at: float) -> None:
-        """The exchange tells a new day."""
-        raise NotImplementedError
+def _venue(exchange: Exchange) -> Literal["KRX", "NXT"]:
+    return "NXT" if exchange == "NXT" else "KRX"
+
+
+def _silence(event: Event) -> None:
+    pass

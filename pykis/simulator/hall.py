@@ -1,0 +1,171 @@
+"""What the parts of the exchange share: the time, the day's plan, the listings, and whom to tell."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable
+from datetime import date
+from random import Random
+
+from pykis.clock import kst
+from pykis.kinds import Side
+from pykis.market.sessions import MarketCalendar
+
+from .book import BookOrder, OrderBook
+from .events import Emit, Event, Order, Venue
+from .grid import Grid
+from .history import History
+from .instruments import Instrument, Instruments
+from .schedule import Part, plan_day
+from .synthesis import DayPath
+from .tape import Tape
+
+__all__ = ["Hall", "Listing", "Pit"]
+
+
+class Pit:
+    """One symbol on one venue: its books and its tape."""
+
+    __slots__ = ("books", "crowd", "stops", "tape", "venue")
+
+    def __init__(self, symbol: str, venue: Venue) -> None:
+        self.venue: Venue = venue
+        self.books: dict[str, OrderBook] = {"main": OrderBook()}
+        self.tape = Tape(symbol, venue)
+        self.stops: list[Order] = []
+        """Stop-limit orders that wait for their price."""
+        self.crowd: dict[tuple[Side, int], BookOrder] = {}
+        """Synthetic limit orders by side and price."""
+
+    def book(self, name: str) -> OrderBook:
+        """One of its books, made when it is first needed."""
+        found = self.books.get(name)
+        if found is None:
+            found = self.books[name] = OrderBook()
+        return found
+
+
+class Listing:
+    """One symbol on one day."""
+
+    __slots__ = ("base", "day", "grid", "halted", "halts", "instrument", "lower", "ours", "path", "pits", "played",
+                 "random", "stepping", "upper", "vi", "watchers", "year")  # fmt: skip
+
+    def __init__(self, instrument: Instrument, grid: Grid, day: date, random: Random) -> None:
+        self.instrument = instrument
+        self.grid = grid
+        self.watchers = 0
+        self.ours = 0
+        """Orders of ours that rest or wait here."""
+        self.stepping = False
+        """Whether its next synthetic step is an appointment already."""
+        self.halts = 0
+        """Counts halts, so that the end of an old one does not end a new one."""
+        self.random = random
+        self.base = instrument.base_price
+        self.start_day(day, self.base)
+
+    def start_day(self, day: date, base: int) -> None:
+        """Empty books and tapes, new limits."""
+        self.day = day
+        self.base = base
+        self.lower, self.upper = self.grid.limits(base)
+        venues: tuple[Venue, ...] = ("KRX", "NXT") if self.instrument.nxt else ("KRX",)
+        self.pits: dict[Venue, Pit] = {venue: Pit(self.instrument.symbol, venue) for venue in venues}
+        self.path: DayPath | None = None
+        self.played = 0.0
+        """Unix seconds until which its synthetic trades were made."""
+        self.halted = self.vi = False
+        self.year: tuple[int, date, int, date] | None = None
+        """High and low of 52 weeks before today, with their days."""
+
+    @property
+    def symbol(self) -> str:
+        return self.instrument.symbol
+
+    @property
+    def moving(self) -> bool:
+        """Whether it is played trade by trade."""
+        return self.watchers > 0 or self.ours > 0
+
+    def clamp(self, price: float) -> int:
+        """The nearest price that an order may name today."""
+        return min(self.upper, max(self.lower, self.grid.near(price)))
+
+    @property
+    def last(self) -> int:
+        """Last trade of the KRX, else of the NXT, else the base price, in won."""
+        for pit in self.pits.values():
+            if pit.tape.last:
+                return pit.tape.last
+        return self.base
+
+
+class Hall:
+    """The shared state, and the appointments: what is due when."""
+
+    __slots__ = ("_appointments", "_count", "calendar", "emit", "first_day", "history", "instruments", "listings",
+                 "now", "plan", "seed")  # fmt: skip
+
+    def __init__(
+        self,
+        instruments: Instruments,
+        history: History,
+        calendar: MarketCalendar,
+        now: float,
+        seed: int,
+        emit: Emit | None,
+    ) -> None:
+        self.instruments = instruments
+        self.history = history
+        self.calendar = calendar
+        self.first_day = kst(now).date()
+        self.plan = plan_day(calendar, self.first_day)
+        self.now = now
+        self.seed = seed
+        self.emit: Callable[[Event], object] = emit if emit is not None else _silence
+        self.listings: dict[str, Listing] = {}
+        self._appointments: list[tuple[float, int, Callable[[], object]]] = []
+        self._count = 0
+
+    @property
+    def day(self) -> date:
+        """KST date of `now`."""
+        return self.plan.day
+
+    def at(self, when: float, what: Callable[[], object]) -> None:
+        """Call it when that time (Unix seconds) is played; of one time, in the order in which they were asked for."""
+        self._count += 1
+        heapq.heappush(self._appointments, (when, self._count, what))
+
+    @property
+    def next_due(self) -> float | None:
+        """When the next appointment is."""
+        return self._appointments[0][0] if self._appointments else None
+
+    def play(self, until: float) -> None:
+        """Keep every appointment until then."""
+        appointments = self._appointments
+        while appointments and appointments[0][0] <= until:
+            when, _, what = heapq.heappop(appointments)
+            if when > self.now:
+                self.now = when
+            what()
+        self.now = until
+
+    def open_part(self, venue: Venue, book: str = "") -> Part | None:
+        """The phase that trades now on a venue (in that book, if named); the order book's own where two overlap."""
+        found = None
+        for part in self.plan.parts:
+            if part.venue == venue and part.opens <= self.now < part.closes and book in ("", part.book):
+                found = part
+        return found
+
+    def current_book(self, pit: Pit) -> OrderBook:
+        """The book that people look at now."""
+        part = self.open_part(pit.venue)
+        return pit.book(part.book if part is not None else "main")
+
+
+def _silence(event: Event) -> None:
+    pass

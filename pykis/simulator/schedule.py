@@ -1,0 +1,128 @@
+"""A day's plan: which part of which venue opens and closes when, how it trades, and what KIS calls it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Final, Literal, NamedTuple
+
+from pykis.clock import KST
+from pykis.kinds import Exchange
+from pykis.market.phases import PhaseName
+from pykis.market.sessions import KRX_CALENDAR, AlwaysOpen, MarketCalendar
+
+from .events import Venue
+
+__all__ = ["DayPlan", "Mode", "Part", "calendar_of", "codes", "midnight", "plan_day"]
+
+Mode = Literal["auction", "continuous", "fixed", "single"]
+"""단일가매매, 접속매매, at one fixed price (시간외종가), an auction every ten minutes (시간외단일가)."""
+
+_MODES: Final[dict[PhaseName, Mode]] = {
+    "pre_market": "continuous",
+    "pre_open": "fixed",
+    "opening_auction": "auction",
+    "continuous": "continuous",
+    "closing_auction": "auction",
+    "after_close": "fixed",
+    "after_hours": "single",
+    "after_auction": "auction",
+    "after_market": "continuous",
+}
+
+_CODES: Final[dict[PhaseName, tuple[str, str]]] = {
+    "pre_open": ("130", "139"),
+    "opening_auction": ("110", ""),
+    "continuous": ("112", ""),
+    "closing_auction": ("121", "129"),
+    "after_close": ("140", "149"),
+    "after_hours": ("150", "159"),
+    "after_market": ("150", "159"),
+}
+"""MKOP_CLS_CODE at opening and close; that the after-market took over the codes of 시간외단일가 is a guess."""
+
+_BOOKS: Final[dict[PhaseName, str]] = {"pre_open": "pre_open", "after_close": "after_close", "after_hours": "after"}
+
+
+class Part(NamedTuple):
+    """One phase of one venue on one day; Unix seconds."""
+
+    venue: Venue
+    phase: PhaseName
+    mode: Mode
+    book: str
+    """Which of a symbol's books it trades in; phases that share one hand their orders on."""
+    opens: float
+    closes: float
+    orders_from: float
+    last: bool
+    """Whether no later phase of the day trades in that book: what rests then expires."""
+
+
+class DayPlan(NamedTuple):
+    """One KST date."""
+
+    day: date
+    trading: bool
+    starts: float
+    """Midnight, Unix seconds."""
+    ends: float
+    """The next midnight."""
+    parts: tuple[Part, ...]
+
+    def accepting(self, exchange: Exchange, at: float) -> tuple[PhaseName, ...]:
+        """The phases for which orders are taken; for SOR those of both venues."""
+        return tuple(
+            part.phase
+            for part in self.parts
+            if part.orders_from <= at < part.closes and (exchange == "SOR" or part.venue == exchange)
+        )
+
+    def first_orders(self, venue: Venue) -> float:
+        """When the day's first order is taken; the end of the day if it never is."""
+        return min((part.orders_from for part in self.parts if part.venue == venue), default=self.ends)
+
+
+def calendar_of(session: Literal["always", "krx"]) -> MarketCalendar:
+    """The calendar behind a way of running the simulator."""
+    return AlwaysOpen() if session == "always" else KRX_CALENDAR
+
+
+def midnight(day: date) -> float:
+    """Unix seconds at which a KST date begins."""
+    return datetime(day.year, day.month, day.day, tzinfo=KST).timestamp()
+
+
+def plan_day(calendar: MarketCalendar, day: date) -> DayPlan:
+    """The phases of both venues; `KisError` for a day that the calendar does not know."""
+    parts: list[Part] = []
+    venues: tuple[Venue, ...] = ("KRX", "NXT")
+    for venue in venues:
+        phases = calendar.hours(day, venue)
+        books = [_book(venue, phase.name) for phase in phases]
+        for index, phase in enumerate(phases):
+            part = Part(
+                venue,
+                phase.name,
+                _MODES[phase.name],
+                books[index],
+                phase.opens.timestamp(),
+                phase.closes.timestamp(),
+                phase.orders_from.timestamp(),
+                books[index] not in books[index + 1 :],
+            )
+            parts.append(part)
+    trading = calendar.is_trading_day(day)
+    return DayPlan(day, trading, midnight(day), midnight(day + timedelta(days=1)), tuple(parts))
+
+
+def _book(venue: Venue, phase: PhaseName) -> str:
+    if venue == "KRX" and phase == "after_market":
+        return "after"
+    return _BOOKS.get(phase, "main")
+
+
+def codes(part: Part) -> tuple[str, str]:
+    """MKOP_CLS_CODE at its opening and at its close, blank where KIS tells nothing or it is not known."""
+    if part.venue == "NXT" and part.phase != "continuous":
+        return "", ""
+    return _CODES.get(part.phase, ("", ""))
