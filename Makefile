@@ -13,6 +13,7 @@ PYTHON := $(BIN)/python
 # The checkers look for the environment as an activated one.
 ACTIVE := VIRTUAL_ENV="$(CURDIR)/.venv" PATH="$(CURDIR)/$(BIN):$$PATH"
 PIP := $(PYTHON) -m pip --disable-pip-version-check -q
+PIP_READY := .venv/.ready-pip
 RUN_READY := .venv/.ready-run
 DEV_READY := .venv/.ready-dev
 
@@ -24,19 +25,20 @@ help:
 	@echo "make setup  only the environment (.venv)"
 	@echo "also: suite lint types docs generated generate wheel bench compat clean"
 
-.venv/pyvenv.cfg:
+$(PIP_READY):
 	@test -n "$(PY)" || { echo "pykis needs Python 3.11 or newer; none was found. Name one: make PY=/path/to/python" >&2; exit 1; }
 	@$(PY) -c "import sys; sys.version_info >= (3, 11) or sys.exit('pykis needs Python 3.11 or newer, this is ' + sys.version.split()[0])"
 	@echo "Setting up .venv (once)"
 	@$(PY) -m venv .venv || { echo "The venv module is missing; on Debian and Ubuntu: apt install python3-venv" >&2; rm -rf .venv; exit 1; }
 	@$(PIP) install --upgrade "pip>=25.1"
+	@$(PYTHON) -c "open('$@', 'w').close()"
 
-$(RUN_READY): pyproject.toml | .venv/pyvenv.cfg
+$(RUN_READY): pyproject.toml | $(PIP_READY)
 	@echo "Installing pykis (once)"
 	@$(PIP) install -e ".[cli,simulator]"
 	@$(PYTHON) -c "open('$@', 'w').close()"
 
-$(DEV_READY): pyproject.toml | .venv/pyvenv.cfg
+$(DEV_READY): pyproject.toml | $(PIP_READY)
 	@echo "Installing pykis and the tools (once)"
 	@$(PIP) install -e ".[cli,simulator,pandas,plot,keyring]" --group dev
 	@$(PYTHON) -c "open('$(RUN_READY)', 'w').close(); open('$@', 'w').close()"
