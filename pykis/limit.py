@@ -134,11 +134,11 @@ class Limiter:
                 self._grant(chosen, now)
                 following, _ = self._choose(now)
                 return Turn(number, True, now, following.ticket if following else None)
-            if at > now:
-                wake = at if chosen.ticket == number else self._wake(number, at, now)
-                return Turn(number, False, wake, chosen.ticket)
+            if chosen.ticket == number:
+                return Turn(number, False, at, number)
             if not self._gone(chosen, at, now, alive):
-                return Turn(number, False, max(self._wake(number, at, now), now + self.rate.poll), chosen.ticket)
+                wake = self._wake(number, at, now)
+                return Turn(number, False, wake if at > now else max(wake, now + self.rate.poll), chosen.ticket)
             self._drop(chosen.ticket, now)
 
     def leave(self, ticket: int, now: float) -> int | None:
@@ -277,10 +277,22 @@ class Limiter:
         return alive is not None and not alive(head.owner)
 
     def _wake(self, ticket: int, at: float, now: float) -> float:
-        """When it is worth asking again: when the slot of its place in line is free."""
+        """When it is worth asking again: when the slot of its place in line is free, or somewhat before.
+
+        A caller of another process learns nothing in between, so the place counts only those who surely go before.
+        """
         lane = next(waiter.lane for waiter in self._waiters if waiter.ticket == ticket)
-        held = _RECONCILE if lane != _RECONCILE and self._reconcile_from(now) > max(at, now) else -1
-        place = sum(1 for other in self._waiters if (other.lane, other.ticket) < (lane, ticket) and other.lane != held)
+        before = [0] * len(LANES)
+        for waiter in self._waiters:
+            if waiter.lane < lane or (waiter.lane == lane and waiter.ticket < ticket):
+                before[waiter.lane] += 1
+        if lane > _RECONCILE:
+            before[_RECONCILE] = 0  # they may be over their share
+        place = sum(before)
+        if lane != _ORDER:
+            until_turn = max(0, self.rate.other_than_order - 1 - self._orders_in_row)
+            if before[_ORDER] >= until_turn:
+                place = min(place, until_turn + before[lane])
         return max(at, self._slot(min(place, 4 * self.rate.limit), now))
 
     # Storage

@@ -101,6 +101,7 @@ class TokenKeeper:
         self._settings = settings or TokenSettings()
         self._lock = threading.Lock()
         self._token: Token | None = None
+        self._dead = ""
         self._cached = _Cached()
         self._attempts = 0
         self._failure: KisError | None = None
@@ -126,7 +127,14 @@ class TokenKeeper:
         token = self._token
         if token is not None and token.expires_at > self._clock.time():
             return token
-        return self._obtain("", wait)
+        return self._obtain(wait)
+
+    def invalidate(self, dead: str) -> None:
+        """KIS has refused this token: it is not used again, and the next call asks for another."""
+        with self._lock:
+            self._dead = dead
+            if self._token is not None and self._token.value == dead:
+                self._token = None
 
     def replace(self, dead: str, *, wait: bool = True) -> Token:
         """Another token than this one, which KIS has refused. Many threads that say so cause one issue.
@@ -134,22 +142,23 @@ class TokenKeeper:
         Raises:
             KisAuthenticationError: KIS hands out the same one again.
         """
-        return self._obtain(dead, wait)
+        self.invalidate(dead)
+        return self._obtain(wait)
 
-    def _obtain(self, dead: str, wait: bool) -> Token:
+    def _obtain(self, wait: bool) -> Token:
         ends = self._clock.monotonic() + self._settings.patience
         while True:
             attempt = self._attempts
             with self._lock:
-                known = self._usable(self._token, dead)
+                known = self._usable(self._token)
                 if known is not None:
                     return known
                 if self._attempts != attempt and self._failure is not None:
                     raise copy.copy(self._failure)  # it failed while this thread waited for it
-                self._check_hopeless(dead)
+                self._check_hopeless()
                 if self._cached.not_before <= self._clock.time():
                     try:
-                        return self._ask(dead)
+                        return self._ask()
                     except TokenTooSoon:
                         pass
                 pause = max(0.0, self._cached.not_before - self._clock.time())
@@ -159,15 +168,15 @@ class TokenKeeper:
                 )
             self._clock.sleep(pause)
 
-    def _ask(self, dead: str) -> Token:
+    def _ask(self) -> Token:
         """Ask the disk, then KIS, while no other process does."""
         with self._alone():
             cached = self._cached = self._read()
-            shared = self._usable(cached.token, dead)
+            shared = self._usable(cached.token)
             if shared is not None:
                 self._token = shared
                 return shared
-            self._check_hopeless(dead)
+            self._check_hopeless()
             if cached.not_before > self._clock.time():
                 raise TokenTooSoon
             self._failure = None
@@ -181,14 +190,14 @@ class TokenKeeper:
                 self._failure = error
                 raise
             self.issues += 1
-            return self._take(issued, dead)
+            return self._take(issued)
 
-    def _take(self, issued: Issued, dead: str) -> Token:
+    def _take(self, issued: Issued) -> Token:
         now = self._clock.time()
         life = issued.lifetime - min(self._settings.margin, issued.lifetime / 10)
         token = Token(issued.value, now + life)
         known_dead = self._cached.dead if self._cached.dead_until > now else ""
-        if issued.value == dead or _digest(issued.value) == known_dead:
+        if issued.value == self._dead or _digest(issued.value) == known_dead:
             self._write(_Cached(None, _digest(issued.value), now + self._settings.hopeless))
             self._failure = _same_again()
             raise copy.copy(self._failure)
@@ -197,14 +206,14 @@ class TokenKeeper:
         _logger.info("A new access token was issued; it is good for %.1f hours.", life / 3600)
         return token
 
-    def _usable(self, token: Token | None, dead: str) -> Token | None:
-        if token is None or token.value == dead or token.expires_at <= self._clock.time():
+    def _usable(self, token: Token | None) -> Token | None:
+        if token is None or token.value == self._dead or token.expires_at <= self._clock.time():
             return None
         return token
 
-    def _check_hopeless(self, dead: str) -> None:
+    def _check_hopeless(self) -> None:
         cached = self._cached
-        if dead and cached.dead == _digest(dead) and cached.dead_until > self._clock.time():
+        if self._dead and cached.dead == _digest(self._dead) and cached.dead_until > self._clock.time():
             raise _same_again()
 
     # The shared cache
