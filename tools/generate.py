@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from kisgen import api, table
+from kisgen import api, codes, table
 from kisgen.catalog import ROOT, load
 from kisgen.types import Typist
 
@@ -20,7 +20,7 @@ def build() -> dict[str, str]:
     """Path -> text of every generated file."""
     groups = load()
     Typist().assign(groups)
-    return {**api.emit(groups), **table.emit(groups)}
+    return {**api.emit(groups), **table.emit(groups), **codes.emit()}
 
 
 def stale(files: dict[str, str]) -> list[str]:
