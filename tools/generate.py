@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import sys
 
-from kisgen import api, codes, table
+from kisgen import api, codes, docs, table
 from kisgen.catalog import ROOT, load
 from kisgen.types import Typist
 
-FOLDERS = ("pykis/api",)
+FOLDERS = ("pykis/api", "docs/reference")
 """Folders that hold nothing but generated files."""
 
 
@@ -20,7 +20,7 @@ def build() -> dict[str, str]:
     """Path -> text of every generated file."""
     groups = load()
     Typist().assign(groups)
-    return {**api.emit(groups), **table.emit(groups), **codes.emit()}
+    return {**api.emit(groups), **table.emit(groups), **codes.emit(), **docs.emit(groups)}
 
 
 def stale(files: dict[str, str]) -> list[str]:

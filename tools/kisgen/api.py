@@ -264,10 +264,13 @@ def _safe_default(param: Param) -> str | None:
             return value
     if len(param.values) == 1:
         return next(iter(param.values))
-    if "SCR_DIV_CODE" in param.wire and re.fullmatch(r"\d{4,5}", param.example):
-        return param.example
-    if param.wire.upper() == "FID_COND_MRKT_DIV_CODE" and param.example in param.values:
-        return param.example
+    text = f"{param.label} {param.note} {param.example}"
+    if "SCR_DIV_CODE" in param.wire.upper():
+        keys = set(re.findall(r"(?<!\d)\d{4,5}(?!\d)", text))
+        return keys.pop() if len(keys) == 1 else None
+    if param.wire.upper() == "FID_COND_MRKT_DIV_CODE":
+        codes = set(re.findall(r"(?<![A-Za-z])[A-Z]{1,2}(?![A-Za-z])", text))
+        return param.example if param.example in param.values or codes == {param.example} else None
     match = re.search(r"(?<![0-9A-Za-z])([0-9A-Z]{1,2})\s*:\s*(?:기본값|Default|default)", param.note)
     return match[1] if match else None
 

@@ -900,8 +900,8 @@ class BasicQuotes(Api):
     def inquire_asking_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "B",
         options: CallOptions = ROUTINE,
     ) -> InquireAskingPrice:
         """장내채권현재가(호가) (FHKBJ773401C0; not on paper trading).
@@ -922,8 +922,8 @@ class BasicQuotes(Api):
     def inquire_ccnl(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "B",
         options: CallOptions = ROUTINE,
     ) -> InquireCcnl:
         """장내채권현재가(체결) (FHKBJ773403C0; not on paper trading).
@@ -944,8 +944,8 @@ class BasicQuotes(Api):
     def inquire_daily_itemchartprice(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "B",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyItemchartprice:
         """장내채권 기간별시세(일) (FHKBJ773701C0; not on paper trading).
@@ -966,8 +966,8 @@ class BasicQuotes(Api):
     def inquire_daily_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "B",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyPrice:
         """장내채권현재가(일별) (FHKBJ773404C0; not on paper trading).
@@ -988,8 +988,8 @@ class BasicQuotes(Api):
     def inquire_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "B",
         options: CallOptions = ROUTINE,
     ) -> InquirePrice:
         """장내채권현재가(시세) (FHKBJ773400C0; not on paper trading).

@@ -877,10 +877,10 @@ class BasicQuotes(Api):
     def display_board_callput(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_mrkt_cls_code: str,
         fid_mtrt_cnt: str,
         fid_mrkt_cls_code1: str,
+        fid_cond_mrkt_div_code: str = "O",
         fid_cond_scr_div_code: str = "20503",
         fid_cond_mrkt_cls_code: str = "",
         options: CallOptions = ROUTINE,
@@ -912,8 +912,8 @@ class BasicQuotes(Api):
     def display_board_futures(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_cond_mrkt_cls_code: str,
+        fid_cond_mrkt_div_code: str = "F",
         fid_cond_scr_div_code: str = "20503",
         options: CallOptions = ROUTINE,
     ) -> DisplayBoardFutures:
@@ -962,8 +962,8 @@ class BasicQuotes(Api):
     def display_board_top(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "F",
         fid_cond_mrkt_div_code1: str = "",
         fid_cond_scr_div_code: str = "",
         fid_mtrt_cnt: str = "",

@@ -1882,10 +1882,10 @@ class BasicQuotes(Api):
     def after_hour_balance(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
-        fid_cond_scr_div_code: str,
         fid_rank_sort_cls_code: Literal["1", "2", "3", "4"],
         fid_input_price_1: str = "",
+        fid_cond_mrkt_div_code: str = "J",
+        fid_cond_scr_div_code: str = "20176",
         fid_div_cls_code: str = "",
         fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
         fid_trgt_exls_cls_code: str = "",
@@ -1928,7 +1928,7 @@ class BasicQuotes(Api):
     def exp_closing_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
         fid_rank_sort_cls_code: Literal["0", "1", "2", "3", "4"] = "0",
         fid_cond_scr_div_code: str = "11173",
@@ -1960,11 +1960,11 @@ class BasicQuotes(Api):
     def frgnmem_trade_trend(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_iscd_2: str,
         fid_mrkt_cls_code: str,
         fid_cond_scr_div_code: str = "20432",
+        fid_cond_mrkt_div_code: str = "J",
         fid_vol_cnt: str = "",
         options: CallOptions = ROUTINE,
     ) -> FrgnmemTradeTrend:
@@ -2075,8 +2075,8 @@ class BasicQuotes(Api):
     def inquire_daily_overtimeprice(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyOvertimeprice:
         """주식현재가 시간외일자별주가 (FHPST02320000).
@@ -2170,8 +2170,8 @@ class BasicQuotes(Api):
     def inquire_overtime_asking_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> InquireOvertimeAskingPrice:
         """국내주식 시간외호가 (FHPST02300400; not on paper trading).
@@ -2192,8 +2192,8 @@ class BasicQuotes(Api):
     def inquire_overtime_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> InquireOvertimePrice:
         """국내주식 시간외현재가 (FHPST02300000; not on paper trading).
@@ -2349,9 +2349,9 @@ class BasicQuotes(Api):
     def inquire_time_overtimeconclusion(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_hour_cls_code: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> InquireTimeOvertimeconclusion:
         """주식현재가 시간외시간별체결 (FHPST02310000).
@@ -2415,7 +2415,6 @@ class BasicQuotes(Api):
         self,
         *,
         fid_vol_cnt: str,
-        fid_cond_scr_div_code: str,
         fid_input_iscd: str,
         fid_rank_sort_cls_code: Literal["0", "1", "2", "3"],
         fid_div_cls_code: str,
@@ -2424,6 +2423,7 @@ class BasicQuotes(Api):
         fid_input_price_1: str,
         fid_input_price_2: str,
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
+        fid_cond_scr_div_code: str = "20172",
         options: CallOptions = ROUTINE,
     ) -> QuoteBalance:
         """국내주식 호가잔량 순위 (FHPST01720000; not on paper trading).

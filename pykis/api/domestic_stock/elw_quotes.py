@@ -119,8 +119,8 @@ class ElwQuotes(Api):
     def inquire_elw_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> InquireElwPrice:
         """ELW 현재가 시세 (FHKEW15010000).

@@ -2219,9 +2219,9 @@ class QuoteAnalysis(Api):
     def capture_uplowprice(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_prc_cls_code: Literal["0", "1"],
         fid_div_cls_code: Literal["0", "6", "5", "1", "2", "3"],
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "11300",
         fid_input_iscd: Literal["0000", "0001", "1001"] = "0000",
         fid_trgt_cls_code: str = "",
@@ -2328,9 +2328,9 @@ class QuoteAnalysis(Api):
     def daily_credit_balance(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_date_1: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "20476",
         options: CallOptions = ROUTINE,
     ) -> DailyCreditBalance:
@@ -2387,8 +2387,8 @@ class QuoteAnalysis(Api):
     def daily_short_sale(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_input_date_1: str = "",
         fid_input_date_2: str = "",
         options: CallOptions = ROUTINE,
@@ -2415,8 +2415,8 @@ class QuoteAnalysis(Api):
     def exp_price_trend(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_mkop_cls_code: Literal["0", "4"] = "0",
         options: CallOptions = ROUTINE,
     ) -> ExpPriceTrend:
@@ -2475,9 +2475,9 @@ class QuoteAnalysis(Api):
     def frgnmem_pchs_trend(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_iscd_2: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FrgnmemPchsTrend:
         """종목별 외국계 순매수추이 (FHKST644400C0; not on paper trading).
@@ -2500,9 +2500,9 @@ class QuoteAnalysis(Api):
     def frgnmem_trade_estimate(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_rank_sort_cls_code: Literal["0", "1"],
         fid_rank_sort_cls_code_2: Literal["0", "1"],
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "16441",
         fid_input_iscd: Literal["0000", "1001", "2001"] = "0000",
         options: CallOptions = ROUTINE,
@@ -2562,12 +2562,12 @@ class QuoteAnalysis(Api):
     def inquire_investor_daily_by_market(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_date_1: str,
         fid_input_iscd_1: Literal["KSP", "KSQ"],
         fid_input_date_2: str,
         fid_input_iscd_2: str,
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> InquireInvestorDailyByMarket:
         """시장별 투자자매매동향(일별) (FHPTJ04040000; not on paper trading).
@@ -3004,8 +3004,8 @@ class QuoteAnalysis(Api):
     def overtime_exp_trans_fluct(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_rank_sort_cls_code: Literal["0", "1", "2", "3", "4"],
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "11186",
         fid_input_iscd: Literal["0000", "0001", "1001"] = "0000",
         fid_div_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7"] = "0",
@@ -3045,8 +3045,8 @@ class QuoteAnalysis(Api):
     def pbar_tratio(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "20113",
         fid_input_hour_1: str = "",
         options: CallOptions = ROUTINE,

@@ -969,8 +969,8 @@ class Sectors(Api):
     def comp_interest(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_div_cls_code: str,
+        fid_cond_mrkt_div_code: str = "I",
         fid_cond_scr_div_code: str = "20702",
         fid_div_cls_code1: str = "",
         options: CallOptions = ROUTINE,
@@ -998,9 +998,9 @@ class Sectors(Api):
         self,
         *,
         fid_mkop_cls_code: Literal["1", "2"],
-        fid_cond_mrkt_div_code: str,
         fid_input_hour_1: str = "",
         fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> ExpIndexTrend:
         """국내주식 예상체결지수 추이 (FHPST01840000; not on paper trading).
@@ -1025,10 +1025,10 @@ class Sectors(Api):
     def exp_total_index(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
-        fid_cond_scr_div_code: str,
         fid_mkop_cls_code: Literal["1", "2"],
         fid_mrkt_cls_code: Literal["0", "K", "Q"] = "0",
+        fid_cond_mrkt_div_code: str = "U",
+        fid_cond_scr_div_code: str = "11175",
         fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
         options: CallOptions = ROUTINE,
     ) -> ExpTotalIndex:
@@ -1056,11 +1056,11 @@ class Sectors(Api):
     def inquire_daily_indexchartprice(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_date_1: str,
         fid_input_date_2: str,
         fid_period_div_code: Literal["D", "W", "M", "Y"],
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> InquireDailyIndexchartprice:
         """국내주식업종기간별시세(일/주/월/년) (FHKUP03500100).
@@ -1088,10 +1088,10 @@ class Sectors(Api):
     def inquire_index_category_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_mrkt_cls_code: Literal["K", "Q", "K2"],
         fid_blng_cls_code: str,
+        fid_cond_mrkt_div_code: str = "U",
         fid_cond_scr_div_code: str = "20214",
         options: CallOptions = ROUTINE,
     ) -> InquireIndexCategoryPrice:
@@ -1123,9 +1123,9 @@ class Sectors(Api):
         self,
         *,
         fid_period_div_code: Literal["D", "W", "M"],
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_date_1: str,
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> InquireIndexDailyPrice:
         """국내업종 일자별지수 (FHPUP02120000; not on paper trading).
@@ -1151,8 +1151,8 @@ class Sectors(Api):
     def inquire_index_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> InquireIndexPrice:
         """국내업종 현재지수 (FHPUP02100000; not on paper trading).
@@ -1175,7 +1175,7 @@ class Sectors(Api):
         self,
         *,
         fid_input_iscd: Literal["0001", "1001", "2001", "3003"],
-        fid_cond_mrkt_div_code: str,
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> InquireIndexTickprice:
         """국내업종 시간별지수(초) (FHPUP02110100; not on paper trading).
@@ -1198,7 +1198,7 @@ class Sectors(Api):
         *,
         fid_input_hour_1: str,
         fid_input_iscd: Literal["0001", "1001", "2001", "3003"],
-        fid_cond_mrkt_div_code: str,
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> InquireIndexTimeprice:
         """국내업종 시간별지수(분) (FHPUP02110200; not on paper trading).
@@ -1221,11 +1221,11 @@ class Sectors(Api):
     def inquire_time_indexchartprice(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_etc_cls_code: Literal["0", "1"],
         fid_input_iscd: Literal["0001", "1001"],
         fid_input_hour_1: Literal["30", "60", "600", "3600"],
         fid_pw_data_incu_yn: str,
+        fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,
     ) -> InquireTimeIndexchartprice:
         """업종 분봉조회 (FHKUP03500200; not on paper trading).

@@ -1331,9 +1331,9 @@ class StockInfo(Api):
         *,
         fid_rank_sort_cls_code: Literal["0", "1"],
         fid_slct_yn: Literal["0", "1"],
-        fid_cond_scr_div_code: str,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: Literal["0000", "0001", "1001", "2001", "4001"] = "0000",
+        fid_cond_scr_div_code: str = "20477",
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> CreditByCompany:
         """국내주식 당사 신용가능종목 (FHPST04770000; not on paper trading).
@@ -1380,8 +1380,8 @@ class StockInfo(Api):
         self,
         *,
         fid_div_cls_code: Literal["0", "1"],
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FinanceBalanceSheet:
         """국내주식 대차대조표 (FHKST66430100; not on paper trading).
@@ -1405,8 +1405,8 @@ class StockInfo(Api):
         self,
         *,
         fid_div_cls_code: Literal["0", "1"],
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FinanceFinancialRatio:
         """국내주식 재무비율 (FHKST66430300; not on paper trading).
@@ -1431,7 +1431,7 @@ class StockInfo(Api):
         *,
         fid_input_iscd: str,
         fid_div_cls_code: Literal["0", "1"],
-        fid_cond_mrkt_div_code: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FinanceGrowthRatio:
         """국내주식 성장성비율 (FHKST66430800; not on paper trading).
@@ -1455,8 +1455,8 @@ class StockInfo(Api):
         self,
         *,
         fid_div_cls_code: Literal["0", "1"],
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FinanceIncomeStatement:
         """국내주식 손익계산서 (FHKST66430200; not on paper trading).
@@ -1481,7 +1481,7 @@ class StockInfo(Api):
         *,
         fid_input_iscd: str,
         fid_div_cls_code: Literal["0", "1"],
-        fid_cond_mrkt_div_code: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FinanceOtherMajorRatios:
         """국내주식 기타주요비율 (FHKST66430500; not on paper trading).
@@ -1506,7 +1506,7 @@ class StockInfo(Api):
         *,
         fid_input_iscd: str,
         fid_div_cls_code: Literal["0", "1"],
-        fid_cond_mrkt_div_code: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FinanceProfitRatio:
         """국내주식 수익성비율 (FHKST66430400; not on paper trading).
@@ -1531,7 +1531,7 @@ class StockInfo(Api):
         *,
         fid_input_iscd: str,
         fid_div_cls_code: Literal["0", "1"],
-        fid_cond_mrkt_div_code: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> FinanceStabilityRatio:
         """국내주식 안정성비율 (FHKST66430600; not on paper trading).
@@ -1554,11 +1554,11 @@ class StockInfo(Api):
     def invest_opbysec(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_div_cls_code: str,
         fid_input_date_1: str,
         fid_input_date_2: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "16634",
         options: CallOptions = ROUTINE,
     ) -> InvestOpbysec:
@@ -1589,10 +1589,10 @@ class StockInfo(Api):
     def invest_opinion(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_date_1: str,
         fid_input_date_2: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "16633",
         options: CallOptions = ROUTINE,
     ) -> InvestOpinion:

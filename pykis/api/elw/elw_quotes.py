@@ -1268,9 +1268,9 @@ class ElwQuotes(Api):
     def cond_search(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_rank_sort_cls_code: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
         fid_input_cnt_1: Literal["1", "2"],
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "11510",
         fid_rank_sort_cls_code_2: str = "",
         fid_input_cnt_2: str = "",
@@ -1459,13 +1459,13 @@ class ElwQuotes(Api):
     def expiration_stocks(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_date_1: str,
         fid_input_date_2: str,
         fid_div_cls_code: str,
         fid_unas_input_iscd: str,
         fid_input_iscd_2: str,
         fid_blng_cls_code: str,
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "11547",
         fid_etc_cls_code: str = "",
         fid_input_option_1: str = "",
@@ -1506,12 +1506,12 @@ class ElwQuotes(Api):
     def indicator(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_unas_input_iscd: str,
         fid_input_iscd: str,
         fid_div_cls_code: str,
         fid_rank_sort_cls_code: str,
         fid_blng_cls_code: str,
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "20279",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
@@ -1555,8 +1555,8 @@ class ElwQuotes(Api):
     def indicator_trend_ccnl(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> IndicatorTrendCcnl:
         """ELW 투자지표추이(체결) (FHPEW02740100; not on paper trading).
@@ -1577,8 +1577,8 @@ class ElwQuotes(Api):
     def indicator_trend_daily(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> IndicatorTrendDaily:
         """ELW 투자지표추이(일별) (FHPEW02740200; not on paper trading).
@@ -1599,10 +1599,10 @@ class ElwQuotes(Api):
     def indicator_trend_minute(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_hour_cls_code: str,
         fid_pw_data_incu_yn: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> IndicatorTrendMinute:
         """ELW 투자지표추이(분별) (FHPEW02740300; not on paper trading).
@@ -1628,8 +1628,8 @@ class ElwQuotes(Api):
     def lp_trade_trend(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> LpTradeTrend:
         """ELW LP매매추이 (FHPEW03760000; not on paper trading).
@@ -1650,12 +1650,12 @@ class ElwQuotes(Api):
     def newly_listed(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_div_cls_code: str,
         fid_unas_input_iscd: str,
         fid_input_iscd_2: str,
         fid_input_date_1: str,
         fid_blng_cls_code: str,
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "11548",
         options: CallOptions = ROUTINE,
     ) -> NewlyListed:
@@ -1688,13 +1688,13 @@ class ElwQuotes(Api):
     def quick_change(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_unas_input_iscd: str,
         fid_input_iscd: str,
         fid_mrkt_cls_code: str,
         fid_hour_cls_code: str,
         fid_rank_sort_cls_code: str,
         fid_blng_cls_code: str,
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "20287",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
@@ -1746,12 +1746,12 @@ class ElwQuotes(Api):
     def sensitivity(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_unas_input_iscd: str,
         fid_input_iscd: str,
         fid_div_cls_code: str,
         fid_rank_sort_cls_code: str,
         fid_blng_cls_code: str,
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "20285",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
@@ -1801,8 +1801,8 @@ class ElwQuotes(Api):
     def sensitivity_trend_ccnl(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> SensitivityTrendCcnl:
         """ELW 민감도 추이(체결) (FHPEW02830100; not on paper trading).
@@ -1823,8 +1823,8 @@ class ElwQuotes(Api):
     def sensitivity_trend_daily(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> SensitivityTrendDaily:
         """ELW 민감도 추이(일별) (FHPEW02830200; not on paper trading).
@@ -1870,12 +1870,12 @@ class ElwQuotes(Api):
     def udrl_asset_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_mrkt_cls_code: str,
         fid_input_iscd: str,
         fid_unas_input_iscd: str,
         fid_trgt_exls_cls_code: Literal["0", "1"],
         fid_option: Literal["0", "1", "2", "3"],
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "11541",
         fid_vol_cnt: str = "",
         fid_input_price_1: str = "",
@@ -1935,13 +1935,13 @@ class ElwQuotes(Api):
     def updown_rate(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_unas_input_iscd: str,
         fid_input_iscd: str,
         fid_input_rmnn_dynu_1: str,
         fid_div_cls_code: str,
         fid_rank_sort_cls_code: str,
         fid_blng_cls_code: str,
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "20277",
         fid_input_price_1: str = "",
         fid_input_price_2: str = "",
@@ -1996,8 +1996,8 @@ class ElwQuotes(Api):
     def volatility_trend_ccnl(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> VolatilityTrendCcnl:
         """ELW 변동성추이(체결) (FHPEW02840100; not on paper trading).
@@ -2018,8 +2018,8 @@ class ElwQuotes(Api):
     def volatility_trend_daily(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> VolatilityTrendDaily:
         """ELW 변동성추이(일별) (FHPEW02840200; not on paper trading).
@@ -2040,10 +2040,10 @@ class ElwQuotes(Api):
     def volatility_trend_minute(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_hour_cls_code: str,
         fid_pw_data_incu_yn: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> VolatilityTrendMinute:
         """ELW 변동성 추이(분별) (FHPEW02840300; not on paper trading).
@@ -2068,8 +2068,8 @@ class ElwQuotes(Api):
     def volatility_trend_tick(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "W",
         options: CallOptions = ROUTINE,
     ) -> VolatilityTrendTick:
         """ELW 변동성추이(틱) (FHPEW02840400; not on paper trading).
@@ -2090,13 +2090,13 @@ class ElwQuotes(Api):
     def volume_rank(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_unas_input_iscd: str,
         fid_input_iscd: str,
         fid_div_cls_code: str,
         fid_rank_sort_cls_code: str,
         fid_blng_cls_code: str,
         fid_input_iscd_2: str,
+        fid_cond_mrkt_div_code: str = "W",
         fid_cond_scr_div_code: str = "20278",
         fid_input_rmnn_dynu_1: str = "",
         fid_input_price_1: str = "",

@@ -427,8 +427,8 @@ class BasicQuotes(Api):
     def inquire_component_stock_price(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "11216",
         options: CallOptions = ROUTINE,
     ) -> InquireComponentStockPrice:
@@ -474,10 +474,10 @@ class BasicQuotes(Api):
     def nav_comparison_daily_trend(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_input_date_1: str,
         fid_input_date_2: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> NavComparisonDailyTrend:
         """NAV 비교추이(일) (FHPST02440200; not on paper trading).
@@ -502,9 +502,9 @@ class BasicQuotes(Api):
     def nav_comparison_time_trend(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
         fid_hour_cls_code: Literal["60", "180", "7200"],
+        fid_cond_mrkt_div_code: str = "E",
         options: CallOptions = ROUTINE,
     ) -> NavComparisonTimeTrend:
         """NAV 비교추이(분) (FHPST02440100; not on paper trading).
@@ -527,8 +527,8 @@ class BasicQuotes(Api):
     def nav_comparison_trend(
         self,
         *,
-        fid_cond_mrkt_div_code: str,
         fid_input_iscd: str,
+        fid_cond_mrkt_div_code: str = "J",
         options: CallOptions = ROUTINE,
     ) -> NavComparisonTrend:
         """NAV 비교추이(종목) (FHPST02440000; not on paper trading).
