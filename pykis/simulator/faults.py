@@ -36,10 +36,10 @@ FaultKind = Literal[
 ]
 """What can go wrong.
 
-On a request, before it has an effect: ``lost_request`` (no answer, nothing happened), ``late_acceptance`` (no answer;
-it takes effect ``seconds`` later), ``throttle`` (EGW00201), ``ledger_throttle`` (EGW00215), ``token_revoked`` (the token
-dies first; ``sticky``: the same dead token is issued again), ``approval_refused`` (of /oauth2/Approval, or OPSP0011 of a
-subscription).
+On a request, before it has an effect: ``lost_request`` (no answer, nothing happened), ``late_acceptance``
+(no answer; it takes effect ``seconds`` later), ``throttle`` (EGW00201), ``ledger_throttle`` (EGW00215),
+``token_revoked`` (the token dies first; ``sticky``: the same dead token is issued again), ``approval_refused``
+(of /oauth2/Approval, or OPSP0011 of a subscription).
 
 On an answer: ``lost_answer`` (it took effect, no answer), ``slow_answer`` (``seconds``), ``status_5xx`` (``status``,
 ``code``; with ``effect`` it took effect before), ``failed_query`` (``code``), ``stale_list`` (without what happened in
@@ -47,8 +47,8 @@ the last ``seconds``), ``short_page`` (``rows``), ``missing_field`` and ``unknow
 ``malformed_json``, ``html_body``.
 
 On the websocket: ``duplicate_notice``, ``reordered_notice`` (after the next one), ``missing_notice``,
-``garbage_frames`` (one before a frame), ``dropped_socket``, ``mid_frame_drop``, ``silent_socket`` (nothing more is sent,
-PINGPONG neither, and it stays open), ``already_in_use`` (OPSP8996 on a subscription).
+``garbage_frames`` (``rows`` of them before a frame), ``dropped_socket``, ``mid_frame_drop``, ``silent_socket``
+(nothing more is sent, PINGPONG neither, and it stays open), ``already_in_use`` (OPSP8996 on a subscription).
 """
 
 FAULT_KINDS: tuple[FaultKind, ...] = get_args(FaultKind)

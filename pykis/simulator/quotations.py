@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import pairwise
 
 from ..clock import kst
 from .call import Call, venue_of
-from .envelope import Answer, Json, Refusal
+from .envelope import Answer, Json
 from .exchange import Quote
 from .history import Bar
 from .instruments import Instrument
@@ -31,7 +33,7 @@ def blanked(call: Call, fields: Json) -> Json:
     """An unknown symbol is no error for KIS: numbers are 0 and texts blank."""
     if call.instrument is not None:
         return fields
-    return {name: "0" if str(value).replace(".", "").replace("-", "").isdigit() else "" for name, value in fields.items()}
+    return {name: "0" if re.fullmatch(r"-?[\d.]+", str(value)) else "" for name, value in fields.items()}
 
 
 def change_of(quote: Quote) -> dict[str, str]:
@@ -339,7 +341,7 @@ def investor(call: Call) -> Answer:
     market, symbol = call.world.market, call.instrument.symbol
     today = market.day
     bars = market.bars(symbol, "day", date(today.year - 1, today.month, 1), today)
-    rows = [_flows(bar, before.close, bar.day == today) for before, bar in zip(bars, bars[1:], strict=False)]
+    rows = [_flows(bar, before.close, bar.day == today) for before, bar in pairwise(bars)]
     return Answer({"output": rows[:-31:-1]})
 
 

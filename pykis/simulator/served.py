@@ -59,9 +59,7 @@ def served(*, virtual: bool) -> dict[str, Served]:
         paper = _paper_id(real)
         needs = tuple(param.wire for param in row.endpoint.params if param.need != "any")
         needs = tuple(name for name in needs if name not in _MAY_LACK)
-        each = Served(
-            row.endpoint.method, row.endpoint.path, real, paper, handler, needs, account=real in _ACCOUNT
-        )
+        each = Served(row.endpoint.method, row.endpoint.path, real, paper, handler, needs, account=real in _ACCOUNT)
         asked = paper if virtual else real
         if asked is not None:
             found[asked] = each

@@ -21,7 +21,14 @@ _SILENCE = 100.0
 _BOUND = 100_000
 _ON_FRAME: tuple[FaultKind, ...] = ("garbage_frames", "mid_frame_drop", "dropped_socket", "silent_socket")
 _ON_NOTICE: tuple[FaultKind, ...] = ("missing_notice", "duplicate_notice", "reordered_notice")
-_GARBAGE = ("0|H0STCNT0|001", "0|H0STCNT0|abc|005930^", "not json {", "", "0|H0STCNT0|002|005930^1^2", "1|H0STCNI0|001|%%")
+_GARBAGE = (
+    "0|H0STCNT0|001",
+    "0|H0STCNT0|abc|005930^",
+    "not json {",
+    "",
+    "0|H0STCNT0|002|005930^1^2",
+    "1|H0STCNI0|001|%%",
+)
 
 
 class Closing(NamedTuple):

@@ -1,0 +1,293 @@
+"""A KIS of our own: requests in, answers out, websocket sessions with what they have to say; time is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from heapq import heappop, heappush
+from random import Random
+from threading import RLock
+from typing import Literal
+
+from ..clock import KST
+from ..kinds import AccountNumber
+from ..message import Request, Response, TransportError, TransportTimeout
+from .call import World
+from .credentials import AppKey, Issuer
+from .events import BookChanged, Event, Notice
+from .exchange import Exchange
+from .faults import Faults
+from .feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS, Feeds
+from .gateway import Gateway, Outcome
+from .history import Bar, History
+from .instruments import Instrument, Instruments
+from .ledger import AccountSetup, Ledger
+from .notices import notice_record, notice_tr
+from .sessions import Hub, SimSession
+from .table import FEEDS
+from .throttle import PAPER_LIMIT, REAL_LIMIT, Throttle
+
+__all__ = ["DEFAULT_START", "Simulator"]
+
+DEFAULT_START = datetime(2026, 11, 23, 10, 0, tzinfo=KST).timestamp()
+"""Where time begins if nobody says: a Monday morning."""
+_PER_FRAME = 20
+_BUNCH = 0.5
+
+
+class Simulator:
+    """One environment of KIS: paper (모의투자) by default, real (실전투자) with ``virtual=False``.
+
+    Free of I/O and of threads: whoever uses it from several threads holds `guard`. Time is Unix seconds and never goes
+    back; what is asked at an earlier time is answered at the latest one.
+    """
+
+    def __init__(
+        self,
+        *,
+        virtual: bool = True,
+        seed: int = 0,
+        session: Literal["always", "krx"] = "always",
+        accounts: Iterable[AccountSetup] | None = None,
+        data: Mapping[str, Sequence[Bar]] | None = None,
+        instruments: Iterable[Instrument] | None = None,
+        start: float | None = None,
+        as_of: date | None = None,
+        rest_limit: int | None = None,
+        registrations: int = 41,
+        token_interval: float = 60.0,
+        liquidity: bool = True,
+        rate: float = 3.0,
+    ) -> None:
+        """The market opens at the first time that anyone gives, or at `start`.
+
+        `data`: daily bars of symbols (see `dataset.read_folder`); the last close becomes today's base price.
+        `as_of`: answers and frames in the shape of that day. `rest_limit`: calls a second and app key, 0 for any
+        number (real 18, paper 1). `rate`: trades a second of a watched symbol.
+        """
+        self.virtual = virtual
+        self.guard = RLock()
+        """For hosts that have threads; never taken by the simulator itself."""
+        self.as_of = as_of
+        self.padding_rows = False
+        """Whether today's minutes of a future hour are answered with padding rows instead of the present."""
+        random = Random(f"{seed} gateway")
+        self.faults = Faults(Random(f"{seed} faults"))
+        self.issuer = Issuer(random, token_interval=token_interval)
+        self.throttle = Throttle(rest_limit if rest_limit is not None else PAPER_LIMIT if virtual else REAL_LIMIT)
+        self.gateway = Gateway(self.issuer, self.throttle, self.faults, random, virtual=virtual)
+        self.hub = Hub(self.issuer, self.faults, random, limit=registrations)
+        self.hub.valid = self._valid
+        self.hub.encrypted = lambda tr_id: FEEDS[tr_id].encrypted
+        self.hub.before = self._caught_up
+        self.hub.changed = self._watch
+        self._setups = list(accounts) if accounts is not None else [AccountSetup(AccountNumber("50123456", "01"))]
+        self._numbers = 50_200_000
+        self.keys = [self.issuer.new_key(each.number, each.hts_id, virtual=virtual) for each in self._setups]
+        """The app keys that were made, one for each account."""
+        self._options = (session, seed, data, instruments, liquidity, rate)
+        self._start = start
+        self._world: World | None = None
+        self._feeds = Feeds(lambda: self.market, self.hub.wanted, self._registered_keys, as_of=as_of)
+        self._pending: list[tuple[str, str, float, list[list[str]]]] = []
+        self._late: list[tuple[float, int, Request]] = []
+        self._count = 0
+
+    # -- the world behind it
+
+    @property
+    def world(self) -> World:
+        """The market and the ledger; they begin when they are first asked for."""
+        if self._world is None:
+            self._world = self._opened(self._start if self._start is not None else DEFAULT_START)
+        return self._world._replace(padding_rows=self.padding_rows)
+
+    @property
+    def market(self) -> Exchange:
+        """The exchange, for a test that scripts it."""
+        return self.world.market
+
+    @property
+    def ledger(self) -> Ledger:
+        """The accounts."""
+        return self.world.ledger
+
+    @property
+    def begins(self) -> float | None:
+        """Unix seconds from which time runs on; None if the first time that anyone gives decides."""
+        return self._start if self._world is None else self._world.market.now
+
+    @property
+    def now(self) -> float:
+        """Unix seconds up to which everything was played."""
+        return self.market.now
+
+    def _opened(self, start: float) -> World:
+        session, seed, data, given, liquidity, rate = self._options
+        instruments = Instruments(given)
+        for symbol in data or ():
+            if symbol not in instruments:
+                instruments.add(Instrument(symbol, symbol))
+        day = datetime.fromtimestamp(start, KST).date()
+        history = History(instruments, day, seed=seed, data=data)
+        market = Exchange(
+            instruments,
+            history,
+            start=start,
+            session=session,
+            seed=seed,
+            liquidity=liquidity,
+            rate=rate,
+            emit=self._hear,
+        )
+        environment = "paper" if self.virtual else "real"
+        ledger = Ledger(market, self._setups, environment=environment, emit=self._hear)
+        return World(market, ledger, self.virtual, as_of=self.as_of)
+
+    def add_account(
+        self,
+        *,
+        cash: int = 100_000_000,
+        holdings: Mapping[str, tuple[int, int]] | None = None,
+        hts_id: str = "",
+        number: AccountNumber | None = None,
+    ) -> AppKey:
+        """Open one more account (cash in won; symbol -> shares and average price) and make an app key for it."""
+        self._numbers += 1
+        number = number or AccountNumber(f"{self._numbers:08d}", "01")
+        setup = AccountSetup(
+            number, cash=cash, holdings=dict(holdings or {}), hts_id=hts_id or f"sim{number.cano[-4:]}"
+        )
+        if self._world is None:
+            self._setups.append(setup)
+        else:
+            self.ledger.open(setup)
+        key = self.issuer.new_key(setup.number, setup.hts_id, virtual=self.virtual)
+        self.keys.append(key)
+        return key
+
+    # -- time
+
+    def advance(self, now: float) -> float | None:
+        """Play everything due up to `now` into the sessions' outboxes; gives when it is next needed."""
+        if self._world is None:
+            self._start = self._start if self._start is not None else now
+        world = self.world
+        now = max(now, world.market.now)
+        while self._late and self._late[0][0] <= now:
+            due, _, request = heappop(self._late)
+            world.ledger.advance(max(due, world.market.now))
+            self.gateway.exchange(request, world.market.now, world, spared=True)
+        needed = world.ledger.advance(now)
+        self._flush()
+        self.hub.advance(now)
+        due_at = [needed, self.hub.next_due(), self._late[0][0] if self._late else None]
+        return min((at for at in due_at if at is not None), default=None)
+
+    def _caught_up(self, now: float | None) -> float:
+        self.advance(self.now if now is None else now)
+        return self.now
+
+    # -- requests
+
+    def exchange(self, request: Request, now: float | None = None) -> Outcome:
+        """Take one request in and say what becomes of it on the wire: for hosts that have a wire."""
+        at = self._caught_up(now)
+        outcome = self.gateway.exchange(request, at, self.world)
+        if outcome.later:
+            self._count += 1
+            heappush(self._late, (at + outcome.later, self._count, request))
+        self._flush()
+        return outcome
+
+    def handle(self, request: Request, now: float | None = None) -> Response:
+        """Answer one request.
+
+        Raises:
+            TransportTimeout: a fault lost request or answer, or the answer is slower than the read time-out.
+            TransportError: a fault broke the connection.
+        """
+        outcome = self.exchange(request, now)
+        if outcome.response is None and outcome.abort:
+            raise TransportError("the connection broke before the answer came", sent=True)
+        if outcome.response is None or outcome.delay > request.read_timeout:
+            raise TransportTimeout("no answer within the time-out", sent=True)
+        return outcome.response
+
+    # -- websocket
+
+    def connect(self, now: float | None = None) -> SimSession:
+        """Open a websocket session."""
+        return self.hub.open(self._caught_up(now))
+
+    def drop_sockets(self, *, hold: float = 0.0) -> int:
+        """Break every websocket connection at once; gives how many those were."""
+        sessions = list(self.hub.sessions)
+        for session in sessions:
+            self.hub.drop(session, self.now, hold=hold)
+        return len(sessions)
+
+    def silence_sockets(self) -> int:
+        """Let every open session go silent for ever: nothing is sent any more, PINGPONG neither."""
+        for session in self.hub.sessions:
+            session.silent = True
+        return len(self.hub.sessions)
+
+    def push(self, text: str) -> None:
+        """Send any text to every session, such as a frame of a test's own or garbage."""
+        for session in list(self.hub.sessions):
+            session.send(text)
+
+    def restart(self) -> None:
+        """Restart the websocket servers: sessions break, approval keys are forgotten; the ledger stays."""
+        self.drop_sockets()
+        self.issuer.forget_approvals()
+
+    def _valid(self, tr_id: str, key: str, owner: AppKey) -> str:
+        feed = FEEDS.get(tr_id)
+        if feed is None or not (feed.paper if self.virtual else feed.real):
+            return "OPSP8991"
+        if feed.key == "hts_id":
+            return "" if key == owner.hts_id else "OPSP8992"
+        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS or tr_id in STATUS_FEEDS:
+            return "" if key in self.market.instruments else "OPSP8992"
+        return ""
+
+    def _registered_keys(self, tr_id: str) -> list[str]:
+        return [key for tr, key in self.hub.registrations() if tr == tr_id]
+
+    def _watch(self, tr_id: str, key: str, wanted: bool) -> None:
+        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
+            (self.market.watch if wanted else self.market.unwatch)(key)
+
+    def _hear(self, event: Event) -> None:
+        """An event becomes records at once, while the state is that of the event; they leave together."""
+        if isinstance(event, Notice):
+            record = notice_record(event, virtual=self.virtual, as_of=self.as_of)
+            self._pending.append((notice_tr(virtual=self.virtual), event.hts_id, event.at, [record]))
+            return
+        if self._world is None:
+            return
+        for tr_id, key, record in self._feeds.records(event):
+            self._gather(tr_id, key, record, event)
+
+    def _gather(self, tr_id: str, key: str, record: list[str], event: Event) -> None:
+        """Trades that come together share a frame; of a book only the newest state is worth sending."""
+        at = event.at
+        for place in range(len(self._pending) - 1, max(-1, len(self._pending) - 9), -1):
+            other, other_key, other_at, records = self._pending[place]
+            if (other, other_key) != (tr_id, key) or at - other_at >= _BUNCH:
+                continue
+            if isinstance(event, BookChanged):
+                records[:] = [record]
+                return
+            if tr_id in TRADE_FEEDS and len(records) < _PER_FRAME:
+                records.append(record)
+                return
+            break
+        self._pending.append((tr_id, key, at, [record]))
+
+    def _flush(self) -> None:
+        pending, self._pending = self._pending, []
+        for tr_id, key, at, records in pending:
+            self.hub.publish(tr_id, key, records, at)
