@@ -52,7 +52,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     ended = threading.Event()
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: ended.set())
+            signal.signal(getattr(signal, name), lambda _number, _frame: ended.set())
     try:
         server = SimulatorServer(simulator, rest_port=asked.rest_port, websocket_port=asked.websocket_port).start()
     except OSError as error:

@@ -224,7 +224,8 @@ def _profit_asked(call: Call) -> str:
 def period_profit(call: Call) -> Answer:
     """기간별손익일별합산조회: a row a day; real only."""
     sales, buys = _period(call)
-    days = sorted({row.day for row in (*sales, *buys)}, reverse=call.text("SORT_DVSN") != "01")
+    traded = {row.day for row in sales} | {row.day for row in buys}
+    days = sorted(traded, reverse=call.text("SORT_DVSN") != "01")
 
     def write(day: object) -> Json:
         sold = [row for row in sales if row.day == day]
@@ -235,7 +236,7 @@ def period_profit(call: Call) -> Answer:
             "buy_amt": str(sum(row.amount for row in bought)),
             "sll_amt": str(sum(row.amount for row in sold)),
             "rlzt_pfls": str(profit),
-            "fee": str(sum(row.fee for row in (*sold, *bought))),
+            "fee": str(sum(row.fee for row in sold) + sum(row.fee for row in bought)),
             "loan_int": "0",
             "tl_tax": str(sum(row.tax for row in sold)),
             "pfls_rt": _rate(profit, sum(row.cost for row in sold), 8),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, cast
 
-from ..kinds import AccountNumber
+from ..kinds import AccountNumber, Side
 from .faults import Fault
 
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from .events import Order
+    from .events import Order, Venue
     from .server import SimulatorServer
     from .simulator import Simulator
 
@@ -101,8 +102,8 @@ class Control:
         return [each._asdict() for each in log[-1000:]]
 
     def _list_faults(self, _: Given) -> object:
-        listed = self._simulator.faults.list()
-        return [{"number": number, "used": used, **fault._asdict()} for number, fault, used in listed]
+        listed = self._simulator.faults.armed()
+        return [{"number": number, "used": used, **asdict(fault)} for number, fault, used in listed]
 
     def _add_fault(self, given: Given) -> object:
         return {"number": self._simulator.faults.add(Fault.read(given))}
@@ -148,8 +149,8 @@ class Control:
         elif action == "resume":
             market.resume(symbol)
         elif action == "order":
-            side = "sell" if given["side"] == "sell" else "buy"
-            venue = "NXT" if given.get("venue") == "NXT" else "KRX"
+            side: Side = "sell" if given["side"] == "sell" else "buy"
+            venue: Venue = "NXT" if given.get("venue") == "NXT" else "KRX"
             qty, price = int(_number(given, "qty")), int(_number(given, "price"))
             order = market.foreign(symbol, side, qty, price, venue=venue)
             number = len(self._orders) + 1

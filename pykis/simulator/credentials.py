@@ -118,7 +118,7 @@ class Issuer:
     def _mint(self, key: AppKey, now: float) -> Token:
         self._minted += 1
         issued, expires = int(now), int(now + _LIFE)
-        claims = {
+        claims: dict[str, object] = {
             "sub": "token",
             "aud": str(uuid.UUID(int=self._random.getrandbits(128), version=4)),
             "prdt_cd": "",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
 from random import Random
-from typing import Literal, NamedTuple, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 __all__ = ["FAULT_KINDS", "Fault", "FaultKind", "Faults"]
 
@@ -54,7 +55,8 @@ On the websocket: ``duplicate_notice``, ``reordered_notice`` (after the next one
 FAULT_KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
 
 
-class Fault(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fault:
     """One fault. Each opportunity for it (a request, a frame, a subscription of that TR) is counted from 1."""
 
     tr_id: str
@@ -96,13 +98,13 @@ class Fault(NamedTuple):
         values.setdefault("tr_id", "*")
         if values.get("kind") not in FAULT_KINDS:
             raise ValueError(f"kind must be one of: {', '.join(FAULT_KINDS)}")
-        unknown = sorted(set(values) - set(cls._fields))
+        names = [each.name for each in fields(cls)]
+        unknown = sorted(set(values) - set(names))
         if unknown:
-            raise ValueError(f"unknown: {', '.join(unknown)}; known: {', '.join(cls._fields)}")
+            raise ValueError(f"unknown: {', '.join(unknown)}; known: {', '.join(names)}")
         nth = values.pop("nth", ())
-        if isinstance(nth, int):
-            nth = (nth,)
-        return cls(**cast("dict[str, object]", values), nth=tuple(cast("Iterable[int]", nth)))  # type: ignore[arg-type]
+        numbers = (nth,) if isinstance(nth, int) else tuple(cast("Iterable[int]", nth))
+        return cls(**cast("dict[str, Any]", values), nth=numbers)
 
 
 class _Armed:
@@ -141,7 +143,7 @@ class Faults:
         """Disarm all."""
         self._armed.clear()
 
-    def list(self) -> list[tuple[int, Fault, int]]:
+    def armed(self) -> list[tuple[int, Fault, int]]:
         """Number, fault, times used."""
         return [(armed.number, armed.fault, armed.used) for armed in self._armed]
 

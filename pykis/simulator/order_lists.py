@@ -10,7 +10,7 @@ from ..errors import KisValidationError
 from ..market.divisions import by_code
 from .call import Call
 from .envelope import Answer, Json
-from .ledger import OrderRow
+from .ledger import BuyRow, OrderRow, SaleRow
 from .master import EXCHANGE_CODES
 from .paging import page
 
@@ -77,7 +77,8 @@ def _lagging(call: Call, rows: list[OrderRow]) -> list[Shown]:
     ledger, days = call.world.ledger, [row.day for row in rows]
     fills: dict[tuple[date, int], list[tuple[int, int]]] = {}
     if days:
-        done = [*ledger.sales(call.account, min(days), max(days)), *ledger.buys(call.account, min(days), max(days))]
+        done: list[SaleRow | BuyRow] = [*ledger.sales(call.account, min(days), max(days))]
+        done += ledger.buys(call.account, min(days), max(days))
         for fill in done:
             if fill.at <= edge:
                 fills.setdefault((fill.day, fill.order_no), []).append((fill.qty, fill.amount))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import account_answers, charts, master, order_lists, quotations, trading
+from . import account_answers, charts, dealings, master, order_lists, quotations, trading
 from .call import Handler, Served
 from .table import TABLE
 
@@ -11,11 +11,11 @@ __all__ = ["served"]
 _QUOTATIONS: dict[str, Handler] = {
     "FHKST01010100": quotations.price,
     "FHKST01010200": quotations.book,
-    "FHKST01010300": quotations.trades,
+    "FHKST01010300": dealings.trades,
     "FHKST01010400": charts.daily_prices,
-    "FHKST01010900": quotations.investor,
+    "FHKST01010900": dealings.investor,
     "FHPST01010000": quotations.price_2,
-    "FHPST01060000": quotations.conclusions,
+    "FHPST01060000": dealings.conclusions,
     "FHKST03010100": charts.period_chart,
     "FHKST03010200": charts.today_minutes,
     "FHKST03010230": charts.past_minutes,

@@ -6,7 +6,7 @@ import json
 from collections import deque
 from collections.abc import Callable
 from random import Random
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from .. import wire
 from ..clock import kst
@@ -158,16 +158,16 @@ class Hub:
         except ValueError:
             session.send(_control("(null)", "", "9", "OPSP9999", "JSON PARSING ERROR : invalid json"))
             return
-        header = message.get("header") if isinstance(message, dict) else None
-        if not isinstance(header, dict):
+        header = _object(_object(message).get("header"))
+        if not header:
             session.send(_control("(null)", "", "9", "OPSP9998", "JSON PARSING ERROR : header not found"))
             return
         if header.get("tr_id") == "PINGPONG":
             return
-        body = message.get("body")
-        given = body.get("input") if isinstance(body, dict) else None
-        if not isinstance(given, dict):
-            code, part = ("OPSP9991", "input") if isinstance(body, dict) else ("OPSP9992", "body")
+        body = _object(_object(message).get("body"))
+        given = _object(body.get("input"))
+        if not given:
+            code, part = ("OPSP9991", "input") if body else ("OPSP9992", "body")
             session.send(_control("(null)", "", "9", code, f"JSON PARSING ERROR : {part} not found"))
             return
         self._register(session, header, str(given.get("tr_id", "")), str(given.get("tr_key", "")), at)
@@ -312,6 +312,10 @@ class Hub:
                 session.next_ping += _PING_EVERY
             if now >= session.heard + _SILENCE:
                 session.end(Closing("closed"))
+
+
+def _object(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
 
 def _owner(session: SimSession) -> str:

@@ -21,7 +21,7 @@ from .feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS, Feeds
 from .gateway import Gateway, Outcome
 from .history import Bar, History
 from .instruments import Instrument, Instruments
-from .ledger import AccountSetup, Ledger
+from .ledger import AccountSetup, Environment, Ledger
 from .notices import notice_record, notice_tr
 from .sessions import Hub, SimSession
 from .table import FEEDS
@@ -140,7 +140,7 @@ class Simulator:
             rate=rate,
             emit=self._hear,
         )
-        environment = "paper" if self.virtual else "real"
+        environment: Environment = "paper" if self.virtual else "real"
         ledger = Ledger(market, self._setups, environment=environment, emit=self._hear)
         return World(market, ledger, self.virtual, as_of=self.as_of)
 
