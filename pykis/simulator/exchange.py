@@ -293,12 +293,12 @@ class Exchange:
         listing = self._find(symbol)
         if not listing.grid.fits(price) or not listing.lower <= price <= listing.upper:
             raise ValueError(f"{price} is no price for {symbol} today: {listing.lower} to {listing.upper}, on the tick")
-        if self._crowd.on:
-            self._crowd.move(listing, price)
         for pit in listing.pits.values():
             part = self._hall.open_part(pit.venue)
             if part is not None and part.mode == "continuous" and not listing.halted:
                 self._crowd.sweep(listing, pit, part.book, price)
+        if self._crowd.on:
+            self._crowd.move(listing, price)
 
     def foreign(self, symbol: str, side: Side, qty: int, price: int = 0, *, venue: Venue = "KRX") -> Order:
         """Place someone else's order: a limit order, or a market order at price 0. Take it out with `cancel`.
