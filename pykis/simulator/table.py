@@ -8366,8 +8366,8 @@ _FEEDS = (
         "domestic_stock.market_status_total",
         "국내주식 장운영정보(통합)",
         names(
-            "TRHT_YN,TR_SUSP_REAS_CNTT,MKOP_CLS_CODE,ANTC_MKOP_CLS_CODE,MRKT_TRTM_CLS_CODE,DIVI_APP_CLS_CODE",
-            "ISCD_STAT_CLS_CODE,VI_CLS_CODE,OVTM_VI_CLS_CODE,EXCH_CLS_CODE",
+            "mksc_shrn_iscd,TRHT_YN,TR_SUSP_REAS_CNTT,MKOP_CLS_CODE,ANTC_MKOP_CLS_CODE,MRKT_TRTM_CLS_CODE",
+            "DIVI_APP_CLS_CODE,ISCD_STAT_CLS_CODE,VI_CLS_CODE,OVTM_VI_CLS_CODE,EXCH_CLS_CODE",
         ),
         real=True,
     ),

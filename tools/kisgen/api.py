@@ -271,7 +271,9 @@ def _safe_default(param: Param) -> str | None:
     if param.wire.upper() == "FID_COND_MRKT_DIV_CODE":
         codes = set(re.findall(r"(?<![A-Za-z])[A-Z]{1,2}(?![A-Za-z])", text))
         return param.example if param.example in param.values or codes == {param.example} else None
-    match = re.search(r"(?<![0-9A-Za-z])([0-9A-Z]{1,2})\s*:\s*(?:기본값|Default|default)", param.note)
+    match = re.search(r"(?<![0-9A-Za-z])([0-9A-Z]{1,2})\s*:\s*(?:기본값|Default|default|전체)", param.note)
+    if param.note and param.note == param.example and re.fullmatch(r"[0-9A-Z]{1,3}", param.note):
+        return param.note
     return match[1] if match else None
 
 

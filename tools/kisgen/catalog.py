@@ -265,7 +265,8 @@ def _fix_fields(where: dict[str, Any], fix: dict[str, Any]) -> None:
         fields = [field for field in fields if field[0] != name]
     for new in fix.get("add", ()):
         after = new.get("after")
-        place = len(fields) if after is None else 1 + [field[0] for field in fields].index(after)
+        names = [field[0] for field in fields]
+        place = len(fields) if after is None else 0 if after == "" else 1 + names.index(after)
         fields.insert(place, new["field"])
     where["fields"] = fields
 

@@ -52,20 +52,24 @@ class Typist:
         self.exact: dict[str, str] = {name: kind for kind, names in rules["exact"].items() for name in names}
         self.suffix: dict[str, str] = {name: kind for kind, names in rules["suffix"].items() for name in names}
         self.labels: dict[str, tuple[str, ...]] = {kind: tuple(ends) for kind, ends in rules["label"].items()}
+        self.alike: dict[str, str] = rules["alike"]
+        self.always: dict[str, list[str]] = rules["always"]
         self.required: dict[str, list[str]] = rules["required"]
         self.typed: dict[str, dict[str, str]] = rules["typed"]
         self.evidence = gather(load_shapes())
 
     def assign(self, groups: list[Group]) -> None:
         """Fill `Field.type` of every field."""
+        feeds = {feed.full_name: feed for group in groups for feed in group.feeds}
         for group in groups:
             for endpoint in group.endpoints:
                 for block in endpoint.blocks:
                     for field in block.fields:
                         field.type = self.of_block(endpoint, block.wire, field)
             for feed in group.feeds:
+                shown = feeds[self.alike.get(feed.full_name, feed.full_name)]
                 for index, field in enumerate(feed.fields):
-                    field.type = self.of_frame(feed, index, field)
+                    field.type = self.of_frame(feed, shown, index, field)
 
     def of_block(self, endpoint: Endpoint, block: str, field: Field) -> str:
         keys = {tr for _, real, paper in endpoint.trs for tr in (real, paper) if tr} | set(endpoint.former)
@@ -74,9 +78,9 @@ class Typist:
             seen |= self._seen(tr_id, block, field.wire)
         return self._decide(endpoint.full_name, field, seen)
 
-    def of_frame(self, feed: Feed, index: int, field: Field) -> str:
+    def of_frame(self, feed: Feed, shown: Feed, index: int, field: Field) -> str:
         seen: set[str] = set()
-        for tr_id in (feed.real, feed.paper_id):
+        for tr_id in (shown.real, shown.paper_id):
             seen |= self._seen(tr_id, "frame", str(index))
         return self._decide(feed.full_name, field, seen)
 
@@ -94,8 +98,8 @@ class Typist:
             kind = _held_against(kind, evidence)
         must = field.wire in self.required.get(entry, ())
         if kind == "text" and not must:
-            return "opt_text" if evidence.absent else "text"
-        if must or (seen and evidence.filled):
+            return "opt_text" if evidence.absent or "null" in seen else "text"
+        if must or (seen and evidence.filled and field.wire.lower() in self.always.get(kind, (field.wire.lower(),))):
             return kind
         return kind if kind == "flag" else f"opt_{kind}"
 

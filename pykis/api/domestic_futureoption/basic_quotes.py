@@ -912,9 +912,9 @@ class BasicQuotes(Api):
     def display_board_futures(
         self,
         *,
-        fid_cond_mrkt_cls_code: str,
         fid_cond_mrkt_div_code: str = "F",
         fid_cond_scr_div_code: str = "20503",
+        fid_cond_mrkt_cls_code: str = "MKI",
         options: CallOptions = ROUTINE,
     ) -> DisplayBoardFutures:
         """국내옵션전광판_선물 (FHPIF05030200; not on paper trading).

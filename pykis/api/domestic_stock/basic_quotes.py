@@ -544,7 +544,7 @@ class InquireDailyItemchartpriceOutput1(Record):
     """PBR"""
     itewhol_loan_rmnd_ratem: Decimal | None = opt_dec("itewhol_loan_rmnd_ratem")
     """전체 융자 잔고 비율"""
-    itewhol_loan_rmnd_ratem_name: Decimal = dec("itewhol_loan_rmnd_ratem name")
+    itewhol_loan_rmnd_ratem_name: Decimal | None = opt_dec("itewhol_loan_rmnd_ratem name")
     """전체 융자 잔고 비율"""
 
 
@@ -702,9 +702,9 @@ class InquireDailyPriceOutput(Record):
     """전일 대비 부호"""
     prdy_ctrt: Decimal = dec("prdy_ctrt")
     """전일 대비율"""
-    hts_frgn_ehrt: Decimal = dec("hts_frgn_ehrt")
+    hts_frgn_ehrt: Decimal | None = opt_dec("hts_frgn_ehrt")
     """HTS 외국인 소진율"""
-    frgn_ntby_qty: int = num("frgn_ntby_qty")
+    frgn_ntby_qty: int | None = opt_num("frgn_ntby_qty")
     """외국인 순매수 수량"""
     flng_cls_code: str = text("flng_cls_code")
     """락 구분 코드"""
@@ -1311,13 +1311,13 @@ class InquirePriceOutput(Record):
     """BPS"""
     d250_hgpr: Decimal = dec("d250_hgpr")
     """250일 최고가"""
-    d250_hgpr_date: date = day("d250_hgpr_date")
+    d250_hgpr_date: date | None = opt_day("d250_hgpr_date")
     """250일 최고가 일자"""
     d250_hgpr_vrss_prpr_rate: Decimal = dec("d250_hgpr_vrss_prpr_rate")
     """250일 최고가 대비 현재가 비율"""
     d250_lwpr: Decimal = dec("d250_lwpr")
     """250일 최저가"""
-    d250_lwpr_date: date = day("d250_lwpr_date")
+    d250_lwpr_date: date | None = opt_day("d250_lwpr_date")
     """250일 최저가 일자"""
     d250_lwpr_vrss_prpr_rate: Decimal = dec("d250_lwpr_vrss_prpr_rate")
     """250일 최저가 대비 현재가 비율"""
@@ -1325,25 +1325,25 @@ class InquirePriceOutput(Record):
     """주식 연중 최고가"""
     dryy_hgpr_vrss_prpr_rate: Decimal = dec("dryy_hgpr_vrss_prpr_rate")
     """연중 최고가 대비 현재가 비율"""
-    dryy_hgpr_date: date = day("dryy_hgpr_date")
+    dryy_hgpr_date: date | None = opt_day("dryy_hgpr_date")
     """연중 최고가 일자"""
     stck_dryy_lwpr: Decimal = dec("stck_dryy_lwpr")
     """주식 연중 최저가"""
     dryy_lwpr_vrss_prpr_rate: Decimal = dec("dryy_lwpr_vrss_prpr_rate")
     """연중 최저가 대비 현재가 비율"""
-    dryy_lwpr_date: date = day("dryy_lwpr_date")
+    dryy_lwpr_date: date | None = opt_day("dryy_lwpr_date")
     """연중 최저가 일자"""
     w52_hgpr: Decimal = dec("w52_hgpr")
     """52주일 최고가"""
     w52_hgpr_vrss_prpr_ctrt: Decimal = dec("w52_hgpr_vrss_prpr_ctrt")
     """52주일 최고가 대비 현재가 대비"""
-    w52_hgpr_date: date = day("w52_hgpr_date")
+    w52_hgpr_date: date | None = opt_day("w52_hgpr_date")
     """52주일 최고가 일자"""
     w52_lwpr: Decimal = dec("w52_lwpr")
     """52주일 최저가"""
     w52_lwpr_vrss_prpr_ctrt: Decimal = dec("w52_lwpr_vrss_prpr_ctrt")
     """52주일 최저가 대비 현재가 대비"""
-    w52_lwpr_date: date = day("w52_lwpr_date")
+    w52_lwpr_date: date | None = opt_day("w52_lwpr_date")
     """52주일 최저가 일자"""
     whol_loan_rmnd_rate: Decimal = dec("whol_loan_rmnd_rate")
     """전체 융자 잔고 비율"""
@@ -1886,10 +1886,10 @@ class BasicQuotes(Api):
         fid_input_price_1: str = "",
         fid_cond_mrkt_div_code: str = "J",
         fid_cond_scr_div_code: str = "20176",
-        fid_div_cls_code: str = "",
+        fid_div_cls_code: str = "0",
         fid_input_iscd: Literal["0000", "0001", "1001", "2001"] = "0000",
-        fid_trgt_exls_cls_code: str = "",
-        fid_trgt_cls_code: str = "",
+        fid_trgt_exls_cls_code: str = "0",
+        fid_trgt_cls_code: str = "0",
         fid_vol_cnt: str = "",
         fid_input_price_2: str = "",
         options: CallOptions = ROUTINE,
@@ -2417,13 +2417,13 @@ class BasicQuotes(Api):
         fid_vol_cnt: str,
         fid_input_iscd: str,
         fid_rank_sort_cls_code: Literal["0", "1", "2", "3"],
-        fid_div_cls_code: str,
-        fid_trgt_cls_code: str,
-        fid_trgt_exls_cls_code: str,
         fid_input_price_1: str,
         fid_input_price_2: str,
         fid_cond_mrkt_div_code: Literal["J", "NX"] = "J",
         fid_cond_scr_div_code: str = "20172",
+        fid_div_cls_code: str = "0",
+        fid_trgt_cls_code: str = "0",
+        fid_trgt_exls_cls_code: str = "0",
         options: CallOptions = ROUTINE,
     ) -> QuoteBalance:
         """국내주식 호가잔량 순위 (FHPST01720000; not on paper trading).

@@ -2655,8 +2655,8 @@ class QuoteAnalysis(Api):
     def intstock_grouplist(
         self,
         *,
-        type: str,
-        fid_etc_cls_code: str,
+        type: str = "1",
+        fid_etc_cls_code: str = "00",
         user_id: str | None = None,
         options: CallOptions = ROUTINE,
     ) -> IntstockGrouplist:
@@ -2876,10 +2876,10 @@ class QuoteAnalysis(Api):
     def intstock_stocklist_by_group(
         self,
         *,
-        type: str,
-        inter_grp_code: str,
-        fid_etc_cls_code: str,
+        type: str = "1",
         user_id: str | None = None,
+        inter_grp_code: str = "001",
+        fid_etc_cls_code: str = "4",
         data_rank: str = "",
         inter_grp_name: str = "",
         hts_kor_isnm: str = "",

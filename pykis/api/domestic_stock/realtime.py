@@ -343,119 +343,119 @@ class AskingPriceNxtFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
-    bsop_hour: time | None = opt_hms("BSOP_HOUR")
+    bsop_hour: time = hms("BSOP_HOUR")
     """영업 시간"""
     hour_cls_code: str = text("HOUR_CLS_CODE")
     """시간 구분 코드"""
-    askp1: Decimal | None = opt_dec("ASKP1")
+    askp1: Decimal = dec("ASKP1")
     """매도호가1"""
-    askp2: Decimal | None = opt_dec("ASKP2")
+    askp2: Decimal = dec("ASKP2")
     """매도호가2"""
-    askp3: Decimal | None = opt_dec("ASKP3")
+    askp3: Decimal = dec("ASKP3")
     """매도호가3"""
-    askp4: Decimal | None = opt_dec("ASKP4")
+    askp4: Decimal = dec("ASKP4")
     """매도호가4"""
-    askp5: Decimal | None = opt_dec("ASKP5")
+    askp5: Decimal = dec("ASKP5")
     """매도호가5"""
-    askp6: Decimal | None = opt_dec("ASKP6")
+    askp6: Decimal = dec("ASKP6")
     """매도호가6"""
-    askp7: Decimal | None = opt_dec("ASKP7")
+    askp7: Decimal = dec("ASKP7")
     """매도호가7"""
-    askp8: Decimal | None = opt_dec("ASKP8")
+    askp8: Decimal = dec("ASKP8")
     """매도호가8"""
-    askp9: Decimal | None = opt_dec("ASKP9")
+    askp9: Decimal = dec("ASKP9")
     """매도호가9"""
-    askp10: Decimal | None = opt_dec("ASKP10")
+    askp10: Decimal = dec("ASKP10")
     """매도호가10"""
-    bidp1: Decimal | None = opt_dec("BIDP1")
+    bidp1: Decimal = dec("BIDP1")
     """매수호가1"""
-    bidp2: Decimal | None = opt_dec("BIDP2")
+    bidp2: Decimal = dec("BIDP2")
     """매수호가2"""
-    bidp3: Decimal | None = opt_dec("BIDP3")
+    bidp3: Decimal = dec("BIDP3")
     """매수호가3"""
-    bidp4: Decimal | None = opt_dec("BIDP4")
+    bidp4: Decimal = dec("BIDP4")
     """매수호가4"""
-    bidp5: Decimal | None = opt_dec("BIDP5")
+    bidp5: Decimal = dec("BIDP5")
     """매수호가5"""
-    bidp6: Decimal | None = opt_dec("BIDP6")
+    bidp6: Decimal = dec("BIDP6")
     """매수호가6"""
-    bidp7: Decimal | None = opt_dec("BIDP7")
+    bidp7: Decimal = dec("BIDP7")
     """매수호가7"""
-    bidp8: Decimal | None = opt_dec("BIDP8")
+    bidp8: Decimal = dec("BIDP8")
     """매수호가8"""
-    bidp9: Decimal | None = opt_dec("BIDP9")
+    bidp9: Decimal = dec("BIDP9")
     """매수호가9"""
-    bidp10: Decimal | None = opt_dec("BIDP10")
+    bidp10: Decimal = dec("BIDP10")
     """매수호가10"""
-    askp_rsqn1: int | None = opt_num("ASKP_RSQN1")
+    askp_rsqn1: int = num("ASKP_RSQN1")
     """매도호가 잔량1"""
-    askp_rsqn2: int | None = opt_num("ASKP_RSQN2")
+    askp_rsqn2: int = num("ASKP_RSQN2")
     """매도호가 잔량2"""
-    askp_rsqn3: int | None = opt_num("ASKP_RSQN3")
+    askp_rsqn3: int = num("ASKP_RSQN3")
     """매도호가 잔량3"""
-    askp_rsqn4: int | None = opt_num("ASKP_RSQN4")
+    askp_rsqn4: int = num("ASKP_RSQN4")
     """매도호가 잔량4"""
-    askp_rsqn5: int | None = opt_num("ASKP_RSQN5")
+    askp_rsqn5: int = num("ASKP_RSQN5")
     """매도호가 잔량5"""
-    askp_rsqn6: int | None = opt_num("ASKP_RSQN6")
+    askp_rsqn6: int = num("ASKP_RSQN6")
     """매도호가 잔량6"""
-    askp_rsqn7: int | None = opt_num("ASKP_RSQN7")
+    askp_rsqn7: int = num("ASKP_RSQN7")
     """매도호가 잔량7"""
-    askp_rsqn8: int | None = opt_num("ASKP_RSQN8")
+    askp_rsqn8: int = num("ASKP_RSQN8")
     """매도호가 잔량8"""
-    askp_rsqn9: int | None = opt_num("ASKP_RSQN9")
+    askp_rsqn9: int = num("ASKP_RSQN9")
     """매도호가 잔량9"""
-    askp_rsqn10: int | None = opt_num("ASKP_RSQN10")
+    askp_rsqn10: int = num("ASKP_RSQN10")
     """매도호가 잔량10"""
-    bidp_rsqn1: int | None = opt_num("BIDP_RSQN1")
+    bidp_rsqn1: int = num("BIDP_RSQN1")
     """매수호가 잔량1"""
-    bidp_rsqn2: int | None = opt_num("BIDP_RSQN2")
+    bidp_rsqn2: int = num("BIDP_RSQN2")
     """매수호가 잔량2"""
-    bidp_rsqn3: int | None = opt_num("BIDP_RSQN3")
+    bidp_rsqn3: int = num("BIDP_RSQN3")
     """매수호가 잔량3"""
-    bidp_rsqn4: int | None = opt_num("BIDP_RSQN4")
+    bidp_rsqn4: int = num("BIDP_RSQN4")
     """매수호가 잔량4"""
-    bidp_rsqn5: int | None = opt_num("BIDP_RSQN5")
+    bidp_rsqn5: int = num("BIDP_RSQN5")
     """매수호가 잔량5"""
-    bidp_rsqn6: int | None = opt_num("BIDP_RSQN6")
+    bidp_rsqn6: int = num("BIDP_RSQN6")
     """매수호가 잔량6"""
-    bidp_rsqn7: int | None = opt_num("BIDP_RSQN7")
+    bidp_rsqn7: int = num("BIDP_RSQN7")
     """매수호가 잔량7"""
-    bidp_rsqn8: int | None = opt_num("BIDP_RSQN8")
+    bidp_rsqn8: int = num("BIDP_RSQN8")
     """매수호가 잔량8"""
-    bidp_rsqn9: int | None = opt_num("BIDP_RSQN9")
+    bidp_rsqn9: int = num("BIDP_RSQN9")
     """매수호가 잔량9"""
-    bidp_rsqn10: int | None = opt_num("BIDP_RSQN10")
+    bidp_rsqn10: int = num("BIDP_RSQN10")
     """매수호가 잔량10"""
-    total_askp_rsqn: int | None = opt_num("TOTAL_ASKP_RSQN")
+    total_askp_rsqn: int = num("TOTAL_ASKP_RSQN")
     """총 매도호가 잔량"""
-    total_bidp_rsqn: int | None = opt_num("TOTAL_BIDP_RSQN")
+    total_bidp_rsqn: int = num("TOTAL_BIDP_RSQN")
     """총 매수호가 잔량"""
-    ovtm_total_askp_rsqn: int | None = opt_num("OVTM_TOTAL_ASKP_RSQN")
+    ovtm_total_askp_rsqn: int = num("OVTM_TOTAL_ASKP_RSQN")
     """시간외 총 매도호가 잔량"""
-    ovtm_total_bidp_rsqn: int | None = opt_num("OVTM_TOTAL_BIDP_RSQN")
+    ovtm_total_bidp_rsqn: int = num("OVTM_TOTAL_BIDP_RSQN")
     """시간외 총 매수호가 잔량"""
-    antc_cnpr: Decimal | None = opt_dec("ANTC_CNPR")
+    antc_cnpr: Decimal = dec("ANTC_CNPR")
     """예상 체결가"""
-    antc_cnqn: int | None = opt_num("ANTC_CNQN")
+    antc_cnqn: int = num("ANTC_CNQN")
     """예상 체결량"""
-    antc_vol: int | None = opt_num("ANTC_VOL")
+    antc_vol: int = num("ANTC_VOL")
     """예상 거래량"""
-    antc_cntg_vrss: Decimal | None = opt_dec("ANTC_CNTG_VRSS")
+    antc_cntg_vrss: Decimal = dec("ANTC_CNTG_VRSS")
     """예상 체결 대비"""
     antc_cntg_vrss_sign: str = text("ANTC_CNTG_VRSS_SIGN")
     """예상 체결 대비 부호"""
-    antc_cntg_prdy_ctrt: Decimal | None = opt_dec("ANTC_CNTG_PRDY_CTRT")
+    antc_cntg_prdy_ctrt: Decimal = dec("ANTC_CNTG_PRDY_CTRT")
     """예상 체결 전일 대비율"""
-    acml_vol: int | None = opt_num("ACML_VOL")
+    acml_vol: int = num("ACML_VOL")
     """누적 거래량"""
-    total_askp_rsqn_icdc: int | None = opt_num("TOTAL_ASKP_RSQN_ICDC")
+    total_askp_rsqn_icdc: int = num("TOTAL_ASKP_RSQN_ICDC")
     """총 매도호가 잔량 증감"""
-    total_bidp_rsqn_icdc: int | None = opt_num("TOTAL_BIDP_RSQN_ICDC")
+    total_bidp_rsqn_icdc: int = num("TOTAL_BIDP_RSQN_ICDC")
     """총 매수호가 잔량 증감"""
-    ovtm_total_askp_icdc: int | None = opt_num("OVTM_TOTAL_ASKP_ICDC")
+    ovtm_total_askp_icdc: int = num("OVTM_TOTAL_ASKP_ICDC")
     """시간외 총 매도호가 증감"""
-    ovtm_total_bidp_icdc: int | None = opt_num("OVTM_TOTAL_BIDP_ICDC")
+    ovtm_total_bidp_icdc: int = num("OVTM_TOTAL_BIDP_ICDC")
     """시간외 총 매수호가 증감"""
     stck_deal_cls_code: str = text("STCK_DEAL_CLS_CODE")
     """주식 매매 구분 코드"""
@@ -463,13 +463,13 @@ class AskingPriceNxtFrame(
     """KRX 중간가"""
     kmid_total_rsqn: int | None = opt_num("KMID_TOTAL_RSQN")
     """KRX 중간가잔량합계수량"""
-    kmid_cls_code: str = text("KMID_CLS_CODE")
+    kmid_cls_code: str | None = opt_text("KMID_CLS_CODE")
     """KRX 중간가 매수매도 구분"""
     nmid_prc: Decimal | None = opt_dec("NMID_PRC")
     """NXT 중간가"""
     nmid_total_rsqn: int | None = opt_num("NMID_TOTAL_RSQN")
     """NXT 중간가잔량합계수량"""
-    nmid_cls_code: str = text("NMID_CLS_CODE")
+    nmid_cls_code: str | None = opt_text("NMID_CLS_CODE")
     """NXT 중간가 매수매도 구분"""
 
 
@@ -556,119 +556,119 @@ class AskingPriceTotalFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
-    bsop_hour: time | None = opt_hms("BSOP_HOUR")
+    bsop_hour: time = hms("BSOP_HOUR")
     """영업 시간"""
     hour_cls_code: str = text("HOUR_CLS_CODE")
     """시간 구분 코드"""
-    askp1: Decimal | None = opt_dec("ASKP1")
+    askp1: Decimal = dec("ASKP1")
     """매도호가1"""
-    askp2: Decimal | None = opt_dec("ASKP2")
+    askp2: Decimal = dec("ASKP2")
     """매도호가2"""
-    askp3: Decimal | None = opt_dec("ASKP3")
+    askp3: Decimal = dec("ASKP3")
     """매도호가3"""
-    askp4: Decimal | None = opt_dec("ASKP4")
+    askp4: Decimal = dec("ASKP4")
     """매도호가4"""
-    askp5: Decimal | None = opt_dec("ASKP5")
+    askp5: Decimal = dec("ASKP5")
     """매도호가5"""
-    askp6: Decimal | None = opt_dec("ASKP6")
+    askp6: Decimal = dec("ASKP6")
     """매도호가6"""
-    askp7: Decimal | None = opt_dec("ASKP7")
+    askp7: Decimal = dec("ASKP7")
     """매도호가7"""
-    askp8: Decimal | None = opt_dec("ASKP8")
+    askp8: Decimal = dec("ASKP8")
     """매도호가8"""
-    askp9: Decimal | None = opt_dec("ASKP9")
+    askp9: Decimal = dec("ASKP9")
     """매도호가9"""
-    askp10: Decimal | None = opt_dec("ASKP10")
+    askp10: Decimal = dec("ASKP10")
     """매도호가10"""
-    bidp1: Decimal | None = opt_dec("BIDP1")
+    bidp1: Decimal = dec("BIDP1")
     """매수호가1"""
-    bidp2: Decimal | None = opt_dec("BIDP2")
+    bidp2: Decimal = dec("BIDP2")
     """매수호가2"""
-    bidp3: Decimal | None = opt_dec("BIDP3")
+    bidp3: Decimal = dec("BIDP3")
     """매수호가3"""
-    bidp4: Decimal | None = opt_dec("BIDP4")
+    bidp4: Decimal = dec("BIDP4")
     """매수호가4"""
-    bidp5: Decimal | None = opt_dec("BIDP5")
+    bidp5: Decimal = dec("BIDP5")
     """매수호가5"""
-    bidp6: Decimal | None = opt_dec("BIDP6")
+    bidp6: Decimal = dec("BIDP6")
     """매수호가6"""
-    bidp7: Decimal | None = opt_dec("BIDP7")
+    bidp7: Decimal = dec("BIDP7")
     """매수호가7"""
-    bidp8: Decimal | None = opt_dec("BIDP8")
+    bidp8: Decimal = dec("BIDP8")
     """매수호가8"""
-    bidp9: Decimal | None = opt_dec("BIDP9")
+    bidp9: Decimal = dec("BIDP9")
     """매수호가9"""
-    bidp10: Decimal | None = opt_dec("BIDP10")
+    bidp10: Decimal = dec("BIDP10")
     """매수호가10"""
-    askp_rsqn1: int | None = opt_num("ASKP_RSQN1")
+    askp_rsqn1: int = num("ASKP_RSQN1")
     """매도호가 잔량1"""
-    askp_rsqn2: int | None = opt_num("ASKP_RSQN2")
+    askp_rsqn2: int = num("ASKP_RSQN2")
     """매도호가 잔량2"""
-    askp_rsqn3: int | None = opt_num("ASKP_RSQN3")
+    askp_rsqn3: int = num("ASKP_RSQN3")
     """매도호가 잔량3"""
-    askp_rsqn4: int | None = opt_num("ASKP_RSQN4")
+    askp_rsqn4: int = num("ASKP_RSQN4")
     """매도호가 잔량4"""
-    askp_rsqn5: int | None = opt_num("ASKP_RSQN5")
+    askp_rsqn5: int = num("ASKP_RSQN5")
     """매도호가 잔량5"""
-    askp_rsqn6: int | None = opt_num("ASKP_RSQN6")
+    askp_rsqn6: int = num("ASKP_RSQN6")
     """매도호가 잔량6"""
-    askp_rsqn7: int | None = opt_num("ASKP_RSQN7")
+    askp_rsqn7: int = num("ASKP_RSQN7")
     """매도호가 잔량7"""
-    askp_rsqn8: int | None = opt_num("ASKP_RSQN8")
+    askp_rsqn8: int = num("ASKP_RSQN8")
     """매도호가 잔량8"""
-    askp_rsqn9: int | None = opt_num("ASKP_RSQN9")
+    askp_rsqn9: int = num("ASKP_RSQN9")
     """매도호가 잔량9"""
-    askp_rsqn10: int | None = opt_num("ASKP_RSQN10")
+    askp_rsqn10: int = num("ASKP_RSQN10")
     """매도호가 잔량10"""
-    bidp_rsqn1: int | None = opt_num("BIDP_RSQN1")
+    bidp_rsqn1: int = num("BIDP_RSQN1")
     """매수호가 잔량1"""
-    bidp_rsqn2: int | None = opt_num("BIDP_RSQN2")
+    bidp_rsqn2: int = num("BIDP_RSQN2")
     """매수호가 잔량2"""
-    bidp_rsqn3: int | None = opt_num("BIDP_RSQN3")
+    bidp_rsqn3: int = num("BIDP_RSQN3")
     """매수호가 잔량3"""
-    bidp_rsqn4: int | None = opt_num("BIDP_RSQN4")
+    bidp_rsqn4: int = num("BIDP_RSQN4")
     """매수호가 잔량4"""
-    bidp_rsqn5: int | None = opt_num("BIDP_RSQN5")
+    bidp_rsqn5: int = num("BIDP_RSQN5")
     """매수호가 잔량5"""
-    bidp_rsqn6: int | None = opt_num("BIDP_RSQN6")
+    bidp_rsqn6: int = num("BIDP_RSQN6")
     """매수호가 잔량6"""
-    bidp_rsqn7: int | None = opt_num("BIDP_RSQN7")
+    bidp_rsqn7: int = num("BIDP_RSQN7")
     """매수호가 잔량7"""
-    bidp_rsqn8: int | None = opt_num("BIDP_RSQN8")
+    bidp_rsqn8: int = num("BIDP_RSQN8")
     """매수호가 잔량8"""
-    bidp_rsqn9: int | None = opt_num("BIDP_RSQN9")
+    bidp_rsqn9: int = num("BIDP_RSQN9")
     """매수호가 잔량9"""
-    bidp_rsqn10: int | None = opt_num("BIDP_RSQN10")
+    bidp_rsqn10: int = num("BIDP_RSQN10")
     """매수호가 잔량10"""
-    total_askp_rsqn: int | None = opt_num("TOTAL_ASKP_RSQN")
+    total_askp_rsqn: int = num("TOTAL_ASKP_RSQN")
     """총 매도호가 잔량"""
-    total_bidp_rsqn: int | None = opt_num("TOTAL_BIDP_RSQN")
+    total_bidp_rsqn: int = num("TOTAL_BIDP_RSQN")
     """총 매수호가 잔량"""
-    ovtm_total_askp_rsqn: int | None = opt_num("OVTM_TOTAL_ASKP_RSQN")
+    ovtm_total_askp_rsqn: int = num("OVTM_TOTAL_ASKP_RSQN")
     """시간외 총 매도호가 잔량"""
-    ovtm_total_bidp_rsqn: int | None = opt_num("OVTM_TOTAL_BIDP_RSQN")
+    ovtm_total_bidp_rsqn: int = num("OVTM_TOTAL_BIDP_RSQN")
     """시간외 총 매수호가 잔량"""
-    antc_cnpr: Decimal | None = opt_dec("ANTC_CNPR")
+    antc_cnpr: Decimal = dec("ANTC_CNPR")
     """예상 체결가"""
-    antc_cnqn: int | None = opt_num("ANTC_CNQN")
+    antc_cnqn: int = num("ANTC_CNQN")
     """예상 체결량"""
-    antc_vol: int | None = opt_num("ANTC_VOL")
+    antc_vol: int = num("ANTC_VOL")
     """예상 거래량"""
-    antc_cntg_vrss: Decimal | None = opt_dec("ANTC_CNTG_VRSS")
+    antc_cntg_vrss: Decimal = dec("ANTC_CNTG_VRSS")
     """예상 체결 대비"""
     antc_cntg_vrss_sign: str = text("ANTC_CNTG_VRSS_SIGN")
     """예상 체결 대비 부호"""
-    antc_cntg_prdy_ctrt: Decimal | None = opt_dec("ANTC_CNTG_PRDY_CTRT")
+    antc_cntg_prdy_ctrt: Decimal = dec("ANTC_CNTG_PRDY_CTRT")
     """예상 체결 전일 대비율"""
-    acml_vol: int | None = opt_num("ACML_VOL")
+    acml_vol: int = num("ACML_VOL")
     """누적 거래량"""
-    total_askp_rsqn_icdc: int | None = opt_num("TOTAL_ASKP_RSQN_ICDC")
+    total_askp_rsqn_icdc: int = num("TOTAL_ASKP_RSQN_ICDC")
     """총 매도호가 잔량 증감"""
-    total_bidp_rsqn_icdc: int | None = opt_num("TOTAL_BIDP_RSQN_ICDC")
+    total_bidp_rsqn_icdc: int = num("TOTAL_BIDP_RSQN_ICDC")
     """총 매수호가 잔량 증감"""
-    ovtm_total_askp_icdc: int | None = opt_num("OVTM_TOTAL_ASKP_ICDC")
+    ovtm_total_askp_icdc: int = num("OVTM_TOTAL_ASKP_ICDC")
     """시간외 총 매도호가 증감"""
-    ovtm_total_bidp_icdc: int | None = opt_num("OVTM_TOTAL_BIDP_ICDC")
+    ovtm_total_bidp_icdc: int = num("OVTM_TOTAL_BIDP_ICDC")
     """시간외 총 매수호가 증감"""
     stck_deal_cls_code: str = text("STCK_DEAL_CLS_CODE")
     """주식 매매 구분 코드"""
@@ -676,13 +676,13 @@ class AskingPriceTotalFrame(
     """KRX 중간가"""
     kmid_total_rsqn: int | None = opt_num("KMID_TOTAL_RSQN")
     """KRX 중간가잔량합계수량"""
-    kmid_cls_code: str = text("KMID_CLS_CODE")
+    kmid_cls_code: str | None = opt_text("KMID_CLS_CODE")
     """KRX 중간가 매수매도 구분"""
     nmid_prc: Decimal | None = opt_dec("NMID_PRC")
     """NXT 중간가"""
     nmid_total_rsqn: int | None = opt_num("NMID_TOTAL_RSQN")
     """NXT 중간가잔량합계수량"""
-    nmid_cls_code: str = text("NMID_CLS_CODE")
+    nmid_cls_code: str | None = opt_text("NMID_CLS_CODE")
     """NXT 중간가 매수매도 구분"""
 
 
@@ -797,19 +797,19 @@ class CcnlKrxFrame(
     """매수비율"""
     prdy_vol_vrss_acml_vol_rate: Decimal = dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
     """전일 거래량 대비 등락율"""
-    oprc_hour: time = hms("OPRC_HOUR")
+    oprc_hour: time | None = opt_hms("OPRC_HOUR")
     """시가 시간"""
     oprc_vrss_prpr_sign: str = text("OPRC_VRSS_PRPR_SIGN")
     """시가대비구분"""
     oprc_vrss_prpr: Decimal = dec("OPRC_VRSS_PRPR")
     """시가대비"""
-    hgpr_hour: time = hms("HGPR_HOUR")
+    hgpr_hour: time | None = opt_hms("HGPR_HOUR")
     """최고가 시간"""
     hgpr_vrss_prpr_sign: str = text("HGPR_VRSS_PRPR_SIGN")
     """고가대비구분"""
     hgpr_vrss_prpr: Decimal = dec("HGPR_VRSS_PRPR")
     """고가대비"""
-    lwpr_hour: time = hms("LWPR_HOUR")
+    lwpr_hour: time | None = opt_hms("LWPR_HOUR")
     """최저가 시간"""
     lwpr_vrss_prpr_sign: str = text("LWPR_VRSS_PRPR_SIGN")
     """저가대비구분"""
@@ -1008,97 +1008,97 @@ class CcnlNxtFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
-    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
     """주식 체결 시간"""
-    stck_prpr: Decimal | None = opt_dec("STCK_PRPR")
+    stck_prpr: Decimal = dec("STCK_PRPR")
     """주식 현재가"""
     prdy_vrss_sign: str = text("PRDY_VRSS_SIGN")
     """전일 대비 부호"""
-    prdy_vrss: Decimal | None = opt_dec("PRDY_VRSS")
+    prdy_vrss: Decimal = dec("PRDY_VRSS")
     """전일 대비"""
-    prdy_ctrt: Decimal | None = opt_dec("PRDY_CTRT")
+    prdy_ctrt: Decimal = dec("PRDY_CTRT")
     """전일 대비율"""
-    wghn_avrg_stck_prc: Decimal | None = opt_dec("WGHN_AVRG_STCK_PRC")
+    wghn_avrg_stck_prc: Decimal = dec("WGHN_AVRG_STCK_PRC")
     """가중 평균 주식 가격"""
-    stck_oprc: Decimal | None = opt_dec("STCK_OPRC")
+    stck_oprc: Decimal = dec("STCK_OPRC")
     """주식 시가"""
-    stck_hgpr: Decimal | None = opt_dec("STCK_HGPR")
+    stck_hgpr: Decimal = dec("STCK_HGPR")
     """주식 최고가"""
-    stck_lwpr: Decimal | None = opt_dec("STCK_LWPR")
+    stck_lwpr: Decimal = dec("STCK_LWPR")
     """주식 최저가"""
-    askp1: Decimal | None = opt_dec("ASKP1")
+    askp1: Decimal = dec("ASKP1")
     """매도호가1"""
-    bidp1: Decimal | None = opt_dec("BIDP1")
+    bidp1: Decimal = dec("BIDP1")
     """매수호가1"""
-    cntg_vol: int | None = opt_num("CNTG_VOL")
+    cntg_vol: int = num("CNTG_VOL")
     """체결 거래량"""
-    acml_vol: int | None = opt_num("ACML_VOL")
+    acml_vol: int = num("ACML_VOL")
     """누적 거래량"""
-    acml_tr_pbmn: Decimal | None = opt_dec("ACML_TR_PBMN")
+    acml_tr_pbmn: Decimal = dec("ACML_TR_PBMN")
     """누적 거래 대금"""
-    seln_cntg_csnu: int | None = opt_num("SELN_CNTG_CSNU")
+    seln_cntg_csnu: int = num("SELN_CNTG_CSNU")
     """매도 체결 건수"""
-    shnu_cntg_csnu: int | None = opt_num("SHNU_CNTG_CSNU")
+    shnu_cntg_csnu: int = num("SHNU_CNTG_CSNU")
     """매수 체결 건수"""
-    ntby_cntg_csnu: int | None = opt_num("NTBY_CNTG_CSNU")
+    ntby_cntg_csnu: int = num("NTBY_CNTG_CSNU")
     """순매수 체결 건수"""
-    cttr: Decimal | None = opt_dec("CTTR")
+    cttr: Decimal = dec("CTTR")
     """체결강도"""
-    seln_cntg_smtn: int | None = opt_num("SELN_CNTG_SMTN")
+    seln_cntg_smtn: int = num("SELN_CNTG_SMTN")
     """총 매도 수량"""
-    shnu_cntg_smtn: int | None = opt_num("SHNU_CNTG_SMTN")
+    shnu_cntg_smtn: int = num("SHNU_CNTG_SMTN")
     """총 매수 수량"""
     cntg_cls_code: str = text("CNTG_CLS_CODE")
     """체결구분"""
-    shnu_rate: Decimal | None = opt_dec("SHNU_RATE")
+    shnu_rate: Decimal = dec("SHNU_RATE")
     """매수비율"""
-    prdy_vol_vrss_acml_vol_rate: Decimal | None = opt_dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
+    prdy_vol_vrss_acml_vol_rate: Decimal = dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
     """전일 거래량 대비 등락율"""
     oprc_hour: time | None = opt_hms("OPRC_HOUR")
     """시가 시간"""
     oprc_vrss_prpr_sign: str = text("OPRC_VRSS_PRPR_SIGN")
     """시가대비구분"""
-    oprc_vrss_prpr: Decimal | None = opt_dec("OPRC_VRSS_PRPR")
+    oprc_vrss_prpr: Decimal = dec("OPRC_VRSS_PRPR")
     """시가대비"""
     hgpr_hour: time | None = opt_hms("HGPR_HOUR")
     """최고가 시간"""
     hgpr_vrss_prpr_sign: str = text("HGPR_VRSS_PRPR_SIGN")
     """고가대비구분"""
-    hgpr_vrss_prpr: Decimal | None = opt_dec("HGPR_VRSS_PRPR")
+    hgpr_vrss_prpr: Decimal = dec("HGPR_VRSS_PRPR")
     """고가대비"""
     lwpr_hour: time | None = opt_hms("LWPR_HOUR")
     """최저가 시간"""
     lwpr_vrss_prpr_sign: str = text("LWPR_VRSS_PRPR_SIGN")
     """저가대비구분"""
-    lwpr_vrss_prpr: Decimal | None = opt_dec("LWPR_VRSS_PRPR")
+    lwpr_vrss_prpr: Decimal = dec("LWPR_VRSS_PRPR")
     """저가대비"""
-    bsop_date: date | None = opt_day("BSOP_DATE")
+    bsop_date: date = day("BSOP_DATE")
     """영업 일자"""
     new_mkop_cls_code: str = text("NEW_MKOP_CLS_CODE")
     """신 장운영 구분 코드"""
     trht_yn: str = text("TRHT_YN")
     """거래정지 여부"""
-    askp_rsqn1: int | None = opt_num("ASKP_RSQN1")
+    askp_rsqn1: int = num("ASKP_RSQN1")
     """매도호가 잔량1"""
-    bidp_rsqn1: int | None = opt_num("BIDP_RSQN1")
+    bidp_rsqn1: int = num("BIDP_RSQN1")
     """매수호가 잔량1"""
-    total_askp_rsqn: int | None = opt_num("TOTAL_ASKP_RSQN")
+    total_askp_rsqn: int = num("TOTAL_ASKP_RSQN")
     """총 매도호가 잔량"""
-    total_bidp_rsqn: int | None = opt_num("TOTAL_BIDP_RSQN")
+    total_bidp_rsqn: int = num("TOTAL_BIDP_RSQN")
     """총 매수호가 잔량"""
-    vol_tnrt: Decimal | None = opt_dec("VOL_TNRT")
+    vol_tnrt: Decimal = dec("VOL_TNRT")
     """거래량 회전율"""
-    prdy_smns_hour_acml_vol: int | None = opt_num("PRDY_SMNS_HOUR_ACML_VOL")
+    prdy_smns_hour_acml_vol: int = num("PRDY_SMNS_HOUR_ACML_VOL")
     """전일 동시간 누적 거래량"""
-    prdy_smns_hour_acml_vol_rate: Decimal | None = opt_dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
+    prdy_smns_hour_acml_vol_rate: Decimal = dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
     """전일 동시간 누적 거래량 비율"""
     hour_cls_code: str = text("HOUR_CLS_CODE")
     """시간 구분 코드"""
     mrkt_trtm_cls_code: str = text("MRKT_TRTM_CLS_CODE")
     """임의종료구분코드"""
-    vi_stnd_prc: Decimal | None = opt_dec("VI_STND_PRC")
+    vi_stnd_prc: Decimal = dec("VI_STND_PRC")
     """정적VI발동기준가"""
-    market_cls_code: str = text("MARKET_CLS_CODE")
+    market_cls_code: str | None = opt_text("MARKET_CLS_CODE")
     """시장구분코드(1:프리마켓, 2:정규장, 3:애프터마켓, 5:종가)"""
 
 
@@ -1167,97 +1167,97 @@ class CcnlTotalFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
-    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
     """주식 체결 시간"""
-    stck_prpr: Decimal | None = opt_dec("STCK_PRPR")
+    stck_prpr: Decimal = dec("STCK_PRPR")
     """주식 현재가"""
     prdy_vrss_sign: str = text("PRDY_VRSS_SIGN")
     """전일 대비 부호"""
-    prdy_vrss: Decimal | None = opt_dec("PRDY_VRSS")
+    prdy_vrss: Decimal = dec("PRDY_VRSS")
     """전일 대비"""
-    prdy_ctrt: Decimal | None = opt_dec("PRDY_CTRT")
+    prdy_ctrt: Decimal = dec("PRDY_CTRT")
     """전일 대비율"""
-    wghn_avrg_stck_prc: Decimal | None = opt_dec("WGHN_AVRG_STCK_PRC")
+    wghn_avrg_stck_prc: Decimal = dec("WGHN_AVRG_STCK_PRC")
     """가중 평균 주식 가격"""
-    stck_oprc: Decimal | None = opt_dec("STCK_OPRC")
+    stck_oprc: Decimal = dec("STCK_OPRC")
     """주식 시가"""
-    stck_hgpr: Decimal | None = opt_dec("STCK_HGPR")
+    stck_hgpr: Decimal = dec("STCK_HGPR")
     """주식 최고가"""
-    stck_lwpr: Decimal | None = opt_dec("STCK_LWPR")
+    stck_lwpr: Decimal = dec("STCK_LWPR")
     """주식 최저가"""
-    askp1: Decimal | None = opt_dec("ASKP1")
+    askp1: Decimal = dec("ASKP1")
     """매도호가1"""
-    bidp1: Decimal | None = opt_dec("BIDP1")
+    bidp1: Decimal = dec("BIDP1")
     """매수호가1"""
-    cntg_vol: int | None = opt_num("CNTG_VOL")
+    cntg_vol: int = num("CNTG_VOL")
     """체결 거래량"""
-    acml_vol: int | None = opt_num("ACML_VOL")
+    acml_vol: int = num("ACML_VOL")
     """누적 거래량"""
-    acml_tr_pbmn: Decimal | None = opt_dec("ACML_TR_PBMN")
+    acml_tr_pbmn: Decimal = dec("ACML_TR_PBMN")
     """누적 거래 대금"""
-    seln_cntg_csnu: int | None = opt_num("SELN_CNTG_CSNU")
+    seln_cntg_csnu: int = num("SELN_CNTG_CSNU")
     """매도 체결 건수"""
-    shnu_cntg_csnu: int | None = opt_num("SHNU_CNTG_CSNU")
+    shnu_cntg_csnu: int = num("SHNU_CNTG_CSNU")
     """매수 체결 건수"""
-    ntby_cntg_csnu: int | None = opt_num("NTBY_CNTG_CSNU")
+    ntby_cntg_csnu: int = num("NTBY_CNTG_CSNU")
     """순매수 체결 건수"""
-    cttr: Decimal | None = opt_dec("CTTR")
+    cttr: Decimal = dec("CTTR")
     """체결강도"""
-    seln_cntg_smtn: int | None = opt_num("SELN_CNTG_SMTN")
+    seln_cntg_smtn: int = num("SELN_CNTG_SMTN")
     """총 매도 수량"""
-    shnu_cntg_smtn: int | None = opt_num("SHNU_CNTG_SMTN")
+    shnu_cntg_smtn: int = num("SHNU_CNTG_SMTN")
     """총 매수 수량"""
     cntg_cls_code: str = text("CNTG_CLS_CODE")
     """체결구분"""
-    shnu_rate: Decimal | None = opt_dec("SHNU_RATE")
+    shnu_rate: Decimal = dec("SHNU_RATE")
     """매수비율"""
-    prdy_vol_vrss_acml_vol_rate: Decimal | None = opt_dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
+    prdy_vol_vrss_acml_vol_rate: Decimal = dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
     """전일 거래량 대비 등락율"""
     oprc_hour: time | None = opt_hms("OPRC_HOUR")
     """시가 시간"""
     oprc_vrss_prpr_sign: str = text("OPRC_VRSS_PRPR_SIGN")
     """시가대비구분"""
-    oprc_vrss_prpr: Decimal | None = opt_dec("OPRC_VRSS_PRPR")
+    oprc_vrss_prpr: Decimal = dec("OPRC_VRSS_PRPR")
     """시가대비"""
     hgpr_hour: time | None = opt_hms("HGPR_HOUR")
     """최고가 시간"""
     hgpr_vrss_prpr_sign: str = text("HGPR_VRSS_PRPR_SIGN")
     """고가대비구분"""
-    hgpr_vrss_prpr: Decimal | None = opt_dec("HGPR_VRSS_PRPR")
+    hgpr_vrss_prpr: Decimal = dec("HGPR_VRSS_PRPR")
     """고가대비"""
     lwpr_hour: time | None = opt_hms("LWPR_HOUR")
     """최저가 시간"""
     lwpr_vrss_prpr_sign: str = text("LWPR_VRSS_PRPR_SIGN")
     """저가대비구분"""
-    lwpr_vrss_prpr: Decimal | None = opt_dec("LWPR_VRSS_PRPR")
+    lwpr_vrss_prpr: Decimal = dec("LWPR_VRSS_PRPR")
     """저가대비"""
-    bsop_date: date | None = opt_day("BSOP_DATE")
+    bsop_date: date = day("BSOP_DATE")
     """영업 일자"""
     new_mkop_cls_code: str = text("NEW_MKOP_CLS_CODE")
     """신 장운영 구분 코드"""
     trht_yn: str = text("TRHT_YN")
     """거래정지 여부"""
-    askp_rsqn1: int | None = opt_num("ASKP_RSQN1")
+    askp_rsqn1: int = num("ASKP_RSQN1")
     """매도호가 잔량1"""
-    bidp_rsqn1: int | None = opt_num("BIDP_RSQN1")
+    bidp_rsqn1: int = num("BIDP_RSQN1")
     """매수호가 잔량1"""
-    total_askp_rsqn: int | None = opt_num("TOTAL_ASKP_RSQN")
+    total_askp_rsqn: int = num("TOTAL_ASKP_RSQN")
     """총 매도호가 잔량"""
-    total_bidp_rsqn: int | None = opt_num("TOTAL_BIDP_RSQN")
+    total_bidp_rsqn: int = num("TOTAL_BIDP_RSQN")
     """총 매수호가 잔량"""
-    vol_tnrt: Decimal | None = opt_dec("VOL_TNRT")
+    vol_tnrt: Decimal = dec("VOL_TNRT")
     """거래량 회전율"""
-    prdy_smns_hour_acml_vol: int | None = opt_num("PRDY_SMNS_HOUR_ACML_VOL")
+    prdy_smns_hour_acml_vol: int = num("PRDY_SMNS_HOUR_ACML_VOL")
     """전일 동시간 누적 거래량"""
-    prdy_smns_hour_acml_vol_rate: Decimal | None = opt_dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
+    prdy_smns_hour_acml_vol_rate: Decimal = dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
     """전일 동시간 누적 거래량 비율"""
     hour_cls_code: str = text("HOUR_CLS_CODE")
     """시간 구분 코드"""
     mrkt_trtm_cls_code: str = text("MRKT_TRTM_CLS_CODE")
     """임의종료구분코드"""
-    vi_stnd_prc: Decimal | None = opt_dec("VI_STND_PRC")
+    vi_stnd_prc: Decimal = dec("VI_STND_PRC")
     """정적VI발동기준가"""
-    market_cls_code: str = text("MARKET_CLS_CODE")
+    market_cls_code: str | None = opt_text("MARKET_CLS_CODE")
     """시장구분코드(1:프리마켓, 2:정규장, 3:애프터마켓, 5:종가)"""
 
 
@@ -1371,19 +1371,19 @@ class ExpCcnlKrxFrame(
     """매수비율"""
     prdy_vol_vrss_acml_vol_rate: Decimal = dec("prdy_vol_vrss_acml_vol_rate")
     """전일거래량대비등락율"""
-    oprc_hour: time = hms("oprc_hour")
+    oprc_hour: time | None = opt_hms("oprc_hour")
     """시가시간"""
     oprc_vrss_prpr_sign: str = text("oprc_vrss_prpr_sign")
     """시가대비구분"""
     oprc_vrss_prpr: Decimal = dec("oprc_vrss_prpr")
     """시가대비"""
-    hgpr_hour: time = hms("hgpr_hour")
+    hgpr_hour: time | None = opt_hms("hgpr_hour")
     """최고가시간"""
     hgpr_vrss_prpr_sign: str = text("hgpr_vrss_prpr_sign")
     """고가대비구분"""
     hgpr_vrss_prpr: Decimal = dec("hgpr_vrss_prpr")
     """고가대비"""
-    lwpr_hour: time = hms("lwpr_hour")
+    lwpr_hour: time | None = opt_hms("lwpr_hour")
     """최저가시간"""
     lwpr_vrss_prpr_sign: str = text("lwpr_vrss_prpr_sign")
     """저가대비구분"""
@@ -1481,89 +1481,89 @@ class ExpCcnlNxtFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권단축종목코드"""
-    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
     """주식체결시간"""
-    stck_prpr: Decimal | None = opt_dec("STCK_PRPR")
+    stck_prpr: Decimal = dec("STCK_PRPR")
     """주식현재가"""
     prdy_vrss_sign: str = text("PRDY_VRSS_SIGN")
     """전일대비구분"""
-    prdy_vrss: Decimal | None = opt_dec("PRDY_VRSS")
+    prdy_vrss: Decimal = dec("PRDY_VRSS")
     """전일대비"""
-    prdy_ctrt: Decimal | None = opt_dec("PRDY_CTRT")
+    prdy_ctrt: Decimal = dec("PRDY_CTRT")
     """등락율"""
-    wghn_avrg_stck_prc: Decimal | None = opt_dec("WGHN_AVRG_STCK_PRC")
+    wghn_avrg_stck_prc: Decimal = dec("WGHN_AVRG_STCK_PRC")
     """가중평균주식가격"""
-    stck_oprc: Decimal | None = opt_dec("STCK_OPRC")
+    stck_oprc: Decimal = dec("STCK_OPRC")
     """시가"""
-    stck_hgpr: Decimal | None = opt_dec("STCK_HGPR")
+    stck_hgpr: Decimal = dec("STCK_HGPR")
     """고가"""
-    stck_lwpr: Decimal | None = opt_dec("STCK_LWPR")
+    stck_lwpr: Decimal = dec("STCK_LWPR")
     """저가"""
-    askp1: Decimal | None = opt_dec("ASKP1")
+    askp1: Decimal = dec("ASKP1")
     """매도호가"""
-    bidp1: Decimal | None = opt_dec("BIDP1")
+    bidp1: Decimal = dec("BIDP1")
     """매수호가"""
-    cntg_vol: int | None = opt_num("CNTG_VOL")
+    cntg_vol: int = num("CNTG_VOL")
     """거래량"""
-    acml_vol: int | None = opt_num("ACML_VOL")
+    acml_vol: int = num("ACML_VOL")
     """누적거래량"""
-    acml_tr_pbmn: Decimal | None = opt_dec("ACML_TR_PBMN")
+    acml_tr_pbmn: Decimal = dec("ACML_TR_PBMN")
     """누적거래대금"""
-    seln_cntg_csnu: int | None = opt_num("SELN_CNTG_CSNU")
+    seln_cntg_csnu: int = num("SELN_CNTG_CSNU")
     """매도체결건수"""
-    shnu_cntg_csnu: int | None = opt_num("SHNU_CNTG_CSNU")
+    shnu_cntg_csnu: int = num("SHNU_CNTG_CSNU")
     """매수체결건수"""
-    ntby_cntg_csnu: int | None = opt_num("NTBY_CNTG_CSNU")
+    ntby_cntg_csnu: int = num("NTBY_CNTG_CSNU")
     """순매수체결건수"""
-    cttr: Decimal | None = opt_dec("CTTR")
+    cttr: Decimal = dec("CTTR")
     """체결강도"""
-    seln_cntg_smtn: int | None = opt_num("SELN_CNTG_SMTN")
+    seln_cntg_smtn: int = num("SELN_CNTG_SMTN")
     """총매도수량"""
-    shnu_cntg_smtn: int | None = opt_num("SHNU_CNTG_SMTN")
+    shnu_cntg_smtn: int = num("SHNU_CNTG_SMTN")
     """총매수수량"""
     cntg_cls_code: str = text("CNTG_CLS_CODE")
     """체결구분"""
-    shnu_rate: Decimal | None = opt_dec("SHNU_RATE")
+    shnu_rate: Decimal = dec("SHNU_RATE")
     """매수비율"""
-    prdy_vol_vrss_acml_vol_rate: Decimal | None = opt_dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
+    prdy_vol_vrss_acml_vol_rate: Decimal = dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
     """전일거래량대비등락율"""
     oprc_hour: time | None = opt_hms("OPRC_HOUR")
     """시가시간"""
     oprc_vrss_prpr_sign: str = text("OPRC_VRSS_PRPR_SIGN")
     """시가대비구분"""
-    oprc_vrss_prpr: Decimal | None = opt_dec("OPRC_VRSS_PRPR")
+    oprc_vrss_prpr: Decimal = dec("OPRC_VRSS_PRPR")
     """시가대비"""
     hgpr_hour: time | None = opt_hms("HGPR_HOUR")
     """최고가시간"""
     hgpr_vrss_prpr_sign: str = text("HGPR_VRSS_PRPR_SIGN")
     """고가대비구분"""
-    hgpr_vrss_prpr: Decimal | None = opt_dec("HGPR_VRSS_PRPR")
+    hgpr_vrss_prpr: Decimal = dec("HGPR_VRSS_PRPR")
     """고가대비"""
     lwpr_hour: time | None = opt_hms("LWPR_HOUR")
     """최저가시간"""
     lwpr_vrss_prpr_sign: str = text("LWPR_VRSS_PRPR_SIGN")
     """저가대비구분"""
-    lwpr_vrss_prpr: Decimal | None = opt_dec("LWPR_VRSS_PRPR")
+    lwpr_vrss_prpr: Decimal = dec("LWPR_VRSS_PRPR")
     """저가대비"""
-    bsop_date: date | None = opt_day("BSOP_DATE")
+    bsop_date: date = day("BSOP_DATE")
     """영업일자"""
     new_mkop_cls_code: str = text("NEW_MKOP_CLS_CODE")
     """신장운영구분코드"""
     trht_yn: str = text("TRHT_YN")
     """거래정지여부"""
-    askp_rsqn1: int | None = opt_num("ASKP_RSQN1")
+    askp_rsqn1: int = num("ASKP_RSQN1")
     """매도호가잔량1"""
-    bidp_rsqn1: int | None = opt_num("BIDP_RSQN1")
+    bidp_rsqn1: int = num("BIDP_RSQN1")
     """매수호가잔량1"""
-    total_askp_rsqn: int | None = opt_num("TOTAL_ASKP_RSQN")
+    total_askp_rsqn: int = num("TOTAL_ASKP_RSQN")
     """총매도호가잔량"""
-    total_bidp_rsqn: int | None = opt_num("TOTAL_BIDP_RSQN")
+    total_bidp_rsqn: int = num("TOTAL_BIDP_RSQN")
     """총매수호가잔량"""
-    vol_tnrt: Decimal | None = opt_dec("VOL_TNRT")
+    vol_tnrt: Decimal = dec("VOL_TNRT")
     """거래량회전율"""
-    prdy_smns_hour_acml_vol: int | None = opt_num("PRDY_SMNS_HOUR_ACML_VOL")
+    prdy_smns_hour_acml_vol: int = num("PRDY_SMNS_HOUR_ACML_VOL")
     """전일동시간누적거래량"""
-    prdy_smns_hour_acml_vol_rate: Decimal | None = opt_dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
+    prdy_smns_hour_acml_vol_rate: Decimal = dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
     """전일동시간누적거래량비율"""
     hour_cls_code: str = text("HOUR_CLS_CODE")
     """시간구분코드"""
@@ -1637,89 +1637,89 @@ class ExpCcnlTotalFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권단축종목코드"""
-    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
     """주식체결시간"""
-    stck_prpr: Decimal | None = opt_dec("STCK_PRPR")
+    stck_prpr: Decimal = dec("STCK_PRPR")
     """주식현재가"""
     prdy_vrss_sign: str = text("PRDY_VRSS_SIGN")
     """전일대비구분"""
-    prdy_vrss: Decimal | None = opt_dec("PRDY_VRSS")
+    prdy_vrss: Decimal = dec("PRDY_VRSS")
     """전일대비"""
-    prdy_ctrt: Decimal | None = opt_dec("PRDY_CTRT")
+    prdy_ctrt: Decimal = dec("PRDY_CTRT")
     """등락율"""
-    wghn_avrg_stck_prc: Decimal | None = opt_dec("WGHN_AVRG_STCK_PRC")
+    wghn_avrg_stck_prc: Decimal = dec("WGHN_AVRG_STCK_PRC")
     """가중평균주식가격"""
-    stck_oprc: Decimal | None = opt_dec("STCK_OPRC")
+    stck_oprc: Decimal = dec("STCK_OPRC")
     """시가"""
-    stck_hgpr: Decimal | None = opt_dec("STCK_HGPR")
+    stck_hgpr: Decimal = dec("STCK_HGPR")
     """고가"""
-    stck_lwpr: Decimal | None = opt_dec("STCK_LWPR")
+    stck_lwpr: Decimal = dec("STCK_LWPR")
     """저가"""
-    askp1: Decimal | None = opt_dec("ASKP1")
+    askp1: Decimal = dec("ASKP1")
     """매도호가"""
-    bidp1: Decimal | None = opt_dec("BIDP1")
+    bidp1: Decimal = dec("BIDP1")
     """매수호가"""
-    cntg_vol: int | None = opt_num("CNTG_VOL")
+    cntg_vol: int = num("CNTG_VOL")
     """거래량"""
-    acml_vol: int | None = opt_num("ACML_VOL")
+    acml_vol: int = num("ACML_VOL")
     """누적거래량"""
-    acml_tr_pbmn: Decimal | None = opt_dec("ACML_TR_PBMN")
+    acml_tr_pbmn: Decimal = dec("ACML_TR_PBMN")
     """누적거래대금"""
-    seln_cntg_csnu: int | None = opt_num("SELN_CNTG_CSNU")
+    seln_cntg_csnu: int = num("SELN_CNTG_CSNU")
     """매도체결건수"""
-    shnu_cntg_csnu: int | None = opt_num("SHNU_CNTG_CSNU")
+    shnu_cntg_csnu: int = num("SHNU_CNTG_CSNU")
     """매수체결건수"""
-    ntby_cntg_csnu: int | None = opt_num("NTBY_CNTG_CSNU")
+    ntby_cntg_csnu: int = num("NTBY_CNTG_CSNU")
     """순매수체결건수"""
-    cttr: Decimal | None = opt_dec("CTTR")
+    cttr: Decimal = dec("CTTR")
     """체결강도"""
-    seln_cntg_smtn: int | None = opt_num("SELN_CNTG_SMTN")
+    seln_cntg_smtn: int = num("SELN_CNTG_SMTN")
     """총매도수량"""
-    shnu_cntg_smtn: int | None = opt_num("SHNU_CNTG_SMTN")
+    shnu_cntg_smtn: int = num("SHNU_CNTG_SMTN")
     """총매수수량"""
     cntg_cls_code: str = text("CNTG_CLS_CODE")
     """체결구분"""
-    shnu_rate: Decimal | None = opt_dec("SHNU_RATE")
+    shnu_rate: Decimal = dec("SHNU_RATE")
     """매수비율"""
-    prdy_vol_vrss_acml_vol_rate: Decimal | None = opt_dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
+    prdy_vol_vrss_acml_vol_rate: Decimal = dec("PRDY_VOL_VRSS_ACML_VOL_RATE")
     """전일거래량대비등락율"""
     oprc_hour: time | None = opt_hms("OPRC_HOUR")
     """시가시간"""
     oprc_vrss_prpr_sign: str = text("OPRC_VRSS_PRPR_SIGN")
     """시가대비구분"""
-    oprc_vrss_prpr: Decimal | None = opt_dec("OPRC_VRSS_PRPR")
+    oprc_vrss_prpr: Decimal = dec("OPRC_VRSS_PRPR")
     """시가대비"""
     hgpr_hour: time | None = opt_hms("HGPR_HOUR")
     """최고가시간"""
     hgpr_vrss_prpr_sign: str = text("HGPR_VRSS_PRPR_SIGN")
     """고가대비구분"""
-    hgpr_vrss_prpr: Decimal | None = opt_dec("HGPR_VRSS_PRPR")
+    hgpr_vrss_prpr: Decimal = dec("HGPR_VRSS_PRPR")
     """고가대비"""
     lwpr_hour: time | None = opt_hms("LWPR_HOUR")
     """최저가시간"""
     lwpr_vrss_prpr_sign: str = text("LWPR_VRSS_PRPR_SIGN")
     """저가대비구분"""
-    lwpr_vrss_prpr: Decimal | None = opt_dec("LWPR_VRSS_PRPR")
+    lwpr_vrss_prpr: Decimal = dec("LWPR_VRSS_PRPR")
     """저가대비"""
-    bsop_date: date | None = opt_day("BSOP_DATE")
+    bsop_date: date = day("BSOP_DATE")
     """영업일자"""
     new_mkop_cls_code: str = text("NEW_MKOP_CLS_CODE")
     """신장운영구분코드"""
     trht_yn: str = text("TRHT_YN")
     """거래정지여부"""
-    askp_rsqn1: int | None = opt_num("ASKP_RSQN1")
+    askp_rsqn1: int = num("ASKP_RSQN1")
     """매도호가잔량1"""
-    bidp_rsqn1: int | None = opt_num("BIDP_RSQN1")
+    bidp_rsqn1: int = num("BIDP_RSQN1")
     """매수호가잔량1"""
-    total_askp_rsqn: int | None = opt_num("TOTAL_ASKP_RSQN")
+    total_askp_rsqn: int = num("TOTAL_ASKP_RSQN")
     """총매도호가잔량"""
-    total_bidp_rsqn: int | None = opt_num("TOTAL_BIDP_RSQN")
+    total_bidp_rsqn: int = num("TOTAL_BIDP_RSQN")
     """총매수호가잔량"""
-    vol_tnrt: Decimal | None = opt_dec("VOL_TNRT")
+    vol_tnrt: Decimal = dec("VOL_TNRT")
     """거래량회전율"""
-    prdy_smns_hour_acml_vol: int | None = opt_num("PRDY_SMNS_HOUR_ACML_VOL")
+    prdy_smns_hour_acml_vol: int = num("PRDY_SMNS_HOUR_ACML_VOL")
     """전일동시간누적거래량"""
-    prdy_smns_hour_acml_vol_rate: Decimal | None = opt_dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
+    prdy_smns_hour_acml_vol_rate: Decimal = dec("PRDY_SMNS_HOUR_ACML_VOL_RATE")
     """전일동시간누적거래량비율"""
     hour_cls_code: str = text("HOUR_CLS_CODE")
     """시간구분코드"""
@@ -2213,7 +2213,7 @@ class MarketStatusKrxFrame(
     """유가증권단축종목코드"""
     trht_yn: str = text("trht_yn")
     """거래정지여부"""
-    tr_susp_reas_cntt: str = text("tr_susp_reas_cntt")
+    tr_susp_reas_cntt: str | None = opt_text("tr_susp_reas_cntt")
     """거래정지사유내용"""
     mkop_cls_code: str = text("mkop_cls_code")
     """장운영구분코드"""
@@ -2264,7 +2264,7 @@ class MarketStatusNxtFrame(
     """종목코드"""
     trht_yn: str = text("TRHT_YN")
     """거래정지 여부"""
-    tr_susp_reas_cntt: str = text("TR_SUSP_REAS_CNTT")
+    tr_susp_reas_cntt: str | None = opt_text("TR_SUSP_REAS_CNTT")
     """거래 정지 사유 내용"""
     mkop_cls_code: str = text("MKOP_CLS_CODE")
     """장운영 구분 코드"""
@@ -2280,7 +2280,7 @@ class MarketStatusNxtFrame(
     """VI적용구분코드"""
     ovtm_vi_cls_code: str = text("OVTM_VI_CLS_CODE")
     """시간외단일가VI적용구분코드"""
-    exch_cls_code: str = text("EXCH_CLS_CODE")
+    exch_cls_code: str | None = opt_text("EXCH_CLS_CODE")
     """거래소 구분코드"""
 
 
@@ -2296,6 +2296,7 @@ MARKET_STATUS_NXT = Feed(
 class MarketStatusTotalFrame(
     Frame,
     layout=(
+        "mksc_shrn_iscd",
         "TRHT_YN",
         "TR_SUSP_REAS_CNTT",
         "MKOP_CLS_CODE",
@@ -2310,9 +2311,11 @@ class MarketStatusTotalFrame(
 ):
     """국내주식 장운영정보(통합) (H0UNMKO0)."""
 
+    mksc_shrn_iscd: str = text("mksc_shrn_iscd")
+    """유가증권단축종목코드"""
     trht_yn: str = text("TRHT_YN")
     """거래정지 여부"""
-    tr_susp_reas_cntt: str = text("TR_SUSP_REAS_CNTT")
+    tr_susp_reas_cntt: str | None = opt_text("TR_SUSP_REAS_CNTT")
     """거래 정지 사유 내용"""
     mkop_cls_code: str = text("MKOP_CLS_CODE")
     """장운영 구분 코드"""
@@ -2328,7 +2331,7 @@ class MarketStatusTotalFrame(
     """VI적용구분코드"""
     ovtm_vi_cls_code: str = text("OVTM_VI_CLS_CODE")
     """시간외단일가VI적용구분코드"""
-    exch_cls_code: str = text("EXCH_CLS_CODE")
+    exch_cls_code: str | None = opt_text("EXCH_CLS_CODE")
     """거래소 구분코드"""
 
 
@@ -3642,25 +3645,25 @@ class ProgramTradeNxtFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
-    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
     """주식 체결 시간"""
-    seln_cnqn: int | None = opt_num("SELN_CNQN")
+    seln_cnqn: int = num("SELN_CNQN")
     """매도 체결량"""
-    seln_tr_pbmn: Decimal | None = opt_dec("SELN_TR_PBMN")
+    seln_tr_pbmn: Decimal = dec("SELN_TR_PBMN")
     """매도 거래 대금"""
-    shnu_cnqn: int | None = opt_num("SHNU_CNQN")
+    shnu_cnqn: int = num("SHNU_CNQN")
     """매수2 체결량"""
-    shnu_tr_pbmn: Decimal | None = opt_dec("SHNU_TR_PBMN")
+    shnu_tr_pbmn: Decimal = dec("SHNU_TR_PBMN")
     """매수2 거래 대금"""
-    ntby_cnqn: int | None = opt_num("NTBY_CNQN")
+    ntby_cnqn: int = num("NTBY_CNQN")
     """순매수 체결량"""
-    ntby_tr_pbmn: Decimal | None = opt_dec("NTBY_TR_PBMN")
+    ntby_tr_pbmn: Decimal = dec("NTBY_TR_PBMN")
     """순매수 거래 대금"""
-    seln_rsqn: int | None = opt_num("SELN_RSQN")
+    seln_rsqn: int = num("SELN_RSQN")
     """매도호가잔량"""
-    shnu_rsqn: int | None = opt_num("SHNU_RSQN")
+    shnu_rsqn: int = num("SHNU_RSQN")
     """매수호가잔량"""
-    whol_ntby_qty: int | None = opt_num("WHOL_NTBY_QTY")
+    whol_ntby_qty: int = num("WHOL_NTBY_QTY")
     """전체순매수호가잔량"""
 
 
@@ -3693,25 +3696,25 @@ class ProgramTradeTotalFrame(
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
-    stck_cntg_hour: time | None = opt_hms("STCK_CNTG_HOUR")
+    stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
     """주식 체결 시간"""
-    seln_cnqn: int | None = opt_num("SELN_CNQN")
+    seln_cnqn: int = num("SELN_CNQN")
     """매도 체결량"""
-    seln_tr_pbmn: Decimal | None = opt_dec("SELN_TR_PBMN")
+    seln_tr_pbmn: Decimal = dec("SELN_TR_PBMN")
     """매도 거래 대금"""
-    shnu_cnqn: int | None = opt_num("SHNU_CNQN")
+    shnu_cnqn: int = num("SHNU_CNQN")
     """매수2 체결량"""
-    shnu_tr_pbmn: Decimal | None = opt_dec("SHNU_TR_PBMN")
+    shnu_tr_pbmn: Decimal = dec("SHNU_TR_PBMN")
     """매수2 거래 대금"""
-    ntby_cnqn: int | None = opt_num("NTBY_CNQN")
+    ntby_cnqn: int = num("NTBY_CNQN")
     """순매수 체결량"""
-    ntby_tr_pbmn: Decimal | None = opt_dec("NTBY_TR_PBMN")
+    ntby_tr_pbmn: Decimal = dec("NTBY_TR_PBMN")
     """순매수 거래 대금"""
-    seln_rsqn: int | None = opt_num("SELN_RSQN")
+    seln_rsqn: int = num("SELN_RSQN")
     """매도호가잔량"""
-    shnu_rsqn: int | None = opt_num("SHNU_RSQN")
+    shnu_rsqn: int = num("SHNU_RSQN")
     """매수호가잔량"""
-    whol_ntby_qty: int | None = opt_num("WHOL_NTBY_QTY")
+    whol_ntby_qty: int = num("WHOL_NTBY_QTY")
     """전체순매수호가잔량"""
 
 

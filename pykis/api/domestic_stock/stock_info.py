@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, day, dec, num, opt_day, opt_dec, opt_num, opt_text, rows, text
+from ...record import Answer, Record, block, dec, num, opt_day, opt_dec, opt_num, opt_text, rows, text
 
 __all__ = [
     "CREDIT_BY_COMPANY",
@@ -1197,17 +1197,17 @@ class SearchStockInfoOutput(Record):
     """결산월일"""
     lstg_stqt: int = num("lstg_stqt")
     """상장주수"""
-    lstg_cptl_amt: Decimal = dec("lstg_cptl_amt")
+    lstg_cptl_amt: Decimal | None = opt_dec("lstg_cptl_amt")
     """상장자본금액"""
-    cpta: Decimal = dec("cpta")
+    cpta: Decimal | None = opt_dec("cpta")
     """자본금"""
-    papr: Decimal = dec("papr")
+    papr: Decimal | None = opt_dec("papr")
     """액면가"""
-    issu_pric: Decimal = dec("issu_pric")
+    issu_pric: Decimal | None = opt_dec("issu_pric")
     """발행가격"""
     kospi200_item_yn: str = text("kospi200_item_yn")
     """코스피200종목여부"""
-    scts_mket_lstg_dt: date = day("scts_mket_lstg_dt")
+    scts_mket_lstg_dt: date | None = opt_day("scts_mket_lstg_dt")
     """유가증권시장상장일자"""
     scts_mket_lstg_abol_dt: date | None = opt_day("scts_mket_lstg_abol_dt")
     """유가증권시장상장폐지일자"""
@@ -1215,7 +1215,7 @@ class SearchStockInfoOutput(Record):
     """코스닥시장상장일자"""
     kosdaq_mket_lstg_abol_dt: date | None = opt_day("kosdaq_mket_lstg_abol_dt")
     """코스닥시장상장폐지일자"""
-    frbd_mket_lstg_dt: date = day("frbd_mket_lstg_dt")
+    frbd_mket_lstg_dt: date | None = opt_day("frbd_mket_lstg_dt")
     """프리보드시장상장일자"""
     frbd_mket_lstg_abol_dt: date | None = opt_day("frbd_mket_lstg_abol_dt")
     """프리보드시장상장폐지일자"""
@@ -1245,7 +1245,7 @@ class SearchStockInfoOutput(Record):
     """뮤추얼펀드종료일자"""
     dpsi_erlm_cncl_dt: date | None = opt_day("dpsi_erlm_cncl_dt")
     """예탁등록취소일자"""
-    etf_cu_qty: int = num("etf_cu_qty")
+    etf_cu_qty: int | None = opt_num("etf_cu_qty")
     """ETFCU수량"""
     std_pdno: str = text("std_pdno")
     """표준상품번호"""
@@ -1259,11 +1259,11 @@ class SearchStockInfoOutput(Record):
     """상장폐지일자"""
     nwst_odst_dvsn_cd: str = text("nwst_odst_dvsn_cd")
     """신주구주구분코드"""
-    sbst_pric: Decimal = dec("sbst_pric")
+    sbst_pric: Decimal | None = opt_dec("sbst_pric")
     """대용가격"""
-    thco_sbst_pric: Decimal = dec("thco_sbst_pric")
+    thco_sbst_pric: Decimal | None = opt_dec("thco_sbst_pric")
     """당사대용가격"""
-    thco_sbst_pric_chng_dt: date = day("thco_sbst_pric_chng_dt")
+    thco_sbst_pric_chng_dt: date | None = opt_day("thco_sbst_pric_chng_dt")
     """당사대용가격변경일자"""
     tr_stop_yn: str = text("tr_stop_yn")
     """거래정지여부"""
@@ -1273,7 +1273,7 @@ class SearchStockInfoOutput(Record):
     """당일종가"""
     bfdy_clpr: Decimal = dec("bfdy_clpr")
     """전일종가"""
-    clpr_chng_dt: date = day("clpr_chng_dt")
+    clpr_chng_dt: date | None = opt_day("clpr_chng_dt")
     """종가변경일자"""
     std_idst_clsf_cd: str = text("std_idst_clsf_cd")
     """표준산업분류코드"""
@@ -1969,9 +1969,9 @@ class StockInfo(Api):
         self,
         *,
         excg_dvsn_cd: str,
-        thco_stln_psbl_yn: str,
         inqr_dvsn_1: Literal["0", "1"],
         pdno: str = "",
+        thco_stln_psbl_yn: str = "Y",
         options: CallOptions = ROUTINE,
     ) -> LendableByCompany:
         """당사 대주가능 종목 (CTSC2702R; not on paper trading).
@@ -1999,9 +1999,9 @@ class StockInfo(Api):
         self,
         *,
         excg_dvsn_cd: str,
-        thco_stln_psbl_yn: str,
         inqr_dvsn_1: Literal["0", "1"],
         pdno: str = "",
+        thco_stln_psbl_yn: str = "Y",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
         progress: Callable[[int], object] | None = None,

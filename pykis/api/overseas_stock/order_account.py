@@ -2190,9 +2190,9 @@ class OrderAccount(Api):
         *,
         wcrc_frcr_dvsn_cd: Literal["01", "02"],
         natn_cd: str,
-        tr_mket_cd: str,
         cano: str | None = None,
         acnt_prdt_cd: str | None = None,
+        tr_mket_cd: str = "00",
         inqr_dvsn_cd: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
     ) -> InquirePresentBalance:

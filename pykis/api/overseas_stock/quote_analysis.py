@@ -1345,7 +1345,7 @@ class QuoteAnalysis(Api):
     def brknews_title(
         self,
         *,
-        fid_news_ofer_entp_code: str,
+        fid_news_ofer_entp_code: str = "0",
         fid_cond_scr_div_code: str = "11801",
         fid_cond_mrkt_cls_code: str = "",
         fid_input_iscd: str = "",
@@ -1388,9 +1388,9 @@ class QuoteAnalysis(Api):
     def colable_by_company(
         self,
         *,
-        pdno: str,
         natn_cd: Literal["840", "344", "156"],
         inqr_sqn_dvsn: Literal["01", "02"],
+        pdno: str = "AMD",
         prdt_type_cd: str = "",
         inqr_strt_dt: str = "",
         inqr_end_dt: str = "",
@@ -1436,9 +1436,9 @@ class QuoteAnalysis(Api):
     def colable_by_company_pages(
         self,
         *,
-        pdno: str,
         natn_cd: Literal["840", "344", "156"],
         inqr_sqn_dvsn: Literal["01", "02"],
+        pdno: str = "AMD",
         prdt_type_cd: str = "",
         inqr_strt_dt: str = "",
         inqr_end_dt: str = "",
