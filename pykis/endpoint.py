@@ -111,7 +111,7 @@ class Feed(Generic[F]):
         self.real = real
         self.paper = paper
         self.record = record
-        self.key = key
+        self.key: Literal["symbol", "hts_id"] = key
         """What is subscribed with: a symbol or the HTS id."""
         self.encrypted = encrypted
 
@@ -231,6 +231,10 @@ class Api:
 
 
 def _page_key(raw: Mapping[str, Any], name: str) -> str:
-    """KIS wants the key in upper case and returns it in lower case."""
-    value = raw.get(name.lower(), raw.get(name, ""))
-    return value if isinstance(value, str) else ""
+    """KIS wants the key in upper case and returns it in lower case: beside the blocks, or in the first block."""
+    for place in (raw, raw.get("output1")):
+        if isinstance(place, dict):
+            value = place.get(name.lower(), place.get(name))
+            if isinstance(value, str):
+                return value
+    return ""
