@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 
 from .errors import KisUnsupportedError, KisValidationError
 from .kinds import Lane
@@ -233,8 +233,9 @@ class Api:
 def _page_key(raw: Mapping[str, Any], name: str) -> str:
     """KIS wants the key in upper case and returns it in lower case: beside the blocks, or in the first block."""
     for place in (raw, raw.get("output1")):
-        if isinstance(place, dict):
-            value = place.get(name.lower(), place.get(name))
+        if isinstance(place, Mapping):
+            found = cast("Mapping[str, object]", place)
+            value = found.get(name.lower(), found.get(name))
             if isinstance(value, str):
                 return value
     return ""
