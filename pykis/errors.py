@@ -24,6 +24,7 @@ No message holds a key, a token or an account number.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 __all__ = [
     "KisAPIError",
@@ -190,6 +191,17 @@ class KisOrderUncertainError(KisError):
             f"{self.tr_id}: {self.cause}. The order may be at the exchange: do not send it again; "
             "ask account.resolve(error)"
         )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        rest = {
+            "tr_id": self.tr_id,
+            "request": self.request,
+            "sent_at": self.sent_at,
+            "ended_at": self.ended_at,
+            "timeout": self.timeout,
+            "clock_skew": self.clock_skew,
+        }
+        return (partial(type(self), self.cause, **rest), ())
 
 
 class KisSubscriptionError(KisError):
