@@ -1,0 +1,244 @@
+"""Listening: live prices, order books, market status and execution notices of a stock, an account, an order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from ..endpoint import Feed, Subscription
+from ..errors import KisValidationError
+from ..kinds import OrderId
+from ..record import Frame
+from .context import Context, Scoped
+from .event_stream import EventStream
+from .protocols import Venue
+
+if TYPE_CHECKING:
+    from .events import ExecutionEvent, MarketStatusEvent, OrderBookEvent, PriceEvent
+
+__all__ = ["RealtimeExecution", "RealtimeOrder", "RealtimePrice", "RealtimeStockExecution"]
+
+F = TypeVar("F", bound=Frame)
+
+# The events stand on the generated feeds, which cost more to import than the rest of the package: each method
+# imports them when it is called first.
+
+
+class RealtimePrice(Scoped):
+    """Live prices of one stock. Callbacks run on the dispatch thread, one after the other."""
+
+    symbol: str
+
+    def listen_price(
+        self,
+        callback: Callable[[PriceEvent], object],
+        *,
+        exchange: Venue = "KRX",
+        where: Callable[[PriceEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each trade (실시간체결가, H0STCNT0, H0NXCNT0, H0UNCNT0) until the subscription is closed.
+
+        Args:
+            callback: takes each event; what it returns is ignored, what it raises is logged.
+            exchange: KRX, NXT, or UN for both together (통합). Paper has KRX only.
+            where: only events for which it returns True.
+            priority: higher ones are called first.
+
+        Raises:
+            KisSubscriptionError: KIS refused it, or it would be the 42nd.
+            KisUnsupportedError: paper trading lacks it.
+            KisValidationError: ``exchange`` is none of the three.
+            KisNetworkError: the link could not be made, or KIS did not answer in time.
+        """
+        from .events import PRICE_FEEDS
+
+        return self.context.caller.subscribe(
+            _feed(PRICE_FEEDS, exchange), self.symbol, callback, where=where, priority=priority
+        )
+
+    def listen_orderbook(
+        self,
+        callback: Callable[[OrderBookEvent], object],
+        *,
+        exchange: Venue = "KRX",
+        where: Callable[[OrderBookEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each order book (실시간호가, H0STASP0, H0NXASP0, H0UNASP0); otherwise as `listen_price`."""
+        from .events import ORDER_BOOK_FEEDS
+
+        return self.context.caller.subscribe(
+            _feed(ORDER_BOOK_FEEDS, exchange), self.symbol, callback, where=where, priority=priority
+        )
+
+    def listen_market_status(
+        self,
+        callback: Callable[[MarketStatusEvent], object],
+        *,
+        exchange: Venue = "KRX",
+        where: Callable[[MarketStatusEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each change of market status (장운영정보, H0STMKO0): open, close, halts, circuit breakers.
+        Real accounts only; otherwise as `listen_price`."""
+        from .events import STATUS_FEEDS
+
+        return self.context.caller.subscribe(
+            _feed(STATUS_FEEDS, exchange), self.symbol, callback, where=where, priority=priority
+        )
+
+    def stream_price(
+        self,
+        *,
+        exchange: Venue = "KRX",
+        where: Callable[[PriceEvent], bool] | None = None,
+        bound: int = 1000,
+        timeout: float | None = None,
+    ) -> EventStream[PriceEvent]:
+        """Iterate over trades: ``for event in stock.stream_price(): ...``.
+
+        Args:
+            exchange: as in `listen_price`.
+            where: likewise.
+            bound: so many events are kept for a slow loop; past that the oldest is dropped and counted.
+            timeout: end when nothing came for so many seconds; never if not given.
+        """
+        return EventStream(
+            lambda put: self.listen_price(put, exchange=exchange, where=where),
+            clock=self.context.clock,
+            bound=bound,
+            timeout=timeout,
+        )
+
+    def stream_orderbook(
+        self,
+        *,
+        exchange: Venue = "KRX",
+        where: Callable[[OrderBookEvent], bool] | None = None,
+        bound: int = 1000,
+        timeout: float | None = None,
+    ) -> EventStream[OrderBookEvent]:
+        """Iterate over order books; as `stream_price`."""
+        return EventStream(
+            lambda put: self.listen_orderbook(put, exchange=exchange, where=where),
+            clock=self.context.clock,
+            bound=bound,
+            timeout=timeout,
+        )
+
+
+class RealtimeExecution(Scoped):
+    """Execution notices of one account. They need an HTS id in the credentials."""
+
+    def listen_execution(
+        self,
+        callback: Callable[[ExecutionEvent], object],
+        *,
+        where: Callable[[ExecutionEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each notice about an order of this account (체결통보, H0STCNI0, paper H0STCNI9).
+
+        Orders received, changed, refused and filled are all told: ``where=lambda event: event.is_fill`` for fills
+        alone. Notices are never dropped.
+
+        Args:
+            callback: takes each event; what it returns is ignored, what it raises is logged.
+            where: only events for which it returns True.
+            priority: higher ones are called first.
+
+        Raises:
+            KisConfigurationError: no HTS id is set.
+            KisSubscriptionError: KIS refused it, or it would be the 42nd registration.
+            KisNetworkError: the link could not be made, or KIS did not answer in time.
+        """
+        return _listen(self.context, callback, _both(_of_account(self.context), where), priority)
+
+
+class RealtimeStockExecution(Scoped):
+    """Execution notices of one stock."""
+
+    symbol: str
+
+    def listen_execution(
+        self,
+        callback: Callable[[ExecutionEvent], object],
+        *,
+        where: Callable[[ExecutionEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each notice about an order for this stock on the credentials' account; otherwise as
+        `RealtimeExecution.listen_execution`."""
+        symbol = self.symbol
+        mine = _both(_of_account(self.context), lambda event: event.symbol == symbol)
+        return _listen(self.context, callback, _both(mine, where), priority)
+
+
+class RealtimeOrder(Scoped):
+    """Execution notices of one order, whatever numbers its modifications get."""
+
+    @property
+    def history(self) -> tuple[OrderId, ...]:
+        """Every number that the order had."""
+        raise NotImplementedError
+
+    def listen_execution(
+        self,
+        callback: Callable[[ExecutionEvent], object],
+        *,
+        where: Callable[[ExecutionEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each notice about this order, its modifications and its cancellation; otherwise as
+        `RealtimeExecution.listen_execution`."""
+        mine = _both(_of_account(self.context), _Chain(lambda: self.history))
+        return _listen(self.context, callback, _both(mine, where), priority)
+
+
+class _Chain:
+    """Whether a notice is about one of an order's numbers; a notice that names one as its original adds its own."""
+
+    def __init__(self, history: Callable[[], tuple[OrderId, ...]]) -> None:
+        self._history = history
+        self._more: set[int] = set()
+
+    def __call__(self, event: ExecutionEvent) -> bool:
+        history = self._history()
+        known = {order_id.number for order_id in history} | self._more
+        if event.order_number not in known and event.original_number not in known:
+            return False
+        if event.time.date() not in {order_id.date for order_id in history}:
+            return False  # numbers start anew each day
+        self._more.add(event.order_number)
+        return True
+
+
+def _feed(feeds: Mapping[Venue, Feed[F]], exchange: Venue) -> Feed[F]:
+    try:
+        return feeds[exchange]
+    except KeyError:
+        raise KisValidationError(f"{exchange!r} is no place to listen at: use KRX, NXT or UN (both, 통합).") from None
+
+
+def _of_account(context: Context) -> Callable[[ExecutionEvent], bool]:
+    """Only this account's notices; one HTS id's cover all of its accounts."""
+    account = context.account
+    return lambda event: account is None or event.account == account
+
+
+def _both(
+    first: Callable[[ExecutionEvent], bool], second: Callable[[ExecutionEvent], bool] | None
+) -> Callable[[ExecutionEvent], bool]:
+    return first if second is None else lambda event: first(event) and second(event)
+
+
+def _listen(
+    context: Context,
+    callback: Callable[[ExecutionEvent], object],
+    where: Callable[[ExecutionEvent], bool],
+    priority: int,
+) -> Subscription:
+    from .events import EXECUTION_FEED
+
+    return context.caller.subscribe(EXECUTION_FEED, "", callback, where=where, priority=priority)
