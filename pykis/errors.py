@@ -193,15 +193,16 @@ class KisOrderUncertainError(KisError):
         )
 
     def __reduce__(self) -> tuple[object, ...]:
-        rest = {
-            "tr_id": self.tr_id,
-            "request": self.request,
-            "sent_at": self.sent_at,
-            "ended_at": self.ended_at,
-            "timeout": self.timeout,
-            "clock_skew": self.clock_skew,
-        }
-        return (partial(type(self), self.cause, **rest), ())
+        whole = partial(
+            type(self),
+            tr_id=self.tr_id,
+            request=self.request,
+            sent_at=self.sent_at,
+            ended_at=self.ended_at,
+            timeout=self.timeout,
+            clock_skew=self.clock_skew,
+        )
+        return (whole, (self.cause,))
 
 
 class KisSubscriptionError(KisError):
