@@ -135,7 +135,8 @@ class Field:
                 return _whole(found)
             except (ValueError, ArithmeticError, TypeError):
                 pass
-        reason = "the field is blank" if blank else str(error) or "cannot be read"
+        told = "not a number" if isinstance(error, ArithmeticError) else str(error) or "cannot be read"
+        reason = "the field is blank" if blank else told
         raise KisParseError(record.tr_id, self.wire, str(found), reason) from None
 
     def bound(self, positions: Mapping[str, int]) -> Field:

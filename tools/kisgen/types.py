@@ -53,6 +53,7 @@ class Typist:
         self.suffix: dict[str, str] = {name: kind for kind, names in rules["suffix"].items() for name in names}
         self.labels: dict[str, tuple[str, ...]] = {kind: tuple(ends) for kind, ends in rules["label"].items()}
         self.alike: dict[str, str] = rules["alike"]
+        self.optional: dict[str, str] = rules["optional"]
         self.always: dict[str, list[str]] = rules["always"]
         self.required: dict[str, list[str]] = rules["required"]
         self.typed: dict[str, dict[str, str]] = rules["typed"]
@@ -92,6 +93,8 @@ class Typist:
         own = self.typed.get(entry, {}).get(field.wire)
         if own is not None:
             return own
+        if re.fullmatch(self.optional.get(entry, "-"), field.wire):
+            seen = seen | {"absent"}
         kind = self._rule(field)
         evidence = Evidence(seen)
         if seen:

@@ -135,113 +135,113 @@ class AskingPriceFrame(
     """매수잔량대비1"""
     dask1: Decimal = dec("dask1")
     """매도잔량대비1"""
-    pbid2: Decimal = dec("pbid2")
+    pbid2: Decimal | None = opt_dec("pbid2")
     """매수호가2"""
-    pask2: Decimal = dec("pask2")
+    pask2: Decimal | None = opt_dec("pask2")
     """매도호가2"""
-    vbid2: int = num("vbid2")
+    vbid2: int | None = opt_num("vbid2")
     """매수잔량2"""
-    vask2: int = num("vask2")
+    vask2: int | None = opt_num("vask2")
     """매도잔량2"""
-    dbid2: Decimal = dec("dbid2")
+    dbid2: Decimal | None = opt_dec("dbid2")
     """매수잔량대비2"""
-    dask2: Decimal = dec("dask2")
+    dask2: Decimal | None = opt_dec("dask2")
     """매도잔량대비2"""
-    pbid3: Decimal = dec("pbid3")
+    pbid3: Decimal | None = opt_dec("pbid3")
     """매수호가3"""
-    pask3: Decimal = dec("pask3")
+    pask3: Decimal | None = opt_dec("pask3")
     """매도호가3"""
-    vbid3: int = num("vbid3")
+    vbid3: int | None = opt_num("vbid3")
     """매수잔량3"""
-    vask3: int = num("vask3")
+    vask3: int | None = opt_num("vask3")
     """매도잔량3"""
-    dbid3: Decimal = dec("dbid3")
+    dbid3: Decimal | None = opt_dec("dbid3")
     """매수잔량대비3"""
-    dask3: Decimal = dec("dask3")
+    dask3: Decimal | None = opt_dec("dask3")
     """매도잔량대비3"""
-    pbid4: Decimal = dec("pbid4")
+    pbid4: Decimal | None = opt_dec("pbid4")
     """매수호가4"""
-    pask4: Decimal = dec("pask4")
+    pask4: Decimal | None = opt_dec("pask4")
     """매도호가4"""
-    vbid4: int = num("vbid4")
+    vbid4: int | None = opt_num("vbid4")
     """매수잔량4"""
-    vask4: int = num("vask4")
+    vask4: int | None = opt_num("vask4")
     """매도잔량4"""
-    dbid4: Decimal = dec("dbid4")
+    dbid4: Decimal | None = opt_dec("dbid4")
     """매수잔량대비4"""
-    dask4: Decimal = dec("dask4")
+    dask4: Decimal | None = opt_dec("dask4")
     """매도잔량대비4"""
-    pbid5: Decimal = dec("pbid5")
+    pbid5: Decimal | None = opt_dec("pbid5")
     """매수호가5"""
-    pask5: Decimal = dec("pask5")
+    pask5: Decimal | None = opt_dec("pask5")
     """매도호가5"""
-    vbid5: int = num("vbid5")
+    vbid5: int | None = opt_num("vbid5")
     """매수잔량5"""
-    vask5: int = num("vask5")
+    vask5: int | None = opt_num("vask5")
     """매도잔량5"""
-    dbid5: Decimal = dec("dbid5")
+    dbid5: Decimal | None = opt_dec("dbid5")
     """매수잔량대비5"""
-    dask5: Decimal = dec("dask5")
+    dask5: Decimal | None = opt_dec("dask5")
     """매도잔량대비5"""
-    pbid6: Decimal = dec("pbid6")
+    pbid6: Decimal | None = opt_dec("pbid6")
     """매수호가6"""
-    pask6: Decimal = dec("pask6")
+    pask6: Decimal | None = opt_dec("pask6")
     """매도호가6"""
-    vbid6: int = num("vbid6")
+    vbid6: int | None = opt_num("vbid6")
     """매수잔량6"""
-    vask6: int = num("vask6")
+    vask6: int | None = opt_num("vask6")
     """매도잔량6"""
-    dbid6: Decimal = dec("dbid6")
+    dbid6: Decimal | None = opt_dec("dbid6")
     """매수잔량대비6"""
-    dask6: Decimal = dec("dask6")
+    dask6: Decimal | None = opt_dec("dask6")
     """매도잔량대비6"""
-    pbid7: Decimal = dec("pbid7")
+    pbid7: Decimal | None = opt_dec("pbid7")
     """매수호가7"""
-    pask7: Decimal = dec("pask7")
+    pask7: Decimal | None = opt_dec("pask7")
     """매도호가7"""
-    vbid7: int = num("vbid7")
+    vbid7: int | None = opt_num("vbid7")
     """매수잔량7"""
-    vask7: int = num("vask7")
+    vask7: int | None = opt_num("vask7")
     """매도잔량7"""
-    dbid7: Decimal = dec("dbid7")
+    dbid7: Decimal | None = opt_dec("dbid7")
     """매수잔량대비7"""
-    dask7: Decimal = dec("dask7")
+    dask7: Decimal | None = opt_dec("dask7")
     """매도잔량대비7"""
-    pbid8: Decimal = dec("pbid8")
+    pbid8: Decimal | None = opt_dec("pbid8")
     """매수호가8"""
-    pask8: Decimal = dec("pask8")
+    pask8: Decimal | None = opt_dec("pask8")
     """매도호가8"""
-    vbid8: int = num("vbid8")
+    vbid8: int | None = opt_num("vbid8")
     """매수잔량8"""
-    vask8: int = num("vask8")
+    vask8: int | None = opt_num("vask8")
     """매도잔량8"""
-    dbid8: Decimal = dec("dbid8")
+    dbid8: Decimal | None = opt_dec("dbid8")
     """매수잔량대비8"""
-    dask8: Decimal = dec("dask8")
+    dask8: Decimal | None = opt_dec("dask8")
     """매도잔량대비8"""
-    pbid9: Decimal = dec("pbid9")
+    pbid9: Decimal | None = opt_dec("pbid9")
     """매수호가9"""
-    pask9: Decimal = dec("pask9")
+    pask9: Decimal | None = opt_dec("pask9")
     """매도호가9"""
-    vbid9: int = num("vbid9")
+    vbid9: int | None = opt_num("vbid9")
     """매수잔량9"""
-    vask9: int = num("vask9")
+    vask9: int | None = opt_num("vask9")
     """매도잔량9"""
-    dbid9: Decimal = dec("dbid9")
+    dbid9: Decimal | None = opt_dec("dbid9")
     """매수잔량대비9"""
-    dask9: Decimal = dec("dask9")
+    dask9: Decimal | None = opt_dec("dask9")
     """매도잔량대비9"""
-    pbid10: Decimal = dec("pbid10")
+    pbid10: Decimal | None = opt_dec("pbid10")
     """매수호가10"""
-    pask10: Decimal = dec("pask10")
+    pask10: Decimal | None = opt_dec("pask10")
     """매도호가10"""
-    vbid10: int = num("vbid10")
+    vbid10: int | None = opt_num("vbid10")
     """매수잔량10"""
-    vask10: int = num("vask10")
+    vask10: int | None = opt_num("vask10")
     """매도잔량10"""
-    dbid10: Decimal = dec("dbid10")
+    dbid10: Decimal | None = opt_dec("dbid10")
     """매수잔량대비10"""
-    dask10: Decimal = dec("dask10")
+    dask10: Decimal | None = opt_dec("dask10")
     """매도잔량대비10"""
 
 
