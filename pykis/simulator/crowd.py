@@ -8,7 +8,7 @@ from random import Random
 
 from pykis.kinds import Side
 
-from .book import BookOrder, OrderBook
+from .book import BookOrder
 from .desk import Desk
 from .events import Venue
 from .grid import Grid
@@ -178,11 +178,9 @@ class Crowd:
                 self._desk.insert(listing, pit, name, order)
                 fresh = True
         if not fresh and crowd:
-            self._fidget(listing, book, list(crowd.values()))
-
-    def _fidget(self, listing: Listing, book: OrderBook, orders: list[BookOrder]) -> None:
-        order = orders[int(listing.random.random() * len(orders))]
-        book.amend(order, order.price, self._shares(listing, 24.0))
+            orders = list(crowd.values())
+            order = orders[int(listing.random.random() * len(orders))]
+            self._desk.resize(listing, pit, name, order, self._shares(listing, 24.0))
 
     def _trade(self, listing: Listing, pit: Pit, name: str) -> None:
         """Somebody takes what is there."""

@@ -79,6 +79,11 @@ class Desk:
         elif tif == "day":
             book.collect(order)
 
+    def resize(self, listing: Listing, pit: Pit, name: str, order: BookOrder, qty: int) -> None:
+        """Someone else's resting order changes its shares."""
+        book = pit.book(name)
+        self.settle(listing, pit, book, book.amend(order, order.price, qty, last=listing.last))
+
     def cancel(self, listing: Listing, order: Order, qty: int | None = None) -> int:
         """Take `qty` (all by default) of the rest out; gives how many shares that was."""
         pit = listing.pits[order.venue]
@@ -115,24 +120,27 @@ class Desk:
         hall, tape = self._hall, pit.tape
         ask, bid = book.best_ask or 0, book.best_bid or 0
         total = price = 0
+        done: list[Order] = []
         for match in matches:
-            self._fill(listing, match.maker, match, aggressor=False)
-            self._fill(listing, match.taker, match, aggressor=not auction)
+            self._fill(match.maker, match, done, aggressor=False)
+            self._fill(match.taker, match, done, aggressor=not auction)
             total, price = total + match.qty, match.price
             if not auction:
                 hall.emit(tape.trade(hall.now, match.price, match.qty, match.taker.side, ask, bid))
+        for order in done:
+            self._forget(listing, order)
         if auction and total:
             hall.emit(tape.trade(hall.now, price, total, None, ask, bid))
         if total and pit.stops:
             self._trigger(listing, pit)
 
-    def _fill(self, listing: Listing, part: BookOrder, match: Match, *, aggressor: bool) -> None:
+    def _fill(self, part: BookOrder, match: Match, done: list[Order], *, aggressor: bool) -> None:
         if not isinstance(part, Order):
             return
         part.filled += match.qty
         listener = self._ours.get(part)
         if part.remaining == 0:
-            self._forget(listing, part)
+            done.append(part)
         if listener is not None:
             listener.on_fill(Fill(part, match.price, match.qty, self._hall.now, aggressor))
 
