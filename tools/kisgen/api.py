@@ -195,6 +195,12 @@ def _frame(feed: Feed) -> list[str]:
     trailing = "" if len(feed.fields) > 1 else ","
     assert not trailing
     lines += ["    ),", "):", *docstring(f"{feed.title} ({feed.real}).", 4), ""]
+    if feed.least > 1:
+        lines.append(f"    least_width = {feed.least}")
+    if feed.key == "hts_id" or "market_status" in feed.name:
+        lines.append("    droppable = False")
+    if lines[-1]:
+        lines.append("")
     for field in feed.fields:
         lines += _field_lines(field)
     paper = f'"{feed.paper_id}"' if feed.paper_id else "None"

@@ -145,6 +145,8 @@ class Feed(Entry):
     key_label: str
     encrypted: bool
     fields: list[Field]
+    least: int = 1
+    """The narrowest record that can be whole; filled by `types.assign` from captures."""
 
     @property
     def paper(self) -> bool:

@@ -15,6 +15,9 @@ RESERVED = {
     "layout",
     "positions",
     "received",
+    "wire",
+    "least_width",
+    "droppable",
     "validate",
     "to_dict",
     "msg_cd",
@@ -68,7 +71,8 @@ def camel(name: str) -> str:
 
 def clean(text: str) -> str:
     """Text that may stand in a docstring."""
-    return re.sub(r"\s+", " ", text).replace("\\", "/").replace('"', "'").strip()
+    plain = "".join(char if char.isprintable() else " " for char in text)
+    return re.sub(r"\s+", " ", plain).replace("\\", "/").replace('"', "'").strip()
 
 
 def wrap(text: str, limit: int) -> list[str]:

@@ -69,6 +69,7 @@ class Typist:
                         field.type = self.of_block(endpoint, block.wire, field)
             for feed in group.feeds:
                 shown = feeds[self.alike.get(feed.full_name, feed.full_name)]
+                feed.least = self._least(feed, shown)
                 for index, field in enumerate(feed.fields):
                     field.type = self.of_frame(feed, shown, index, field)
 
@@ -84,6 +85,17 @@ class Typist:
         for tr_id in (shown.real, shown.paper_id):
             seen |= self._seen(tr_id, "frame", str(index))
         return self._decide(feed.full_name, field, seen)
+
+    def _least(self, feed: Feed, shown: Feed) -> int:
+        """How many fields every capture has; 1 if there is none."""
+        ids = [tr_id for tr_id in (shown.real, shown.paper_id) if (tr_id, "frame", "*") in self.evidence]
+        if not ids:
+            return 1
+        for index, field in enumerate(feed.fields):
+            seen = [self._seen(tr_id, "frame", str(index)) for tr_id in ids]
+            if any("absent" in one for one in seen) or re.fullmatch(self.optional.get(feed.full_name, "-"), field.wire):
+                return index
+        return len(feed.fields)
 
     def _seen(self, tr_id: str, block: str, wire: str) -> set[str]:
         """What is known of a field; a captured block without it is evidence too."""

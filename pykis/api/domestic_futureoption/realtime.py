@@ -384,6 +384,8 @@ class FuoptCcnlNoticeFrame(
 ):
     """선물옵션 실시간체결통보 (H0IFCNI0)."""
 
+    droppable = False
+
     cust_id: str = text("cust_id")
     """고객 ID"""
     acnt_no: str = text("acnt_no")
@@ -1430,6 +1432,8 @@ class KrxNgtFuturesCcnlNoticeFrame(
 ):
     """KRX야간선물 실시간체결통보 (H0MFCNI0)."""
 
+    droppable = False
+
     cust_id: str = text("cust_id")
     """고객 ID"""
     acnt_no: str = text("acnt_no")
@@ -1866,6 +1870,8 @@ class KrxNgtOptionNoticeFrame(
     ),
 ):
     """KRX야간옵션실시간체결통보 (H0EUCNI0)."""
+
+    droppable = False
 
     cust_id: str = text("cust_id")
     """고객 ID"""

@@ -134,6 +134,8 @@ class AskingPriceKrxFrame(
 ):
     """국내주식 실시간호가 (KRX) (H0STASP0)."""
 
+    least_width = 59
+
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
     bsop_hour: time = hms("BSOP_HOUR")
@@ -340,6 +342,8 @@ class AskingPriceNxtFrame(
     ),
 ):
     """국내주식 실시간호가 (NXT) (H0NXASP0)."""
+
+    least_width = 59
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
@@ -554,6 +558,8 @@ class AskingPriceTotalFrame(
 ):
     """국내주식 실시간호가 (통합) (H0UNASP0)."""
 
+    least_width = 59
+
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
     bsop_hour: time = hms("BSOP_HOUR")
@@ -749,6 +755,8 @@ class CcnlKrxFrame(
 ):
     """국내주식 실시간체결가(KRX) (H0STCNT0)."""
 
+    least_width = 46
+
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
     stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
@@ -887,6 +895,9 @@ class CcnlNoticeFrame(
 ):
     """국내주식 주식체결통보 (H0STCNI0)."""
 
+    least_width = 18
+    droppable = False
+
     cust_id: str = text("CUST_ID")
     """고객 ID (HTS ID)"""
     acnt_no: str = text("ACNT_NO")
@@ -1005,6 +1016,8 @@ class CcnlNxtFrame(
     ),
 ):
     """국내주식 실시간체결가 (NXT) (H0NXCNT0)."""
+
+    least_width = 46
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
@@ -1165,6 +1178,8 @@ class CcnlTotalFrame(
 ):
     """국내주식 실시간체결가 (통합) (H0UNCNT0)."""
 
+    least_width = 46
+
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
     stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
@@ -1323,6 +1338,8 @@ class ExpCcnlKrxFrame(
 ):
     """국내주식 실시간예상체결 (KRX) (H0STANC0)."""
 
+    least_width = 45
+
     mksc_shrn_iscd: str = text("mksc_shrn_iscd")
     """유가증권단축종목코드"""
     stck_cntg_hour: time = hms("stck_cntg_hour")
@@ -1478,6 +1495,8 @@ class ExpCcnlNxtFrame(
     ),
 ):
     """국내주식 실시간예상체결 (NXT) (H0NXANC0)."""
+
+    least_width = 45
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권단축종목코드"""
@@ -1635,6 +1654,8 @@ class ExpCcnlTotalFrame(
 ):
     """국내주식 실시간예상체결(통합) (H0UNANC0)."""
 
+    least_width = 45
+
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권단축종목코드"""
     stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
@@ -1774,6 +1795,8 @@ class IndexCcnlFrame(
     ),
 ):
     """국내지수 실시간체결 (H0UPCNT0)."""
+
+    least_width = 30
 
     bstp_cls_code: str = text("bstp_cls_code")
     """업종 구분 코드"""
@@ -2209,6 +2232,9 @@ class MarketStatusKrxFrame(
 ):
     """국내주식 장운영정보 (KRX) (H0STMKO0)."""
 
+    least_width = 10
+    droppable = False
+
     mksc_shrn_iscd: str = text("mksc_shrn_iscd")
     """유가증권단축종목코드"""
     trht_yn: str = text("trht_yn")
@@ -2260,6 +2286,9 @@ class MarketStatusNxtFrame(
 ):
     """국내주식 장운영정보(NXT) (H0NXMKO0)."""
 
+    least_width = 10
+    droppable = False
+
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """종목코드"""
     trht_yn: str = text("TRHT_YN")
@@ -2310,6 +2339,9 @@ class MarketStatusTotalFrame(
     ),
 ):
     """국내주식 장운영정보(통합) (H0UNMKO0)."""
+
+    least_width = 10
+    droppable = False
 
     mksc_shrn_iscd: str = text("mksc_shrn_iscd")
     """유가증권단축종목코드"""
@@ -3592,6 +3624,8 @@ class ProgramTradeKrxFrame(
 ):
     """국내주식 실시간프로그램매매 (KRX) (H0STPGM0)."""
 
+    least_width = 11
+
     mksc_shrn_iscd: str = text("mksc_shrn_iscd")
     """유가증권단축종목코드"""
     stck_cntg_hour: time = hms("stck_cntg_hour")
@@ -3643,6 +3677,8 @@ class ProgramTradeNxtFrame(
 ):
     """국내주식 실시간프로그램매매 (NXT) (H0NXPGM0)."""
 
+    least_width = 11
+
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""
     stck_cntg_hour: time = hms("STCK_CNTG_HOUR")
@@ -3693,6 +3729,8 @@ class ProgramTradeTotalFrame(
     ),
 ):
     """국내주식 실시간프로그램매매 (통합) (H0UNPGM0)."""
+
+    least_width = 11
 
     mksc_shrn_iscd: str = text("MKSC_SHRN_ISCD")
     """유가증권 단축 종목코드"""

@@ -281,6 +281,8 @@ class CcnlNoticeFrame(
 ):
     """해외선물옵션 실시간체결내역통보 (HDFFF2C0)."""
 
+    droppable = False
+
     user_id: str = text("user_id")
     """유저ID '각 항목사이에는 구분자로 ^ 사용, 모든 데이터타입은 STRING으로 변환되어 PUSH 처리됨"""
     acct_no: str = text("acct_no")
@@ -399,6 +401,8 @@ class OrderNoticeFrame(
     ),
 ):
     """해외선물옵션 실시간주문내역통보 (HDFFF1C0)."""
+
+    droppable = False
 
     user_id: str = text("user_id")
     """유저ID 각 항목사이에는 구분자로 ^ 사용, 모든 데이터타입은 STRING으로 변환되어 PUSH 처리됨"""

@@ -101,6 +101,8 @@ class AskingPriceFrame(
 ):
     """해외주식 실시간호가 (HDFSASP0)."""
 
+    least_width = 17
+
     rsym: str = text("rsym")
     """실시간종목코드"""
     symb: str = text("symb")
@@ -286,6 +288,8 @@ class CcnlNoticeFrame(
 ):
     """해외주식 실시간체결통보 (H0GSCNI0)."""
 
+    droppable = False
+
     cust_id: str = text("CUST_ID")
     """고객 ID (HTS ID)"""
     acnt_no: str = text("ACNT_NO")
@@ -454,6 +458,8 @@ class DelayedCcnlFrame(
     ),
 ):
     """해외주식 실시간지연체결가 (HDFSCNT0)."""
+
+    least_width = 26
 
     rsym: str = text("RSYM")
     """실시간종목코드"""
