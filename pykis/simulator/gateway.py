@@ -22,10 +22,9 @@ from .throttle import Throttle
 __all__ = ["Gateway", "Logged", "Outcome"]
 
 Fate = Literal["answered", "lost_request", "lost_answer", "late"]
-_KINDS: tuple[FaultKind, ...] = (
-    "lost_request",
+_UNHEARD: tuple[FaultKind, ...] = ("lost_request", "late_acceptance")
+_HEARD: tuple[FaultKind, ...] = (
     "lost_answer",
-    "late_acceptance",
     "status_5xx",
     "throttle",
     "ledger_throttle",
@@ -98,13 +97,13 @@ class Gateway:
         asked, app_key = headers.get("tr_id", ""), headers.get("appkey", "")
         found = self._served.get(asked)
         names = (path,) if not asked else (asked, *((found.real,) if found else ()), path, "*")
-        struck = [] if spared else self.faults.take(_KINDS, names, app_key, now)
-        lost = _first(struck, "lost_request", "late_acceptance")
+        lost = _first([] if spared else self.faults.take(_UNHEARD, names, app_key, now), *_UNHEARD)
         if lost is not None:
             fate: Fate = "late" if lost.kind == "late_acceptance" else "lost_request"
             self._note(request, path, asked, app_key, now, fate, 0, "")
             later = lost.seconds if lost.kind == "late_acceptance" else 0.0
             return Outcome(None, abort=lost.abort, later=later)
+        struck = [] if spared else self.faults.take(_HEARD, names, app_key, now)
         body, status, answer = self._body(request, path, headers, found, tuple(struck), now, world)
         response = self._response(status, body, now, asked, answer)
         response = mangled(response, struck, now)

@@ -98,7 +98,7 @@ def stock_info(call: Call) -> Answer:
         "idx_bztp_lcls_cd_name": "시가총액규모대",
         "idx_bztp_mcls_cd_name": found.sector,
         "idx_bztp_scls_cd_name": found.sector,
-        "ocr_no": "",
+        "ocr_no": "0",
         "crfd_item_yn": "N",
         "elec_scty_yn": "Y",
     }
