@@ -10,7 +10,7 @@ from typing import Final
 
 from ..clock import Clock
 from ..record import Frame
-from ..wire import records, widen_notice
+from ..wire import decrypt, records, split_frame, widen_notice
 from .subscriptions import Handler, Topic
 
 __all__ = ["Dispatcher", "Throttled"]
@@ -56,6 +56,7 @@ class Dispatcher:
         self,
         routes: Mapping[tuple[str, str], Topic],
         sealed: Mapping[str, tuple[Topic, ...]],
+        ciphers: Mapping[str, tuple[str, str]],
         *,
         clock: Clock,
         logger: logging.Logger,
@@ -64,6 +65,7 @@ class Dispatcher:
     ) -> None:
         self._routes: Final = routes
         self._sealed: Final = sealed
+        self._ciphers: Final = ciphers
         self._backlog: Final = backlog
         self._logger = logger
         self._queue: SimpleQueue[tuple[str, float] | _Action | None] = SimpleQueue()
@@ -119,32 +121,43 @@ class Dispatcher:
         self._queue.put((text, received))
 
     def deliver(self, text: str, received: float) -> None:
-        """Decode one plain data frame and run its callbacks on this thread."""
+        """Decode one data frame and run its callbacks on this thread."""
         try:
             flag, tr_id, count, payload = text.split("|", 3)
             if count == "001" and flag == "0":
                 values = payload.split("^")
                 topic = self._routes.get((tr_id, values[0]))
                 if topic is not None:
-                    if len(values) < topic.least_width:
-                        raise ValueError("a record cut short")
                     self._hand(topic, tr_id, values, received)
                     return
             self._rarely(flag, tr_id, count, payload, received)
         except ValueError as error:
             self.garbage.warn("A frame that cannot be read: %s: %s", error, self._shown(text))
 
+    def unsealed(self, text: str) -> str:
+        """An encrypted frame as a plain one.
+
+        Raises:
+            ValueError: it is no frame, there is no key for it, or it does not decrypt with it.
+        """
+        frame = split_frame(text)
+        cipher = self._ciphers.get(frame.tr_id)
+        if cipher is None:
+            raise ValueError("no key for it")
+        return f"0|{frame.tr_id}|{frame.size:03d}|{decrypt(frame.payload, *cipher)}"
+
     def _hand(self, topic: Topic, tr_id: str, values: list[str], received: float) -> None:
         """One record to the callbacks of its topic."""
+        if len(values) < topic.least_width:
+            raise ValueError("a record cut short")
         kind: type[Frame] | None = None
         event: Frame | None = None
         for handler in topic.handlers:
             if handler.record is not kind:
                 kind = handler.record
                 event = kind(values, tr_id, received)
-            where = handler.where
             try:
-                if where is None or where(event):
+                if handler.where is None or handler.where(event):
                     handler.callback(event)
             except (Exception, SystemExit):  # noqa: BLE001 - user code: logged, counted, and the others still run
                 self._raised(handler)
@@ -152,8 +165,11 @@ class Dispatcher:
 
     def _rarely(self, flag: str, tr_id: str, count: str, payload: str, received: float) -> None:
         """Frames of several records, notices, and what nobody listens to any more."""
+        if flag == "1":
+            self.deliver(self.unsealed(f"{flag}|{tr_id}|{count}|{payload}"), received)
+            return
         if flag != "0":
-            raise ValueError("neither plain nor decrypted")
+            raise ValueError("neither plain nor encrypted")
         size = int(count)
         if size < 1:
             raise ValueError("a frame without records")
@@ -162,14 +178,9 @@ class Dispatcher:
             if sealed is not None:
                 wide = widen_notice(values) if tr_id in _NOTICES else values
                 for topic in sealed:
-                    self._checked(topic, tr_id, wide, received)
+                    self._hand(topic, tr_id, wide, received)
             elif (tr_id, values[0]) in self._routes:
-                self._checked(self._routes[tr_id, values[0]], tr_id, values, received)
-
-    def _checked(self, topic: Topic, tr_id: str, values: list[str], received: float) -> None:
-        if len(values) < topic.least_width:
-            raise ValueError("a record cut short")
-        self._hand(topic, tr_id, values, received)
+                self._hand(self._routes[tr_id, values[0]], tr_id, values, received)
 
     def _raised(self, handler: Handler) -> None:
         self.errors.warn("A callback of %s raised", handler.topic.label, traceback=True)

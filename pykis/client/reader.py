@@ -13,7 +13,6 @@ from typing import Final
 from ..clock import Clock, kst
 from ..errors import KisError, KisNetworkError
 from ..message import Socket, SocketClosed, TransportError
-from ..wire import decrypt, split_frame
 from .control import PINGPONG, read_control, registration
 from .dispatch import Dispatcher
 from .link import LinkPolicy, LinkRefused, StreamSettings
@@ -124,15 +123,6 @@ class Reader:
         except SocketClosed:
             socket.close()  # wakes the socket thread, which does the rest
 
-    def unsealed(self, text: str) -> str:
-        """An encrypted frame as a plain one; blank if it cannot be read."""
-        try:
-            frame = split_frame(text)
-            key, iv = self._registry.ciphers[frame.tr_id]
-            return f"0|{frame.tr_id}|{frame.size:03d}|{decrypt(frame.payload, key, iv)}"
-        except (ValueError, LookupError):
-            return ""
-
     def _send(self, socket: Socket, text: str) -> None:
         with self._send_lock:
             socket.send(text)
@@ -210,10 +200,9 @@ class Reader:
         if text.startswith("1|"):
             self.received += 1
             self.last_frame = at
-            plain = self.unsealed(text)
-            if plain:
-                self._dispatcher.must(plain, at)
-            else:
+            try:
+                self._dispatcher.must(self._dispatcher.unsealed(text), at)  # now: after a reconnect the key is another
+            except ValueError:
                 self._dispatcher.garbage.warn("A notice that cannot be decrypted: %d characters", len(text))
             return
         reply = read_control(text)

@@ -100,6 +100,7 @@ class Stream:
         self._dispatcher = Dispatcher(
             self._registry.routes,
             self._registry.sealed,
+            self._registry.ciphers,
             clock=self._clock,
             logger=self._logger,
             backlog=settings.backlog,
@@ -216,10 +217,7 @@ class Stream:
             text: as on the wire.
             received: Unix time at which it is to have come, in seconds; now if not given.
         """
-        at = self._clock.time() if received is None else received
-        if text.startswith("1|"):
-            text = self._reader.unsealed(text)
-        self._dispatcher.deliver(text, at)
+        self._dispatcher.deliver(text, self._clock.time() if received is None else received)
 
     def close(self) -> None:
         """End the link and its threads. What waits for callbacks is given up; may be called twice."""
