@@ -147,6 +147,10 @@ class Limiter:
         chosen, _ = self._choose(now)
         return chosen.ticket if chosen else None
 
+    def abandon(self) -> None:
+        """Forget everybody who waits: after a fork they wait in the other process."""
+        self._waiters.clear()
+
     def next_wake(self, now: float) -> float | None:
         """When the next waiting call can go; None if nothing waits."""
         if not self._waiters:

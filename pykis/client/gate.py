@@ -66,10 +66,18 @@ class MemoryStore:
     def __init__(self, rate: Rate) -> None:
         self._limiter = Limiter(rate)
         self._lock = threading.Lock()
-        after_fork(self._remake)
+        around_fork(self._still, self._resume, self._remake)
+
+    def _still(self) -> None:
+        """No step may be under way while the process forks."""
+        self._lock.acquire()
+
+    def _resume(self) -> None:
+        self._lock.release()
 
     def _remake(self) -> None:
         self._lock = threading.Lock()
+        self._limiter.abandon()
 
     def run(self, work: Callable[[Limiter], T]) -> T:
         with self._lock:
