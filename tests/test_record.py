@@ -119,7 +119,7 @@ def test_any_frame_converts_or_says_where(values: list[str]) -> None:
         try:
             getattr(frame, name)
         except KisParseError:
-            with pytest.raises(KisParseError, match="^H1 "):
+            with pytest.raises(KisParseError, match=r"^H1 "):
                 getattr(frame, name)
     if len(values) > 1:
         assert frame.wire("PRICE") == values[1]
