@@ -322,6 +322,12 @@ class OrderBook:
             return []
         return self.submit(order, last=last)
 
+    def clear(self) -> None:
+        """Drop every order, untold."""
+        for order in self.orders():
+            order.resting = False
+        self._bids, self._asks = _Half("buy"), _Half("sell")
+
     def depth(self, levels: int = 10) -> Depth:
         """The best levels of either side."""
         bids, asks = self._bids, self._asks

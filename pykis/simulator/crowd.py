@@ -95,23 +95,26 @@ class Crowd:
             if part.book == "after" and listing.instrument.kind != "stock" and part.venue == "KRX":
                 continue
             if part.mode == "continuous":
-                start = int(max(since, part.opens)) // 60 * 60
-                while start + 60 <= min(until, part.closes):
-                    self._minute(listing, pit, path, start)
-                    start += 60
+                self._minutes(listing, pit, path, int(max(since, part.opens)) // 60 * 60, min(until, part.closes))
             elif part.phase == "closing_auction" and part.closes <= until:
                 self._closing(listing, pit, path, int(part.closes))
         listing.played = until
 
     @staticmethod
-    def _minute(listing: Listing, pit: Pit, path: DayPath, start: int) -> None:
-        opened, close = listing.clamp(path.fair(start)), listing.clamp(path.fair(start + 59.9))
-        middle = listing.clamp(path.fair(start + 30))
-        volume = path.volume(start)
-        if pit.venue == "NXT":
-            volume = 1 + int(volume * _NXT_SHARE)
-        high, low = max(opened, close, middle), min(opened, close, middle)
-        pit.tape.minute(MinuteBar(start, opened, high, low, close, volume, volume * (opened + close) // 2))
+    def _minutes(listing: Listing, pit: Pit, path: DayPath, start: int, until: float) -> None:
+        """Whole minutes of continuous trading."""
+        grid, clamp, share = listing.grid, listing.clamp, _NXT_SHARE if pit.venue == "NXT" else 1.0
+        opened = clamp(path.fair(start))
+        while start + 60 <= until:
+            close = clamp(path.fair(start + 60))
+            volume = 1 + int(path.volume(start) * share)
+            low, high = (opened, close) if opened < close else (close, opened)
+            if volume % 3 == 0:
+                high = min(listing.upper, grid.above(high))
+            if volume % 5 == 0:
+                low = max(listing.lower, grid.below(low))
+            pit.tape.minute(MinuteBar(start, opened, high, low, close, volume, volume * (opened + close) // 2))
+            opened, start = close, start + 60
 
     @staticmethod
     def _closing(listing: Listing, pit: Pit, path: DayPath, at: int) -> None:

@@ -197,7 +197,7 @@ class Desk:
             for listing in self._hall.listings.values():
                 pit = listing.pits.get(part.venue)
                 if pit is not None:
-                    pit.books.pop(part.book, None)
+                    pit.book(part.book).clear()
                     if part.mode != "fixed":
                         pit.crowd.clear()
 

@@ -63,6 +63,7 @@ class Listing:
         """Counts halts, so that the end of an old one does not end a new one."""
         self.random = random
         self.base = instrument.base_price
+        self.pits: dict[Venue, Pit] = {}
         self.start_day(day, self.base)
 
     def start_day(self, day: date, base: int) -> None:
@@ -70,8 +71,11 @@ class Listing:
         self.day = day
         self.base = base
         self.lower, self.upper = self.grid.limits(base)
+        for pit in self.pits.values():
+            for book in pit.books.values():
+                book.clear()
         venues: tuple[Venue, ...] = ("KRX", "NXT") if self.instrument.nxt else ("KRX",)
-        self.pits: dict[Venue, Pit] = {venue: Pit(self.instrument.symbol, venue) for venue in venues}
+        self.pits = {venue: Pit(self.instrument.symbol, venue) for venue in venues}
         self.path: DayPath | None = None
         self.played = 0.0
         """Unix seconds until which its synthetic trades were made."""

@@ -315,6 +315,14 @@ def test_a_holiday_takes_no_orders() -> None:
     assert isinstance(floor.order("buy", 1, 71_000), Order)
 
 
+def test_someone_elses_order_is_gone_the_next_day() -> None:
+    floor = Floor(at("10:00"))
+    ask = floor.market.foreign(SAMSUNG, "sell", 5, 71_000)
+    floor.market.advance(at("10:00", "2026-11-21"))
+    assert floor.market.depth(SAMSUNG).asks == ()
+    assert floor.market.cancel(ask) == 0
+
+
 def test_a_new_day_has_a_new_base_and_the_old_bar() -> None:
     floor = Floor(at("10:00"))
     rests = floor.placed("buy", 1, 60_000)
