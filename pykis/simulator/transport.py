@@ -67,7 +67,11 @@ class _Socket:
         self._condition = Condition(simulator.guard)
         with simulator.guard:
             self._session: SimSession = simulator.connect(clock.time())
-            self._session.on_wake = self._condition.notify_all
+            self._session.on_wake = self._wake
+
+    def _wake(self) -> None:
+        with self._condition:
+            self._condition.notify_all()
 
     def send(self, text: str) -> None:
         """Give the simulator a text frame."""
