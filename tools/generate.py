@@ -10,7 +10,7 @@ import sys
 
 from kisgen import api, codes, docs, table
 from kisgen.catalog import ROOT, load
-from kisgen.types import Typist
+from kisgen.field_types import Typist
 
 FOLDERS = ("pykis/api", "docs/reference")
 """Folders that hold nothing but generated files."""

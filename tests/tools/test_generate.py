@@ -10,11 +10,12 @@ import generate
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kisgen import api, codes
+from kisgen import codes
 from kisgen.catalog import ROOT, Param, apply_fix, load
+from kisgen.field_types import Typist
+from kisgen.params import literal
 from kisgen.shapes import classify, load_shapes, newest
 from kisgen.text import docstring, identifier, width, wrap
-from kisgen.types import Typist
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +97,7 @@ def test_every_field_has_a_type() -> None:
     ],
 )
 def test_a_literal_only_where_all_values_are_known(param: Param, expected: str) -> None:
-    assert api.literal(param) == expected
+    assert literal(param) == expected
 
 
 def test_ranges_of_codes() -> None:

@@ -62,7 +62,7 @@ class Param:
 
 @dataclass
 class Field:
-    """One field of an answer or a frame. `type` is filled by `types.assign`."""
+    """One field of an answer or a frame. `type` is filled by `field_types.Typist`."""
 
     wire: str
     label: str = ""
@@ -146,7 +146,7 @@ class Feed(Entry):
     encrypted: bool
     fields: list[Field]
     least: int = 1
-    """The narrowest record that can be whole; filled by `types.assign` from captures."""
+    """The narrowest record that can be whole; filled by `field_types.Typist` from captures."""
 
     @property
     def paper(self) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from .api import header
 from .catalog import CATALOG, read
-from .text import WIDTH, clean, width, wrap
+from .text import WIDTH, clean, header, width, wrap
 
 SECTIONS = ("success", "gateway", "internal", "real_orders", "paper_orders", "websocket")
 

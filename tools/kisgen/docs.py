@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .api import CATEGORY_TITLES, annotation, default, describe_param, header, literal
+from .api import annotation
 from .catalog import CATEGORIES, Endpoint, Entry, Feed, Field, Group
+from .params import default, describe_param, literal
+from .text import CATEGORY_TITLES, header
 
 INTRODUCTION = """\
 # Every endpoint
@@ -120,7 +122,7 @@ def _endpoint(entry: Entry) -> list[str]:
             usual = default(entry, param)
             usual = "" if usual is None else f"`{usual}`"
             typed = "one of the values" if kind.startswith("Literal") else kind
-            lines.append(f"| `{param.name}` | {typed} | {usual} | {_cell(describe_param(param))} |")
+            lines.append(f"| `{param.name}` | {typed} | {usual} | {_cell(describe_param(entry, param))} |")
         lines.append("")
     for block in entry.blocks:
         rows = ", rows" if block.kind == "list" else ""

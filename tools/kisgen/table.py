@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .api import FILLED, header
 from .catalog import Endpoint, Feed, Field, Group, Param
-from .text import WIDTH, clean
+from .params import FILLED
+from .text import WIDTH, clean, header
 
 
 def emit(groups: list[Group]) -> dict[str, str]:
@@ -40,7 +40,7 @@ def _const(endpoint: Endpoint) -> str:
 
 
 def _param(param: Param) -> str:
-    if param.wire in FILLED or (param.need == "yes" and param.sent == "always"):
+    if param.wire.upper() in FILLED or (param.need == "yes" and param.sent == "always"):
         need = "filled"
     elif param.sent == "given" or param.const is not None or param.page:
         need = "any"

@@ -48,6 +48,22 @@ RESERVED = {
 }
 """Names that records, answers, methods and the generated modules use themselves."""
 
+CATEGORY_TITLES = {
+    "domestic_stock": "Korean stocks (국내주식)",
+    "overseas_stock": "Overseas stocks (해외주식)",
+    "domestic_futureoption": "Korean futures and options (국내선물옵션)",
+    "overseas_futureoption": "Overseas futures and options (해외선물옵션)",
+    "domestic_bond": "Korean exchange bonds (장내채권)",
+    "elw": "Equity-linked warrants (ELW)",
+    "etfetn": "ETF and ETN",
+    "auth": "OAuth (인증)",
+}
+
+
+def header(source: str) -> str:
+    """The first line of every generated file."""
+    return f"# Generated from {source} by tools/generate.py; do not edit."
+
 
 def width(text: str) -> int:
     """Columns on a screen."""

@@ -85,17 +85,17 @@ class OAuth(Api):
     def auth_token(
         self,
         *,
-        grant_type: str,
-        appkey: str,
-        appsecret: str,
+        grant_type: str | None = None,
+        appkey: str | None = None,
+        appsecret: str | None = None,
         options: CallOptions = ROUTINE,
     ) -> AuthToken:
         """OAuth 접근토큰 발급 (/oauth2/tokenP).
 
         Args:
-            grant_type: 권한부여 Type: client_credentials
-            appkey: 앱키: 한국투자증권 홈페이지에서 발급받은 appkey
-            appsecret: 앱시크릿키: 한국투자증권 홈페이지에서 발급받은 appsecret
+            grant_type: 권한부여 Type: client_credentials; filled from the credentials
+            appkey: 앱키: 한국투자증권 홈페이지에서 발급받은 appkey; filled from the credentials
+            appsecret: 앱시크릿키: 한국투자증권 홈페이지에서 발급받은 appsecret; filled from the credentials
         """
         return self._call(
             AUTH_TOKEN,
@@ -110,18 +110,18 @@ class OAuth(Api):
     def auth_ws_token(
         self,
         *,
-        grant_type: str,
-        appkey: str,
-        secretkey: str,
+        grant_type: str | None = None,
+        appkey: str | None = None,
+        secretkey: str | None = None,
         token: str | None = None,
         options: CallOptions = ROUTINE,
     ) -> AuthWsToken:
         """WebSocket 웹소켓 접속키 발급 (/oauth2/Approval).
 
         Args:
-            grant_type: 권한부여 Type: client_credentials
-            appkey: 고객 앱Key: 한국투자증권 홈페이지에서 발급받은 appkey
-            secretkey: 고객 앱Secret: 한국투자증권 홈페이지에서 발급받은 appsecret
+            grant_type: 권한부여 Type: client_credentials; filled from the credentials
+            appkey: 고객 앱Key: 한국투자증권 홈페이지에서 발급받은 appkey; filled from the credentials
+            secretkey: 고객 앱Secret: 한국투자증권 홈페이지에서 발급받은 appsecret; filled from the credentials
             token: 접근토큰: OAuth 토큰이 필요한 API 경우 발급한 Access token
         """
         return self._call(

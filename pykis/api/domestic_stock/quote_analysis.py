@@ -3120,14 +3120,14 @@ class QuoteAnalysis(Api):
     def psearch_result(
         self,
         *,
-        user_id: str,
         seq: str,
+        user_id: str | None = None,
         options: CallOptions = ROUTINE,
     ) -> PsearchResult:
         """종목조건검색조회 (HHKST03900400; not on paper trading).
 
         Args:
-            user_id: 사용자 HTS ID
+            user_id: 사용자 HTS ID: filled from the credentials
             seq: 사용자조건 키값: 종목조건검색 목록조회 API의 output인 'seq'을 이용
         """
         return self._call(
@@ -3142,13 +3142,13 @@ class QuoteAnalysis(Api):
     def psearch_title(
         self,
         *,
-        user_id: str,
+        user_id: str | None = None,
         options: CallOptions = ROUTINE,
     ) -> PsearchTitle:
         """종목조건검색 목록조회 (HHKST03900300; not on paper trading).
 
         Args:
-            user_id: 사용자 HTS ID: U:업종
+            user_id: 사용자 HTS ID: U:업종; filled from the credentials
         """
         return self._call(
             PSEARCH_TITLE,
