@@ -1,3 +1,190 @@
-"""pykis: trade the Korean market through the KIS (한국투자증권) Open API."""
+"""pykis: trade the Korean market through the KIS (한국투자증권) Open API.
+
+    from pykis import PyKis
+
+    kis = PyKis()                                # environment, .env or a saved profile; paper trading by default
+    kis.stock("005930").quote().price
+
+Names are imported on first touch.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .adapter.balance import Balance as Balance
+    from .adapter.balance import Position as Position
+    from .adapter.chart import Chart as Chart
+    from .adapter.order import Order as Order
+    from .adapter.protocols import KisBalance as KisBalance
+    from .adapter.protocols import KisBar as KisBar
+    from .adapter.protocols import KisChart as KisChart
+    from .adapter.protocols import KisInvestorFlow as KisInvestorFlow
+    from .adapter.protocols import KisLevel as KisLevel
+    from .adapter.protocols import KisOrder as KisOrder
+    from .adapter.protocols import KisOrderableAmount as KisOrderableAmount
+    from .adapter.protocols import KisOrderBook as KisOrderBook
+    from .adapter.protocols import KisPendingOrder as KisPendingOrder
+    from .adapter.protocols import KisPosition as KisPosition
+    from .adapter.protocols import KisProfit as KisProfit
+    from .adapter.protocols import KisQuote as KisQuote
+    from .adapter.protocols import KisTrade as KisTrade
+    from .adapter.resolve import Absent as Absent
+    from .adapter.resolve import Adopted as Adopted
+    from .adapter.resolve import Ambiguous as Ambiguous
+    from .adapter.resolve import Unresolved as Unresolved
+    from .api import KisApi as KisApi
+    from .client.credentials import KisCredentials as KisCredentials
+    from .clock import KST as KST
+    from .clock import Clock as Clock
+    from .clock import SystemClock as SystemClock
+    from .clock import VirtualClock as VirtualClock
+    from .endpoint import CallOptions as CallOptions
+    from .endpoint import Subscription as Subscription
+    from .errors import KisAPIError as KisAPIError
+    from .errors import KisAuthenticationError as KisAuthenticationError
+    from .errors import KisClosedError as KisClosedError
+    from .errors import KisConfigurationError as KisConfigurationError
+    from .errors import KisError as KisError
+    from .errors import KisInsufficientFundsError as KisInsufficientFundsError
+    from .errors import KisInsufficientHoldingsError as KisInsufficientHoldingsError
+    from .errors import KisMarketClosedError as KisMarketClosedError
+    from .errors import KisNetworkError as KisNetworkError
+    from .errors import KisOrderRejectedError as KisOrderRejectedError
+    from .errors import KisOrderUncertainError as KisOrderUncertainError
+    from .errors import KisParseError as KisParseError
+    from .errors import KisRateLimitError as KisRateLimitError
+    from .errors import KisSubscriptionError as KisSubscriptionError
+    from .errors import KisTimeoutError as KisTimeoutError
+    from .errors import KisUnsupportedError as KisUnsupportedError
+    from .errors import KisValidationError as KisValidationError
+    from .kinds import AccountNumber as AccountNumber
+    from .kinds import OrderId as OrderId
+    from .kis import PyKis as PyKis
+    from .scope.account import Account as Account
+    from .scope.stock import Stock as Stock
+    from .session import Session as Session
+    from .session import SessionSettings as SessionSettings
 
 __version__ = "0.1.0"
+
+_HOMES = {
+    "adapter.balance": ("Balance", "Position"),
+    "adapter.chart": ("Chart",),
+    "adapter.order": ("Order",),
+    "adapter.protocols": (
+        "KisBalance",
+        "KisBar",
+        "KisChart",
+        "KisInvestorFlow",
+        "KisLevel",
+        "KisOrder",
+        "KisOrderBook",
+        "KisOrderableAmount",
+        "KisPendingOrder",
+        "KisPosition",
+        "KisProfit",
+        "KisQuote",
+        "KisTrade",
+    ),
+    "adapter.resolve": ("Absent", "Adopted", "Ambiguous", "Unresolved"),
+    "api": ("KisApi",),
+    "client.credentials": ("KisCredentials",),
+    "clock": ("KST", "Clock", "SystemClock", "VirtualClock"),
+    "endpoint": ("CallOptions", "Subscription"),
+    "errors": (
+        "KisAPIError",
+        "KisAuthenticationError",
+        "KisClosedError",
+        "KisConfigurationError",
+        "KisError",
+        "KisInsufficientFundsError",
+        "KisInsufficientHoldingsError",
+        "KisMarketClosedError",
+        "KisNetworkError",
+        "KisOrderRejectedError",
+        "KisOrderUncertainError",
+        "KisParseError",
+        "KisRateLimitError",
+        "KisSubscriptionError",
+        "KisTimeoutError",
+        "KisUnsupportedError",
+        "KisValidationError",
+    ),
+    "kinds": ("AccountNumber", "OrderId"),
+    "kis": ("PyKis",),
+    "scope.account": ("Account",),
+    "scope.stock": ("Stock",),
+    "session": ("Session", "SessionSettings"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "KST",
+    "Absent",
+    "Account",
+    "AccountNumber",
+    "Adopted",
+    "Ambiguous",
+    "Balance",
+    "CallOptions",
+    "Chart",
+    "Clock",
+    "KisAPIError",
+    "KisApi",
+    "KisAuthenticationError",
+    "KisBalance",
+    "KisBar",
+    "KisChart",
+    "KisClosedError",
+    "KisConfigurationError",
+    "KisCredentials",
+    "KisError",
+    "KisInsufficientFundsError",
+    "KisInsufficientHoldingsError",
+    "KisInvestorFlow",
+    "KisLevel",
+    "KisMarketClosedError",
+    "KisNetworkError",
+    "KisOrder",
+    "KisOrderBook",
+    "KisOrderRejectedError",
+    "KisOrderUncertainError",
+    "KisOrderableAmount",
+    "KisParseError",
+    "KisPendingOrder",
+    "KisPosition",
+    "KisProfit",
+    "KisQuote",
+    "KisRateLimitError",
+    "KisSubscriptionError",
+    "KisTimeoutError",
+    "KisTrade",
+    "KisUnsupportedError",
+    "KisValidationError",
+    "Order",
+    "OrderId",
+    "Position",
+    "PyKis",
+    "Session",
+    "SessionSettings",
+    "Stock",
+    "Subscription",
+    "SystemClock",
+    "Unresolved",
+    "VirtualClock",
+]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module 'pykis' has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"pykis.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME})

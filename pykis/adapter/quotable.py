@@ -1,0 +1,205 @@
+"""Quotes of one symbol: price, order book, trades of the day, investors, what the symbol is."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any, Literal
+
+from ..errors import KisValidationError
+from ..kinds import ProductKind
+from .context import Context, Scoped
+from .protocols import Venue
+from .quote import DomesticInvestorFlow, DomesticOrderBook, DomesticQuote, DomesticTrade, StockInfo
+from .tables import Table
+
+__all__ = ["Quotable", "market_code", "read_quote"]
+
+_MARKETS: dict[Venue, Literal["J", "NX", "UN"]] = {"KRX": "J", "NXT": "NX", "UN": "UN"}
+_KINDS: dict[str, ProductKind] = {"ST": "stock", "EF": "etf", "FE": "etf", "EN": "etn", "EW": "elw"}
+_TRADES_A_CALL = 30
+
+
+def market_code(venue: Venue) -> Literal["J", "NX", "UN"]:
+    """FID_COND_MRKT_DIV_CODE of a venue."""
+    try:
+        return _MARKETS[venue]
+    except KeyError:
+        raise KisValidationError(f"{venue!r} is no venue for quotes: use KRX, NXT or UN (both, 통합).") from None
+
+
+def read_quote(context: Context, symbol: str, venue: Venue = "KRX") -> DomesticQuote:
+    """One quote; what it says of limits and ticks is kept."""
+    answer = context.api.domestic_stock.inquire_price(fid_input_iscd=symbol, fid_cond_mrkt_div_code=market_code(venue))
+    quote = DomesticQuote(answer.output.raw, answer.tr_id, context.symbols.name(symbol), venue)
+    _learn(context, symbol, quote.raw)
+    return quote
+
+
+def _learn(context: Context, symbol: str, raw: Any) -> None:
+    """Keep the day's limits and what the tick tells; a quote that lacks them is still a quote."""
+    try:
+        lower, upper, price = (Decimal(raw[name]) for name in ("stck_llam", "stck_mxpr", "stck_prpr"))
+        tick = int(raw["aspr_unit"])
+    except (LookupError, TypeError, ValueError, InvalidOperation):
+        return
+    context.symbols.learn_limits(symbol, context.today(), lower, upper)
+    if price > 0:
+        context.symbols.learn_tick(symbol, price, tick)
+
+
+class Quotable(Scoped):
+    """What can be asked about a Korean symbol without an account."""
+
+    symbol: str
+
+    def quote(self, exchange: Venue = "KRX") -> DomesticQuote:
+        """The state of the symbol (주식현재가 시세, FHKST01010100).
+
+        Args:
+            exchange: KRX, NXT, or UN for both together (통합).
+
+        Raises:
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer.
+        """
+        return read_quote(self.context, self.symbol, exchange)
+
+    def order_book(self, exchange: Venue = "KRX") -> DomesticOrderBook:
+        """Ten levels of bids and asks (주식현재가 호가/예상체결, FHKST01010200); ``asks[0]`` is the best.
+
+        Args:
+            exchange: KRX, NXT, or UN for both together (통합).
+        """
+        answer = self.context.api.domestic_stock.inquire_asking_price_exp_ccn(
+            fid_input_iscd=self.symbol, fid_cond_mrkt_div_code=market_code(exchange)
+        )
+        return DomesticOrderBook(
+            answer.output1.raw,
+            answer.tr_id,
+            answer.raw.get("output2"),
+            self.symbol,
+            self.context.symbols.name(self.symbol),
+            exchange,
+        )
+
+    def trades(
+        self, count: int = _TRADES_A_CALL, *, until: time | None = None, exchange: Venue = "KRX"
+    ) -> Table[DomesticTrade]:
+        """The last trades of the day, the newest first (당일시간대별체결, FHPST01060000): 30 a call.
+
+        Args:
+            count: how many at most.
+            until: only trades up to that time (Asia/Seoul); None is up to now.
+            exchange: KRX, NXT, or UN for both together (통합).
+        """
+        if count < 1:
+            raise KisValidationError(f"count must be at least 1, not {count}.")
+        at = until or self.context.now().time()
+        found: dict[tuple[time, int, int, Decimal], DomesticTrade] = {}
+        while len(found) < count:
+            answer = self.context.api.domestic_stock.inquire_time_itemconclusion(
+                fid_input_iscd=self.symbol,
+                fid_input_hour_1=f"{at:%H%M%S}",
+                fid_cond_mrkt_div_code=market_code(exchange),
+            )
+            page = [DomesticTrade(row.raw, answer.tr_id) for row in answer.output2 if row.raw.get("stck_cntg_hour")]
+            before = len(found)
+            for trade in page:
+                found.setdefault((trade.time, trade.volume, trade.qty, trade.price), trade)
+            if len(page) < _TRADES_A_CALL:
+                break
+            oldest = page[-1].time
+            if len(found) == before or oldest == at:  # a second with more trades than a page holds
+                if oldest == time():
+                    break
+                oldest = _second_before(oldest)
+            at = oldest
+        return Table(list(found.values())[:count])
+
+    def investor_flow(self, exchange: Literal["KRX", "NXT"] = "KRX") -> Table[DomesticInvestorFlow]:
+        """Net buying by kind of investor, the newest day first (주식현재가 투자자, FHKST01010900).
+
+        Args:
+            exchange: KRX or NXT.
+        """
+        answer = self.context.api.domestic_stock.inquire_investor(
+            fid_input_iscd=self.symbol, fid_cond_mrkt_div_code="NX" if exchange == "NXT" else "J"
+        )
+        return Table(DomesticInvestorFlow(row.raw, answer.tr_id) for row in answer.output if row.raw)
+
+    def info(self) -> StockInfo:
+        """What the symbol is (주식기본조회, CTPF1002R); kept for the day.
+
+        On paper, which lacks that TR, the header of a chart answers (FHKST03010100): name, listed shares, face value.
+        """
+        return self.context.cache.get(("info", self.symbol), self._read_info)
+
+    def _read_info(self) -> StockInfo:
+        info = self._info_on_paper() if self.context.virtual else self._info_on_real()
+        self.context.symbols.learn_name(self.symbol, info.name)
+        if info.kind is not None:
+            self.context.symbols.learn_kind(self.symbol, info.kind)
+        return info
+
+    def _info_on_real(self) -> StockInfo:
+        found = self.context.api.domestic_stock.search_stock_info(prdt_type_cd="300", pdno=self.symbol).output
+        return StockInfo(
+            symbol=self.symbol,
+            name=found.prdt_abrv_name,
+            listed_shares=_whole(found.raw.get("lstg_stqt")),
+            face_value=_amount(found.raw.get("papr")),
+            english_name=found.prdt_eng_abrv_name,
+            standard_code=found.std_pdno,
+            market=found.mket_id_cd,
+            kind=_KINDS.get(found.scty_grp_id_cd or ""),
+            industry=found.std_idst_clsf_cd_name,
+            listed_on=_date(found.raw.get("scts_mket_lstg_dt") or found.raw.get("kosdaq_mket_lstg_dt")),
+            halted=_yes(found.raw.get("tr_stop_yn")),
+            managed=_yes(found.raw.get("admn_item_yn")),
+            nxt=_yes(found.raw.get("cptt_trad_tr_psbl_yn")),
+        )
+
+    def _info_on_paper(self) -> StockInfo:
+        today = self.context.today()
+        answer = self.context.api.domestic_stock.inquire_daily_itemchartprice(
+            fid_input_iscd=self.symbol,
+            fid_input_date_1=f"{today - timedelta(days=7):%Y%m%d}",
+            fid_input_date_2=f"{today:%Y%m%d}",
+            fid_period_div_code="D",
+            fid_org_adj_prc="0",
+        )
+        found = answer.output1.raw
+        return StockInfo(
+            symbol=self.symbol,
+            name=str(found.get("hts_kor_isnm", "")).strip(),
+            listed_shares=_whole(found.get("lstn_stcn")),
+            face_value=_amount(found.get("stck_fcam")),
+            kind=self.context.symbols.kind(self.symbol),
+        )
+
+
+def _second_before(at: time) -> time:
+    seconds = at.hour * 3600 + at.minute * 60 + at.second - 1
+    return time(seconds // 3600, seconds // 60 % 60, seconds % 60)
+
+
+def _whole(value: object) -> int | None:
+    text = str(value or "").strip()
+    return int(text) if text.isdigit() else None
+
+
+def _amount(value: object) -> Decimal | None:
+    try:
+        return Decimal(str(value or "").strip())
+    except InvalidOperation:
+        return None
+
+
+def _date(value: object) -> date | None:
+    text = str(value or "").strip()
+    return date(int(text[:4]), int(text[4:6]), int(text[6:])) if len(text) == 8 and text.isdigit() else None
+
+
+def _yes(value: object) -> bool | None:
+    return {"Y": True, "N": False}.get(str(value or "").strip())

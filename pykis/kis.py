@@ -1,0 +1,259 @@
+"""PyKis: wires credentials, session and endpoints, and hands out scopes. No logic of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from .adapter.context import Context
+from .adapter.holidays import MarketDays
+from .adapter.many_quotes import ManyQuotes
+from .api import KisApi
+from .client.credentials import KisCredentials
+from .clock import Clock
+from .endpoint import ROUTINE, CallOptions, Endpoint
+from .errors import KisConfigurationError
+from .kinds import AccountNumber, Lane, ProductKind
+from .message import Transport
+from .record import Answer
+from .scope.account import Account
+from .scope.stock import Stock
+from .session import Session, SessionSettings
+
+if TYPE_CHECKING:
+    from .client.gate import Gate
+    from .client.health import Health
+    from .client.stream import Stream
+    from .client.tokens import Token
+
+__all__ = ["PyKis"]
+
+A = TypeVar("A", bound=Answer)
+
+
+class PyKis(ManyQuotes, MarketDays):
+    """One app key's KIS. Making one sends nothing; several may live in one process, used from any thread.
+
+    The first source with an app key wins whole: the arguments, the environment, ``.env``, the profile ``default``.
+    Real money needs ``virtual=False``, KIS_VIRTUAL=0, or a real profile opened by name.
+
+    Args:
+        credentials: keys and account; instead of the arguments that follow.
+        app_key: 앱키.
+        app_secret: 앱시크릿.
+        account: 계좌번호 such as ``"12345678-01"``; for orders and balances.
+        hts_id: HTS 아이디; for execution notices.
+        virtual: True for paper trading (모의투자), the default; False is real money.
+        base_url: another REST host, such as a simulator's.
+        websocket_url: another websocket host.
+        profile: the name of a saved profile (`KisCredentials.save`).
+        settings: times and bounds of the session.
+        transport: carries the bytes; the network if not given.
+        clock: where time comes from.
+        random: the jitter of pauses.
+        state_dir: where tokens and the rate limit are shared with other processes; PYKIS_HOME or the platform's place
+            if not given.
+
+    Raises:
+        KisConfigurationError: no app key is found, or something is wrong with the settings; the message says what.
+    """
+
+    def __init__(
+        self,
+        credentials: KisCredentials | None = None,
+        *,
+        app_key: str | None = None,
+        app_secret: str | None = None,
+        account: str | None = None,
+        hts_id: str | None = None,
+        virtual: bool | None = None,
+        base_url: str | None = None,
+        websocket_url: str | None = None,
+        profile: str | None = None,
+        settings: SessionSettings | None = None,
+        transport: Transport | None = None,
+        clock: Clock | None = None,
+        random: Random | None = None,
+        state_dir: Path | str | None = None,
+    ) -> None:
+        arguments: dict[str, str | bool | None] = {
+            "app_key": app_key,
+            "app_secret": app_secret,
+            "account": account,
+            "hts_id": hts_id,
+            "virtual": virtual,
+            "base_url": base_url,
+            "websocket_url": websocket_url,
+        }
+        self.session = Session(
+            _credentials(credentials, profile, arguments),
+            transport=transport,
+            clock=clock,
+            random=random,
+            state_dir=state_dir,
+            settings=settings,
+        )
+        """What the endpoints call."""
+        self.api = KisApi(self.session)
+        """Every official endpoint, typed: ``kis.api.domestic_stock.inquire_price(...)``."""
+        self.context = Context(
+            self.api,
+            self.session,
+            virtual=self.session.virtual,
+            cache=self.session.cache,
+            clock=self.session.clock,
+            account=self.session.credentials.account,
+        )
+
+    # Scopes
+
+    def stock(self, symbol: str, *, kind: ProductKind | None = None) -> Stock:
+        """A Korean stock, ETF, ETN or ELW; asks nothing.
+
+        Args:
+            symbol: 종목코드 such as ``"005930"``.
+            kind: what it is, if you know: tick sizes depend on it. Else it is learned from quotes.
+
+        Raises:
+            KisValidationError: that is no symbol.
+        """
+        return Stock(self.context, symbol, kind)
+
+    def account(self, number: str | AccountNumber | None = None) -> Account:
+        """An account; asks nothing.
+
+        Args:
+            number: 계좌번호 such as ``"12345678-01"``; that of the credentials by default.
+
+        Raises:
+            KisConfigurationError: that is no account number.
+        """
+        if number is None:
+            return Account(self.context)
+        return Account(self.context.of(AccountNumber.parse(number) if isinstance(number, str) else number))
+
+    # Anything else of KIS
+
+    def fetch(
+        self,
+        endpoint: Endpoint[A],
+        params: Mapping[str, str | None],
+        *,
+        variant: str = "",
+        tr_cont: str = "",
+        options: CallOptions = ROUTINE,
+    ) -> A:
+        """Call an endpoint by its description; the answer is typed. What it raises, `Session.call` says.
+
+        Args:
+            endpoint: such as ``pykis.api.domestic_stock.basic_quotes.INQUIRE_PRICE``.
+            params: KIS' parameter names; a CANO, ACNT_PRDT_CD or USER_ID of None is filled in.
+            variant: which TR of the endpoint.
+            tr_cont: ``"N"`` for the next page.
+            options: how the call waits and repeats.
+        """
+        return self.session.call(
+            endpoint,
+            params,
+            variant=variant,
+            tr_cont=tr_cont,
+            lane=options.lane,
+            repeat=options.repeat,
+            before_send=options.before_send,
+            timeout=options.timeout,
+        )
+
+    def request(
+        self,
+        method: Literal["GET", "POST"],
+        path: str,
+        *,
+        tr_id: str = "",
+        params: Mapping[str, str | None] | None = None,
+        tr_cont: str = "",
+        lane: Lane = "user",
+        repeat: bool = True,
+        before_send: Callable[[], None] | None = None,
+        timeout: float | None = None,
+    ) -> Answer:
+        """Send any request of KIS' REST API under the same rules; the body is in ``raw``. See `Session.request`."""
+        return self.session.request(
+            method,
+            path,
+            tr_id=tr_id,
+            params=params,
+            tr_cont=tr_cont,
+            lane=lane,
+            repeat=repeat,
+            before_send=before_send,
+            timeout=timeout,
+        )
+
+    # The state
+
+    @property
+    def virtual(self) -> bool:
+        """True on paper trading (모의투자)."""
+        return self.session.virtual
+
+    @property
+    def credentials(self) -> KisCredentials:
+        """Keys and account; shows no secret."""
+        return self.session.credentials
+
+    @property
+    def websocket(self) -> Stream:
+        """The websocket; connected by the first subscription."""
+        return self.session.stream
+
+    @property
+    def rate_limit(self) -> Gate:
+        """Where calls wait for the rate limit."""
+        return self.session.rate_limit
+
+    def token(self) -> Token:
+        """The access token (접근토큰), asked for if need be. Secret: it does not print."""
+        return self.session.token()
+
+    def health(self) -> Health:
+        """Requests, errors, clock skew, throttles, and the stream's state: for a monitor to poll. Sends nothing."""
+        return self.session.health()
+
+    def close(self) -> None:
+        """End the stream and let go of every connection. May be called more than once."""
+        self.session.close()
+
+    def __enter__(self) -> PyKis:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        account = self.credentials.account
+        return f"<PyKis {'paper' if self.virtual else 'real'} {account or 'without an account'}>"
+
+
+def _credentials(
+    given: KisCredentials | None, profile: str | None, arguments: Mapping[str, str | bool | None]
+) -> KisCredentials:
+    """From one source, whole: sources never mix."""
+    named = {name: value for name, value in arguments.items() if value is not None}
+    if (given is not None) + (profile is not None) + bool(named) > 1:
+        raise KisConfigurationError(
+            "Credentials come from one source: pass credentials=, profile=, or app_key= and what belongs to it."
+        )
+    if given is not None:
+        return given
+    if profile is not None:
+        return KisCredentials.load(profile)
+    if named:
+        if "app_key" not in named:
+            raise KisConfigurationError(
+                f"{', '.join(f'{name}=' for name in named)} without app_key=: sources never mix. Pass app_key= and "
+                "app_secret= too, or write everything in the environment or .env."
+            )
+        return KisCredentials.from_mapping(named, "the arguments")
+    return KisCredentials.discover()

@@ -1,0 +1,1 @@
+"""What `PyKis` hands out: a stock, an account. Composed of mixins, nothing else."""
