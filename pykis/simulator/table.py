@@ -7757,7 +7757,7 @@ _ETFETN_NAV_COMPARISON_TREND = EndpointRow(
     ),
 )
 
-_ROWS = (
+_ROWS: tuple[Row, ...] = (
     Row("CTRP6548R", _DOMESTIC_STOCK_INQUIRE_ACCOUNT_BALANCE, real=True),
     Row("TTTC8434R", _DOMESTIC_STOCK_INQUIRE_BALANCE, real=True),
     Row("VTTC8434R", _DOMESTIC_STOCK_INQUIRE_BALANCE, paper=True),
@@ -8124,7 +8124,7 @@ _ROWS = (
 TABLE: dict[str, Row] = {row.tr_id: row for row in _ROWS}
 """TR id -> row."""
 
-_FEEDS = (
+_FEEDS: tuple[FeedRow, ...] = (
     FeedRow(
         "H0STASP0",
         "domestic_stock.asking_price_krx",

@@ -24,11 +24,11 @@ def emit(groups: list[Group]) -> dict[str, str]:
     ]
     for endpoint in endpoints:
         lines += _endpoint(endpoint)
-    lines += ["", "_ROWS = ("]
+    lines += ["", "_ROWS: tuple[Row, ...] = ("]
     for endpoint in endpoints:
         lines += _rows(endpoint)
     lines += [")", "TABLE: dict[str, Row] = {row.tr_id: row for row in _ROWS}", '"""TR id -> row."""', ""]
-    lines += ["_FEEDS = ("]
+    lines += ["_FEEDS: tuple[FeedRow, ...] = ("]
     for feed in feeds:
         lines += _feed(feed)
     lines += [")", "FEEDS: dict[str, FeedRow] = {row.tr_id: row for row in _FEEDS}", '"""TR id -> row."""']
