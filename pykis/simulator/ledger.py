@@ -8,10 +8,11 @@ from typing import Literal
 
 from pykis.kinds import AccountNumber, Exchange, Side
 from pykis.market.divisions import by_code
-from pykis.market.fees import Environment, commission, sales_tax
+from pykis.market.fees import Environment
 
 from .accounts import Account, AccountSetup
-from .events import Emit, Event, Fill, Notice, NoticeKind, Order, OrderEnd, Reason, Refused
+from .booking import Booking
+from .events import Emit, Event, Fill, NoticeKind, Order, OrderEnd, Reason, Refused
 from .exchange import Exchange as Market
 from .holdings import cash_view, orderable, positions, total_value
 from .rows import Accepted, BuyRow, CashView, Orderable, OrderRow, PositionView, SaleRow, Sellable
@@ -49,7 +50,7 @@ class Ledger:
         """`emit` is told every `Notice` at once, in order with the exchange's events if it is the same callable."""
         self.market = market
         self.environment: Environment = environment
-        self._emit: Emit = emit if emit is not None else _silence
+        self._booking = Booking(market, environment, emit if emit is not None else _silence)
         self._accounts: dict[AccountNumber, Account] = {}
         self._next_no = 1
         for setup in accounts:
@@ -100,7 +101,7 @@ class Ledger:
         )
         reason = self._admit(holder, order)
         if reason is None:
-            reason = self._affordable(holder, order, qty, freed=0)
+            reason = self._booking.affordable(holder, order, qty, freed=0)
         if reason is not None:
             return Refused(reason)
         row = self._write(holder, "new", order, qty, price if by_code(division).priced else 0)
@@ -137,7 +138,9 @@ class Ledger:
         )  # fmt: skip
         reason = self._admit(holder, order)
         if reason is None and old.side == "buy":
-            reason = self._affordable(holder, order, part, freed=old.reserved - self._need(old, old.remaining - part))
+            reason = self._booking.affordable(
+                holder, order, part, freed=old.reserved - self._booking.need(old, old.remaining - part)
+            )
         if reason is not None:
             return Refused(reason)
         named = price if by_code(division).priced else 0
@@ -151,8 +154,8 @@ class Ledger:
         old.moved += part
         row = self._write(holder, "modify", order, part, named, original_no=old.order_no)
         old.successor_no = row.order_no
-        self._reserve(holder, old)
-        self._release_shares(holder, old, part)
+        self._booking.reserve(holder, old)
+        self._booking.release(holder, old, part)
         return self._send(holder, row, "modified", enters=not keeps)
 
     def cancel(
@@ -177,9 +180,9 @@ class Ledger:
         old.remaining -= part
         old.cancelled += part
         row = self._write(holder, "cancel", old.order, part, old.price, original_no=old.order_no)
-        self._reserve(holder, old)
-        self._release_shares(holder, old, part)
-        self._notify(holder, row, "cancelled", part, old.price)
+        self._booking.reserve(holder, old)
+        self._booking.release(holder, old, part)
+        self._booking.notify(holder, row, "cancelled", part, old.price)
         return Accepted(row.order_no, row.branch, row.at, row)
 
     def reject(self, account: AccountNumber, order_no: int) -> None:
@@ -194,8 +197,8 @@ class Ledger:
         if not part:
             raise LookupError(f"nothing is left of order {order_no}")
         self.market.cancel(row.order)
-        self._drop(holder, row, part, "rejected")
-        self._notify(holder, row, "refused", part, row.price)
+        self._booking.drop(holder, row, part, "rejected")
+        self._booking.notify(holder, row, "refused", part, row.price)
 
     # -- the way of an order ------------------------------------------------------------------------------------
     def _play(self, now: float | None) -> None:
@@ -212,25 +215,6 @@ class Ledger:
         if self.environment == "paper" and (order.routed != "KRX" or not instrument.paper):
             return Reason.NOT_TRADABLE
         return self.market.check(order)
-
-    def _affordable(self, holder: Account, order: Order, qty: int, freed: int) -> Reason | None:
-        """Whether cash or shares suffice; `freed` is the cash that the order it replaces lets go (won)."""
-        if order.side == "sell":
-            holding = holder.holdings.get(order.symbol)
-            if holding is None or not holding.qty:
-                return Reason.NO_HOLDINGS
-            return Reason.HOLDINGS if qty > holding.qty - holding.reserved else None
-        amount = self._unit(order) * qty
-        return Reason.CASH if amount + self._fee(order.symbol, amount) > holder.orderable + freed else None
-
-    def _unit(self, order: Order) -> int:
-        """What a share of a buy order may cost at most: a market order's (and what may become one) the upper limit."""
-        if order.price is None or order.division == "02":
-            return self.market.limits(order.symbol)[1]
-        return order.price
-
-    def _fee(self, symbol: str, amount: int) -> int:
-        return int(commission(amount, self.market.instruments[symbol].kind, self.environment))
 
     def _changeable(
         self,
@@ -277,60 +261,18 @@ class Ledger:
         if kind != "cancel":
             order.owner = row
             if row.side == "buy":
-                row.unit = self._unit(order)
-                self._reserve(holder, row)
+                row.unit = self._booking.unit(order)
+                self._booking.reserve(holder, row)
             else:
                 holder.holdings[row.symbol].reserved += qty
         holder.add(row)
         return row
 
     def _send(self, holder: Account, row: OrderRow, kind: NoticeKind, *, enters: bool) -> Accepted:
-        self._notify(holder, row, kind, row.qty, row.price)
+        self._booking.notify(holder, row, kind, row.qty, row.price)
         if enters:
             self.market.submit(row.order, self)
         return Accepted(row.order_no, row.branch, row.at, row)
-
-    def _need(self, row: OrderRow, shares: int) -> int:
-        """Won that so many open shares of a buy order hold, with the commission that they may still cost."""
-        if not shares:
-            return 0
-        amount = row.unit * shares
-        return amount + self._fee(row.symbol, row.filled_value + amount) - row.fee
-
-    def _reserve(self, holder: Account, row: OrderRow) -> None:
-        """Hold what the row needs now; a row without anything left is no longer open."""
-        if row.side == "buy":
-            need = self._need(row, row.remaining)
-            holder.reserved += need - row.reserved
-            row.reserved = need
-        if not row.remaining:
-            holder.open_rows.pop(row, None)
-
-    @staticmethod
-    def _release_shares(holder: Account, row: OrderRow, qty: int) -> None:
-        if row.side == "sell":
-            holder.holdings[row.symbol].reserved -= qty
-
-    def _drop(self, holder: Account, row: OrderRow, qty: int, end: OrderEnd) -> None:
-        row.remaining -= qty
-        if end == "cancelled":
-            row.cancelled += qty
-        elif end == "expired":
-            row.expired += qty
-        else:
-            row.rejected += qty
-        self._reserve(holder, row)
-        self._release_shares(holder, row, qty)
-
-    def _notify(self, holder: Account, row: OrderRow, kind: NoticeKind, qty: int, price: int) -> None:
-        setup, order = holder.setup, row.order
-        self._emit(
-            Notice(
-                kind, setup.number, setup.owner, setup.hts_id, self.market.now, row.day, row.branch, row.order_no,
-                row.original_no, row.side, row.division, row.exchange, order.venue, row.symbol, row.name, qty, price,
-                row.qty, row.price, row.stop_price, order.tif,
-            )
-        )  # fmt: skip
 
     # -- Listener -----------------------------------------------------------------------------------------------
     def on_fill(self, fill: Fill) -> None:
@@ -339,22 +281,7 @@ class Ledger:
         if not isinstance(row, OrderRow):
             raise TypeError("a fill of an order that this ledger did not place")
         holder = self._accounts[row.account]
-        row.filled += fill.qty
-        row.remaining -= fill.qty
-        row.filled_value += fill.price * fill.qty
-        row.filled_at = fill.at
-        instrument = self.market.instruments[row.symbol]
-        fee = self._fee(row.symbol, row.filled_value) - row.fee
-        row.fee += fee
-        settles = self.market.settlement_day(row.day)
-        if row.side == "buy":
-            holder.bought(row, settles, fill.at, fill.qty, fill.price, fee)
-        else:
-            tax = int(sales_tax(row.filled_value, instrument.board, instrument.kind, row.day)) - row.tax
-            row.tax += tax
-            holder.sold(row, settles, fill.at, fill.qty, fill.price, fee, tax)
-        self._reserve(holder, row)
-        self._notify(holder, row, "filled", fill.qty, fill.price)
+        self._booking.fill(holder, row, fill)
 
     def on_end(self, order: Order, end: OrderEnd, qty: int, at: float) -> None:
         """The exchange tells that an order's rest is gone."""
@@ -362,9 +289,9 @@ class Ledger:
         if not isinstance(row, OrderRow):
             raise TypeError("the end of an order that this ledger did not place")
         holder = self._accounts[row.account]
-        self._drop(holder, row, qty, end)
+        self._booking.drop(holder, row, qty, end)
         if end != "expired":
-            self._notify(holder, row, "dropped" if end == "cancelled" else "refused", qty, row.price)
+            self._booking.notify(holder, row, "dropped" if end == "cancelled" else "refused", qty, row.price)
 
     def on_day(self, old: date, new: date, at: float) -> None:
         """The exchange tells a new day: numbers start again, what settles today becomes cash."""

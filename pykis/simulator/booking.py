@@ -1,0 +1,107 @@
+"""Bookkeeping of orders: what they hold, what fills move, what is told of them."""
+
+from __future__ import annotations
+
+from pykis.market.fees import Environment, commission, sales_tax
+
+from .accounts import Account
+from .events import Emit, Fill, Notice, NoticeKind, Order, OrderEnd, Reason
+from .exchange import Exchange as Market
+from .rows import OrderRow
+
+__all__ = ["Booking"]
+
+
+class Booking:
+    """Works on the accounts and rows that the ledger hands it."""
+
+    __slots__ = ("_emit", "_environment", "_market")
+
+    def __init__(self, market: Market, environment: Environment, emit: Emit) -> None:
+        self._market = market
+        self._environment: Environment = environment
+        self._emit = emit
+
+    def affordable(self, holder: Account, order: Order, qty: int, freed: int) -> Reason | None:
+        """Whether cash or shares suffice; `freed` is the cash that the order it replaces lets go (won)."""
+        if order.side == "sell":
+            holding = holder.holdings.get(order.symbol)
+            if holding is None or not holding.qty:
+                return Reason.NO_HOLDINGS
+            return Reason.HOLDINGS if qty > holding.qty - holding.reserved else None
+        amount = self.unit(order) * qty
+        return Reason.CASH if amount + self.fee(order.symbol, amount) > holder.orderable + freed else None
+
+    def unit(self, order: Order) -> int:
+        """What a share of a buy order may cost at most: a market order's (and what may become one) the upper limit."""
+        if order.price is None or order.division == "02":
+            return self._market.limits(order.symbol)[1]
+        return order.price
+
+    def fee(self, symbol: str, amount: int) -> int:
+        """Commission on a traded amount, won."""
+        return int(commission(amount, self._market.instruments[symbol].kind, self._environment))
+
+    def need(self, row: OrderRow, shares: int) -> int:
+        """Won that so many open shares of a buy order hold, with the commission that they may still cost."""
+        if not shares:
+            return 0
+        amount = row.unit * shares
+        return amount + self.fee(row.symbol, row.filled_value + amount) - row.fee
+
+    def reserve(self, holder: Account, row: OrderRow) -> None:
+        """Hold what the row needs now; a row without anything left is no longer open."""
+        if row.side == "buy":
+            need = self.need(row, row.remaining)
+            holder.reserved += need - row.reserved
+            row.reserved = need
+        if not row.remaining:
+            holder.open_rows.pop(row, None)
+
+    @staticmethod
+    def release(holder: Account, row: OrderRow, qty: int) -> None:
+        """Shares that a sell order held are free again."""
+        if row.side == "sell":
+            holder.holdings[row.symbol].reserved -= qty
+
+    def drop(self, holder: Account, row: OrderRow, qty: int, end: OrderEnd) -> None:
+        """Shares of an order end without a trade."""
+        row.remaining -= qty
+        if end == "cancelled":
+            row.cancelled += qty
+        elif end == "expired":
+            row.expired += qty
+        else:
+            row.rejected += qty
+        self.reserve(holder, row)
+        self.release(holder, row, qty)
+
+    def notify(self, holder: Account, row: OrderRow, kind: NoticeKind, qty: int, price: int) -> None:
+        """Tell what happened to a row."""
+        setup, order = holder.setup, row.order
+        self._emit(
+            Notice(
+                kind, setup.number, setup.owner, setup.hts_id, self._market.now, row.day, row.branch, row.order_no,
+                row.original_no, row.side, row.division, row.exchange, order.venue, row.symbol, row.name, qty, price,
+                row.qty, row.price, row.stop_price, order.tif,
+            )
+        )  # fmt: skip
+
+    def fill(self, holder: Account, row: OrderRow, fill: Fill) -> None:
+        """A part traded: cash and shares move, a notice tells it."""
+        row.filled += fill.qty
+        row.remaining -= fill.qty
+        row.filled_value += fill.price * fill.qty
+        row.filled_at = fill.at
+        instrument = self._market.instruments[row.symbol]
+        fee = self.fee(row.symbol, row.filled_value) - row.fee
+        row.fee += fee
+        settles = self._market.settlement_day(row.day)
+        if row.side == "buy":
+            holder.bought(row, settles, fill.at, fill.qty, fill.price, fee)
+        else:
+            tax = int(sales_tax(row.filled_value, instrument.board, instrument.kind, row.day)) - row.tax
+            row.tax += tax
+            holder.sold(row, settles, fill.at, fill.qty, fill.price, fee, tax)
+        self.reserve(holder, row)
+        self.notify(holder, row, "filled", fill.qty, fill.price)
