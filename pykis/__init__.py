@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from .adapter.resolve import Unresolved as Unresolved
     from .api import KisApi as KisApi
     from .client.credentials import KisCredentials as KisCredentials
-    from .clock import KST as KST
     from .clock import Clock as Clock
     from .clock import SystemClock as SystemClock
     from .clock import VirtualClock as VirtualClock
@@ -89,7 +88,7 @@ _HOMES = {
     "adapter.resolve": ("Absent", "Adopted", "Ambiguous", "Unresolved"),
     "api": ("KisApi",),
     "client.credentials": ("KisCredentials",),
-    "clock": ("KST", "Clock", "SystemClock", "VirtualClock"),
+    "clock": ("Clock", "SystemClock", "VirtualClock"),
     "endpoint": ("CallOptions", "Subscription"),
     "errors": (
         "KisAPIError",
@@ -119,7 +118,6 @@ _HOMES = {
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "KST",
     "Absent",
     "Account",
     "AccountNumber",

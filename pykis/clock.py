@@ -46,10 +46,12 @@ class SystemClock:
     monotonic = staticmethod(_time.monotonic)
 
     def sleep(self, seconds: float) -> None:
+        """Block for so many seconds."""
         if seconds > 0:
             _time.sleep(seconds)
 
     def wait(self, condition: Condition, timeout: float | None) -> bool:
+        """Wait on a condition that the caller holds; False when the time-out came first."""
         return condition.wait(timeout)
 
 
@@ -66,9 +68,11 @@ class VirtualClock:
         self._on_advance = on_advance
 
     def time(self) -> float:
+        """Unix time in seconds, as it was set."""
         return self._time
 
     def monotonic(self) -> float:
+        """Seconds that it was moved forward."""
         return self._monotonic
 
     def advance(self, seconds: float) -> None:
@@ -85,10 +89,12 @@ class VirtualClock:
         self._time += seconds
 
     def sleep(self, seconds: float) -> None:
+        """Move forward by so many seconds at once."""
         if seconds > 0:
             self.advance(seconds)
 
     def wait(self, condition: Condition, timeout: float | None) -> bool:
+        """Move forward by the time-out unless the condition was notified; False when the time-out came first."""
         notified = condition.wait(0.001)
         if not notified and timeout is not None:
             self.advance(timeout)

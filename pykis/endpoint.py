@@ -135,7 +135,9 @@ class Subscription(Protocol):
     """A callback that is registered for a feed until it is closed. Letting go of it does not close it."""
 
     @property
-    def closed(self) -> bool: ...
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        ...
 
     def close(self) -> None:
         """Take the callback away; the last one of a feed and key ends the registration at KIS."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from .adapter.context import Context
@@ -23,6 +20,10 @@ from .scope.stock import Stock
 from .session import Session, SessionSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from random import Random
+
     from .client.gate import Gate
     from .client.health import Health
     from .client.stream import Stream
