@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from .dataset import read_folder
@@ -31,6 +32,9 @@ def _parser() -> argparse.ArgumentParser:
         "--session", choices=("always", "krx"), default="always", help="trade round the clock, or KRX hours"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="the same seed gives the same market")
+    parser.add_argument(
+        "--as-of", type=date.fromisoformat, metavar="DATE", help="answers and frames in the shape of that day"
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="daily bars: SYMBOL.csv or SYMBOL.csv.gz")
     return parser
 
@@ -48,7 +52,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         print(f"--data: {error}", file=sys.stderr)  # noqa: T201
         return 2
-    simulator = Simulator(virtual=not asked.real, seed=asked.seed, session=asked.session, data=data)
+    simulator = Simulator(virtual=not asked.real, seed=asked.seed, session=asked.session, data=data, as_of=asked.as_of)
     ended = threading.Event()
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
         if hasattr(signal, name):

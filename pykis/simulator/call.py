@@ -67,14 +67,14 @@ class Call(NamedTuple):
             raise Refusal("2", "OPSQ2002", f"ERROR : INPUT FIELD SIZE [{name}]", 500) from None
 
     def day(self, name: str) -> date:
-        """A date YYYYMMDD.
+        """A date YYYYMMDD; 00000101 is the beginning of time.
 
         Raises:
             Refusal: it is none.
         """
         given = self.text(name)
         try:
-            return date(int(given[:4]), int(given[4:6]), int(given[6:8]))
+            return date(max(1, int(given[:4])), int(given[4:6]), int(given[6:8]))
         except ValueError:
             raise Refusal("2", "OPSQ2002", f"ERROR : INPUT FIELD SIZE [{name}]", 500) from None
 

@@ -31,7 +31,7 @@ def _bars(call: Call, period: Period, start: date, end: date) -> list[tuple[Bar,
     """The bars of a range, newest first, each with the one before it."""
     if call.instrument is None or start > end:
         return []
-    first = max(start - timedelta(days=_BEFORE[period]), date(1980, 1, 1))
+    first = max(start, date(1980, 1, 1)) - timedelta(days=_BEFORE[period])
     found = call.world.market.bars(call.instrument.symbol, period, first, end)
     pairs = list(zip(found, [None, *found], strict=False))
     return [(bar, before) for bar, before in reversed(pairs) if bar.day >= start]
@@ -168,15 +168,19 @@ def _minute_rows(bars: Iterable[MinuteBar]) -> list[Json]:
 
 
 def today_minutes(call: Call) -> Answer:
-    """주식당일분봉조회: 30 minutes that end at FID_INPUT_HOUR_1, newest first; a future hour gives the present."""
-    hour = call.text("FID_INPUT_HOUR_1") or "235959"
+    """주식당일분봉조회: 30 minutes that end at FID_INPUT_HOUR_1, newest first; a future hour gives the present.
+
+    So does 000000, which programs send for "now"; a market that never closes has no bar of midnight therefore.
+    """
+    hour = call.text("FID_INPUT_HOUR_1")
+    hour = hour if hour.strip("0") else "235959"
     rows: list[Json] = []
     if call.instrument is not None:
         market, symbol = call.world.market, call.instrument.symbol
         bars = market.minutes(symbol, None, call.venue)
         if call.world.padding_rows and bars:
             bars = [*bars, *_padding(bars[-1], hour)]
-        rows = [row for row in _minute_rows(bars) if str(row["stck_cntg_hour"]) <= hour][-_TODAY_ROWS:]
+        rows = [row for row in _minute_rows(bars) if "000000" < str(row["stck_cntg_hour"]) <= hour][-_TODAY_ROWS:]
         if call.text("FID_PW_DATA_INCU_YN") == "Y" and len(rows) < _TODAY_ROWS:
             last = market.history.previous(symbol)
             if last is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import account_answers, charts, dealings, master, order_lists, quotations, trading
+from . import account_answers, charts, dealings, master, order_lists, overseas, quotations, trading
 from .call import Handler, Served
 from .table import TABLE
 
@@ -37,6 +37,10 @@ _ACCOUNT: dict[str, Handler] = {
     "TTTC8408R": account_answers.sellable,
     "TTTC8708R": account_answers.period_profit,
     "TTTC8715R": account_answers.trade_profit,
+    "TTTS3018R": overseas.open_orders,
+    "TTTS3035R": overseas.orders,
+    "TTTS3012R": overseas.balance,
+    "CTRP6504R": overseas.present_balance,
 }
 _FORMER = {
     "TTTC0801U": "TTTC0011U",
@@ -46,7 +50,7 @@ _FORMER = {
     "CTSC9115R": "CTSC9215R",
     "TTTC8036R": "TTTC0084R",
 }
-_NOT_ON_PAPER = ("FHKST03010230",)
+_NOT_ON_PAPER = ("FHKST03010230", "TTTS3018R")
 """Offered by the official README, by nothing else."""
 _MAY_LACK = ("EXCG_ID_DVSN_CD",)
 
@@ -72,8 +76,9 @@ def served(*, virtual: bool) -> dict[str, Served]:
 
 
 def _paper_id(real: str) -> str | None:
-    row = TABLE[real]
-    if row.paper and real not in _NOT_ON_PAPER:
+    if real in _NOT_ON_PAPER:
+        return None
+    if TABLE[real].paper:
         return real
     virtual = TABLE.get(f"V{real[1:]}")
     return virtual.tr_id if virtual is not None and virtual.paper else None
