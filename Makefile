@@ -86,10 +86,10 @@ wheel: $(DEV_READY)
 bench: $(DEV_READY)
 	@$(PYTHON) -m benchmarks
 
-# The official samples, unmodified, against the simulator: make compat SAMPLES=/path/to/open-trading-api
+# Programs of others against the simulator, only their host names changed: python-kis, and the official samples
+# where a checkout is named: make compat SAMPLES=/path/to/open-trading-api
 compat: $(DEV_READY)
-	@test -n "$(SAMPLES)" || { echo "Say where the official samples are: make compat SAMPLES=/path/to/open-trading-api" >&2; exit 1; }
-	@$(PYTHON) tools/compat.py "$(SAMPLES)"
+	@$(PYTHON) tools/compat.py $(if $(SAMPLES),"$(SAMPLES)")
 
 clean:
 	rm -rf .venv build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

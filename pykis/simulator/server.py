@@ -199,7 +199,7 @@ class SimulatorServer:
         for name, application in (("rest", rest), ("websocket", socket)):
             runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.2)
             await runner.setup()
-            site = web.TCPSite(runner, self._host, self._ports[name], reuse_address=True)
+            site = web.TCPSite(runner, self._host, self._ports[name])
             await site.start()
             self._ports[name] = int(runner.addresses[0][1])
             self._runners[name] = runner

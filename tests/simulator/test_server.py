@@ -222,7 +222,8 @@ def test_the_command_line(tmp_path: Path) -> None:
         assert (len(said["app_key"]), len(said["app_secret"])) == (36, 180)
         with socket.create_connection((urlsplit(said["rest_url"]).hostname, urlsplit(said["rest_url"]).port), 5):
             os.kill(running.pid, signal.SIGTERM)
-            assert running.wait(10) == 0
+            ended = running.wait(10)
+            assert ended == 0 or sys.platform == "win32", "there a signal is a kill"
     assert [path.name for path in tmp_path.iterdir()] == ["sim.json"]
 
 
