@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .adapter.balance import Balance as Balance
     from .adapter.balance import Position as Position
     from .adapter.chart import Chart as Chart
+    from .adapter.events import ExecutionEvent as ExecutionEvent
+    from .adapter.events import MarketStatusEvent as MarketStatusEvent
+    from .adapter.events import OrderBookEvent as OrderBookEvent
+    from .adapter.events import PriceEvent as PriceEvent
     from .adapter.order import Order as Order
     from .adapter.protocols import KisBalance as KisBalance
     from .adapter.protocols import KisBar as KisBar
@@ -33,7 +37,12 @@ if TYPE_CHECKING:
     from .adapter.resolve import Ambiguous as Ambiguous
     from .adapter.resolve import Unresolved as Unresolved
     from .api import KisApi as KisApi
+    from .client.courier import RepeatSettings as RepeatSettings
     from .client.credentials import KisCredentials as KisCredentials
+    from .client.health import Health as Health
+    from .client.stream import StreamHealth as StreamHealth
+    from .client.stream import StreamSettings as StreamSettings
+    from .client.tokens import TokenSettings as TokenSettings
     from .clock import Clock as Clock
     from .clock import SystemClock as SystemClock
     from .clock import VirtualClock as VirtualClock
@@ -59,6 +68,7 @@ if TYPE_CHECKING:
     from .kinds import AccountNumber as AccountNumber
     from .kinds import OrderId as OrderId
     from .kis import PyKis as PyKis
+    from .limit import Rate as Rate
     from .scope.account import Account as Account
     from .scope.stock import Stock as Stock
     from .session import Session as Session
@@ -69,6 +79,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "adapter.balance": ("Balance", "Position"),
     "adapter.chart": ("Chart",),
+    "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
     "adapter.order": ("Order",),
     "adapter.protocols": (
         "KisBalance",
@@ -87,7 +98,11 @@ _HOMES = {
     ),
     "adapter.resolve": ("Absent", "Adopted", "Ambiguous", "Unresolved"),
     "api": ("KisApi",),
+    "client.courier": ("RepeatSettings",),
     "client.credentials": ("KisCredentials",),
+    "client.health": ("Health",),
+    "client.stream": ("StreamHealth", "StreamSettings"),
+    "client.tokens": ("TokenSettings",),
     "clock": ("Clock", "SystemClock", "VirtualClock"),
     "endpoint": ("CallOptions", "Subscription"),
     "errors": (
@@ -111,6 +126,7 @@ _HOMES = {
     ),
     "kinds": ("AccountNumber", "OrderId"),
     "kis": ("PyKis",),
+    "limit": ("Rate",),
     "scope.account": ("Account",),
     "scope.stock": ("Stock",),
     "session": ("Session", "SessionSettings"),
@@ -127,6 +143,8 @@ __all__ = [
     "CallOptions",
     "Chart",
     "Clock",
+    "ExecutionEvent",
+    "Health",
     "KisAPIError",
     "KisApi",
     "KisAuthenticationError",
@@ -159,15 +177,23 @@ __all__ = [
     "KisTrade",
     "KisUnsupportedError",
     "KisValidationError",
+    "MarketStatusEvent",
     "Order",
+    "OrderBookEvent",
     "OrderId",
     "Position",
+    "PriceEvent",
     "PyKis",
+    "Rate",
+    "RepeatSettings",
     "Session",
     "SessionSettings",
     "Stock",
+    "StreamHealth",
+    "StreamSettings",
     "Subscription",
     "SystemClock",
+    "TokenSettings",
     "Unresolved",
     "VirtualClock",
 ]

@@ -43,6 +43,8 @@ class SessionSettings(NamedTuple):
     """What is sent again, how often and for how long."""
     rate: Rate | None = None
     """None is 18 a second on a real account and one a second on paper."""
+    approvals: Rate = Rate(1)
+    """How often an approval key for the websocket (웹소켓 접속키) may be asked for."""
     token: TokenSettings = TokenSettings()
     stream: StreamSettings = StreamSettings()
 
@@ -108,7 +110,7 @@ class Session:
             self.settings.connect_timeout,
         )
         self._oauth = OAuth(self._courier.exchange, credentials, self._courier.pause, self._read_timeout)
-        self._approvals = Gate(Rate(1), self.clock)
+        self._approvals = Gate(self.settings.approvals, self.clock)
         self._tokens = TokenKeeper(
             self._oauth.issue,
             self.clock,
