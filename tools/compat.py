@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +75,7 @@ def environment(name: str, needs: tuple[str, ...]) -> Path:
 
 
 @contextlib.contextmanager
-def simulator(*options: str) -> Iterator[dict[str, Any]]:
+def simulator(*options: str) -> Generator[dict[str, Any]]:
     """A simulator in a process of its own; gives what its info file says."""
     with tempfile.TemporaryDirectory() as folder:
         info = Path(folder) / "info.json"

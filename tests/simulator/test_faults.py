@@ -126,6 +126,7 @@ def test_stale_lists_know_the_past_only(kis: Any) -> None:
     caller.now += 10
     caller.order("buy", 2, division="01")
     resting = caller.order("buy", 4, 60000)
+    assert json.loads(caller.balance().body)["output1"] != old
     caller.now += 3
     caller.change("cancel", resting)
     arm(caller, "VTTC0081R", "stale_list", seconds=5, nth=(1,))
