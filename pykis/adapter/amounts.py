@@ -10,6 +10,7 @@ from ..market.divisions import division
 from ..market.order_check import check_price
 from ..record import Record, dec, num
 from .balance import read_balance
+from .blocks import block_of
 from .context import Context
 from .wording import digits
 
@@ -55,7 +56,7 @@ def read_orderable(
         cano=context.cano,
         acnt_prdt_cd=context.product,
     )
-    amount = OrderableAmount(answer.output.raw, answer.tr_id)
+    amount = OrderableAmount(block_of(answer, "output"), answer.tr_id)
     amount.validate()
     return amount
 
@@ -65,7 +66,7 @@ def read_sellable(context: Context, symbol: str) -> int:
     if context.virtual:
         return sum(position.sellable_qty for position in read_balance(context).positions if position.symbol == symbol)
     answer = context.api.domestic_stock.inquire_psbl_sell(pdno=symbol, cano=context.cano, acnt_prdt_cd=context.product)
-    return _Sellable(answer.output.raw, answer.tr_id).qty
+    return _Sellable(block_of(answer, "output"), answer.tr_id).qty
 
 
 class _Sellable(Record):

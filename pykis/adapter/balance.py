@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..errors import KisParseError
 from ..record import Record, dec, num, opt_dec, text
+from .blocks import block_of, rows_of
 from .context import Context, Scoped
 from .tables import frame_of
 from .wording import digits, percent, signed
@@ -193,7 +194,7 @@ class Balance(Sequence[Position]):
 
 def read_balance(context: Context, *, venue: Literal["KRX", "NXT"] = "KRX") -> Balance:
     """Every page of the balance."""
-    found: dict[tuple[str, str, str], Position] = {}
+    found: dict[tuple[str, str | None, str | None], Position] = {}
     totals: BalanceTotals | None = None
     tr_id = ""
     pages = context.api.domestic_stock.inquire_balance_pages(
@@ -208,18 +209,14 @@ def read_balance(context: Context, *, venue: Literal["KRX", "NXT"] = "KRX") -> B
     )
     for answer in pages:
         tr_id = answer.tr_id
-        for row in answer.output1:
-            position = Position(row.raw, tr_id)
-            if position.symbol:
-                found[position.symbol, position.kind, str(row.raw.get("loan_dt", ""))] = position
-                context.symbols.learn_name(position.symbol, position.name)
-        raw: Any = answer.raw.get("output2")
-        if isinstance(raw, list):
-            raw = raw[0] if raw else None  # pyright: ignore
-        if raw:
-            totals = BalanceTotals(raw, tr_id)
+        for row in rows_of(answer, "output1", "pdno"):
+            found[row["pdno"], row.get("trad_dvsn_name"), row.get("loan_dt")] = Position(row, tr_id)
+        if answer.raw.get("output2"):
+            totals = BalanceTotals(block_of(answer, "output2"), tr_id)
     if totals is None:
         raise KisParseError(tr_id, "output2", "", "the totals are missing")
+    for position in found.values():
+        context.symbols.learn_name(position.symbol, position.name)
     return Balance(list(found.values()), totals)
 
 

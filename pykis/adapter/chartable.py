@@ -9,6 +9,7 @@ from typing import Literal
 from ..clock import KST
 from ..errors import KisError, KisValidationError
 from ..kinds import Exchange, Period
+from .blocks import rows_of
 from .chart import Chart, DayBar, MinuteBar
 from .context import Scoped
 from .minutes import MinuteRow, bars_of, merge
@@ -90,7 +91,7 @@ class Chartable(Scoped):
     ) -> list[DayBar]:
         windows = plan(start, end, period, self.context.calendar)
 
-        def calls(window: Window) -> Callable[[], list[DayBar]]:
+        def calls(window: Window) -> Callable[[], dict[str, DayBar]]:
             return lambda: self._window(window, period, adjusted, venue)
 
         def done(count: int) -> None:
@@ -99,13 +100,12 @@ class Chartable(Scoped):
 
         found: dict[str, DayBar] = {}
         for rows in gather([calls(window) for window in windows], done=done):
-            for bar in reversed(rows):
-                found.setdefault(bar.raw["stck_bsop_date"], bar)
+            found.update(rows)
         return [found[key] for key in sorted(found)]
 
-    def _window(self, window: Window, period: Period, adjusted: bool, venue: Venue) -> list[DayBar]:
-        """The rows of a window, the newest first; a full answer that may hide older ones is asked on."""
-        found: list[DayBar] = []
+    def _window(self, window: Window, period: Period, adjusted: bool, venue: Venue) -> dict[str, DayBar]:
+        """The bars of a window by their date on the wire; a full answer that may hide older ones is asked on."""
+        found: dict[str, DayBar] = {}
         while True:
             answer = self.context.api.domestic_stock.inquire_daily_itemchartprice(
                 fid_input_iscd=self.symbol,
@@ -116,9 +116,11 @@ class Chartable(Scoped):
                 fid_cond_mrkt_div_code=market_code(venue),
             )
             self.context.symbols.learn_name(self.symbol, _name(answer.raw.get("output1")))
-            rows = [DayBar(row.raw, answer.tr_id) for row in answer.output2 if row.raw.get("stck_bsop_date")]
-            found += rows
-            oldest = min((row.date for row in rows), default=window.start)
+            rows = {
+                row["stck_bsop_date"]: DayBar(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")
+            }
+            found.update(rows)
+            oldest = rows[min(rows)].date if rows else window.start
             if not hides_rows(window, oldest, len(rows), period, self.context.calendar):
                 return found
             window = Window(window.start, oldest - _DAY)
@@ -170,7 +172,7 @@ class Chartable(Scoped):
             fid_cond_mrkt_div_code=market_code(venue),
         )
         self.context.symbols.learn_name(self.symbol, _name(answer.raw.get("output1")))
-        rows = [MinuteRow(row.raw, answer.tr_id) for row in answer.output2 if row.raw.get("stck_bsop_date")]
+        rows = [MinuteRow(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")]
         return [row for row in rows if row.date == at.date()]
 
     def _walk_today(self, now: datetime, venue: Venue) -> list[MinuteRow]:
@@ -200,7 +202,7 @@ class Chartable(Scoped):
             fid_input_date_1=f"{at:%Y%m%d}",
             fid_cond_mrkt_div_code=market_code(venue),
         )
-        rows = [MinuteRow(row.raw, answer.tr_id) for row in answer.output2 if row.raw.get("stck_bsop_date")]
+        rows = [MinuteRow(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")]
         return [row for row in rows if row.date == at.date()]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Literal
 
 from ..errors import KisValidationError
+from .blocks import rows_of
 from .context import Scoped
 from .parallel import gather
 from .quotable import read_quote
@@ -70,11 +71,7 @@ class ManyQuotes(Scoped):
             params[f"fid_cond_mrkt_div_code_{number}"] = "NX" if exchange == "NXT" else "J"
             params[f"fid_input_iscd_{number}"] = symbol
         answer = self.context.api.domestic_stock.intstock_multprice(**params)
-        quotes = [ListedQuote(row.raw, answer.tr_id) for row in answer.output]
+        quotes = [ListedQuote(row, answer.tr_id) for row in rows_of(answer, "output", "inter_shrn_iscd")]
         for quote in quotes:
             self.context.symbols.learn_name(quote.symbol, quote.name)
-            if quote.lower_limit is not None and quote.upper_limit is not None:
-                self.context.symbols.learn_limits(
-                    quote.symbol, self.context.today(), quote.lower_limit, quote.upper_limit
-                )
         return quotes

@@ -11,6 +11,7 @@ from ..clock import KST
 from ..errors import KisValidationError
 from ..kinds import Exchange, OrderId, Side
 from ..record import Record, day, dec, hms, num, opt_dec, opt_num, text
+from .blocks import rows_of
 from .context import Context
 from .protocols import OrderState
 
@@ -261,7 +262,7 @@ def _pages(
         progress=progress,
     )
     for answer in pages:
-        rows = [OrderRow(row.raw, answer.tr_id) for row in answer.output1 if str(row.raw.get("odno", "")).strip()]
+        rows = [OrderRow(row, answer.tr_id) for row in rows_of(answer, "output1", "odno")]
         for row in rows:
             row.validate()
         yield rows, answer.has_next
@@ -274,10 +275,9 @@ def read_pending(context: Context) -> list[PendingRow]:
         inqr_dvsn_1="0", inqr_dvsn_2="0", cano=context.cano, acnt_prdt_cd=context.product
     )
     for answer in pages:
-        for raw in answer.output:
-            row = PendingRow(raw.raw, answer.tr_id)
-            if str(row.raw.get("odno", "")).strip():
-                row.validate()
-                found[row.branch, row.number] = row
-                context.symbols.learn_name(row.symbol, row.name)
+        for raw in rows_of(answer, "output", "odno"):
+            row = PendingRow(raw, answer.tr_id)
+            row.validate()
+            found[row.branch, row.number] = row
+            context.symbols.learn_name(row.symbol, row.name)
     return list(found.values())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from ..errors import KisUnsupportedError, KisValidationError
 from ..record import Record, day, dec, num, opt_dec, text
 from .balance import Balance, read_balance
+from .blocks import block_of, rows_of
 from .context import Context, Scoped
 from .estimate import ProfitLine, estimate
 from .order_rows import read_orders
@@ -194,15 +195,10 @@ class Profits(Scoped):
             acnt_prdt_cd=context.product,
         )
         for answer in pages:
-            for row in answer.output1:
-                found = TradeProfit(row.raw, answer.tr_id)
-                if str(row.raw.get("trad_dt", "")).strip():
-                    key = (
-                        found.date,
-                        found.symbol,
-                        str(row.raw.get("loan_dt", "")) + str(row.raw.get("trad_dvsn_name")),
-                    )
-                    lines[key] = _line(found)
+            for row in rows_of(answer, "output1", "trad_dt"):
+                found = TradeProfit(row, answer.tr_id)
+                credit = f"{row.get('trad_dvsn_name', '')} {row.get('loan_dt', '')}"
+                lines[found.date, found.symbol, credit] = _line(found)
         return Profit(list(lines.values()), first, last, estimated=False)
 
     def daily_profit(self, start: dt.date | None = None, end: dt.date | None = None) -> Table[DayProfit]:
@@ -227,10 +223,9 @@ class Profits(Scoped):
             acnt_prdt_cd=self.context.product,
         )
         for answer in pages:
-            for row in answer.output1:
-                if str(row.raw.get("trad_dt", "")).strip():
-                    one = DayProfit(row.raw, answer.tr_id)
-                    found[one.date] = one
+            for row in rows_of(answer, "output1", "trad_dt"):
+                one = DayProfit(row, answer.tr_id)
+                found[one.date] = one
         return Table(found.values())
 
     def realized_profit(self) -> RealizedProfit:
@@ -260,8 +255,8 @@ class Profits(Scoped):
             acnt_prdt_cd=context.product,
         )
         for answer in pages:
-            if answer.output2:
-                found = _Realized(answer.output2[0].raw, answer.tr_id)
+            if answer.raw.get("output2"):
+                found = _Realized(block_of(answer, "output2"), answer.tr_id)
         if found is None:
             raise KisUnsupportedError("KIS answered without totals (TTTC8494R).")
         return RealizedProfit(found.realized, found.realized_rate, found.unrealized, estimated=False)

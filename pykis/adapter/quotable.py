@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 from decimal import Decimal, InvalidOperation
-from typing import Any, Literal
+from typing import Literal
 
 from ..errors import KisValidationError
 from ..kinds import ProductKind
+from .blocks import block_of, rows_of
 from .context import Context, Scoped
 from .protocols import Venue
 from .quote import DomesticInvestorFlow, DomesticOrderBook, DomesticQuote, DomesticTrade, StockInfo
@@ -31,21 +32,9 @@ def market_code(venue: Venue) -> Literal["J", "NX", "UN"]:
 def read_quote(context: Context, symbol: str, venue: Venue = "KRX") -> DomesticQuote:
     """One quote; what it says of limits and ticks is kept."""
     answer = context.api.domestic_stock.inquire_price(fid_input_iscd=symbol, fid_cond_mrkt_div_code=market_code(venue))
-    quote = DomesticQuote(answer.output.raw, answer.tr_id, context.symbols.name(symbol), venue)
-    _learn(context, symbol, quote.raw)
-    return quote
-
-
-def _learn(context: Context, symbol: str, raw: Any) -> None:
-    """Keep the day's limits and what the tick tells; a quote that lacks them is still a quote."""
-    try:
-        lower, upper, price = (Decimal(raw[name]) for name in ("stck_llam", "stck_mxpr", "stck_prpr"))
-        tick = int(raw["aspr_unit"])
-    except (LookupError, TypeError, ValueError, InvalidOperation):
-        return
-    context.symbols.learn_limits(symbol, context.today(), lower, upper)
-    if price > 0:
-        context.symbols.learn_tick(symbol, price, tick)
+    raw = block_of(answer, "output")
+    context.symbols.learn_quote(symbol, context.clock.time(), raw)
+    return DomesticQuote(raw, answer.tr_id, context.symbols.name(symbol), venue)
 
 
 class Quotable(Scoped):
@@ -75,7 +64,7 @@ class Quotable(Scoped):
             fid_input_iscd=self.symbol, fid_cond_mrkt_div_code=market_code(exchange)
         )
         return DomesticOrderBook(
-            answer.output1.raw,
+            block_of(answer, "output1"),
             answer.tr_id,
             answer.raw.get("output2"),
             self.symbol,
@@ -103,7 +92,7 @@ class Quotable(Scoped):
                 fid_input_hour_1=f"{at:%H%M%S}",
                 fid_cond_mrkt_div_code=market_code(exchange),
             )
-            page = [DomesticTrade(row.raw, answer.tr_id) for row in answer.output2 if row.raw.get("stck_cntg_hour")]
+            page = [DomesticTrade(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_cntg_hour")]
             before = len(found)
             for trade in page:
                 found.setdefault((trade.time, trade.volume, trade.qty, trade.price), trade)
@@ -126,7 +115,7 @@ class Quotable(Scoped):
         answer = self.context.api.domestic_stock.inquire_investor(
             fid_input_iscd=self.symbol, fid_cond_mrkt_div_code="NX" if exchange == "NXT" else "J"
         )
-        return Table(DomesticInvestorFlow(row.raw, answer.tr_id) for row in answer.output if row.raw)
+        return Table(DomesticInvestorFlow(row, answer.tr_id) for row in rows_of(answer, "output", "stck_bsop_date"))
 
     def info(self) -> StockInfo:
         """What the symbol is (주식기본조회, CTPF1002R); kept for the day.
@@ -169,7 +158,7 @@ class Quotable(Scoped):
             fid_period_div_code="D",
             fid_org_adj_prc="0",
         )
-        found = answer.output1.raw
+        found = block_of(answer, "output1")
         return StockInfo(
             symbol=self.symbol,
             name=str(found.get("hts_kor_isnm", "")).strip(),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
+from ..clock import kst
 from ..errors import KisUnsupportedError, KisValidationError
 from ..kinds import ProductKind
 from ..market.limits import PriceLimits
@@ -36,29 +39,43 @@ def check_symbol(symbol: str) -> str:
 
 
 class SymbolBook:
-    """Names, kinds and limits by symbol; each fact replaces the one before."""
+    """Names, kinds and limits by symbol; each fact replaces the one before. A quote is kept as it came."""
 
-    __slots__ = ("_kinds", "_limits", "_names")
+    __slots__ = ("_kinds", "_names", "_quotes")
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._kinds: dict[str, ProductKind] = {}
-        self._limits: dict[str, tuple[date, PriceLimits]] = {}
+        self._quotes: dict[str, tuple[float, Mapping[str, Any]]] = {}
 
     def name(self, symbol: str) -> str:
         """The Korean name; blank as long as no answer held it."""
         return self._names.get(symbol, "")
 
     def kind(self, symbol: str) -> ProductKind | None:
-        """Stock, ETF, ETN or ELW; None as long as that is not known."""
+        """Stock, ETF, ETN or ELW; None as long as that is not known.
+
+        The tick of a quote tells a fund from a stock: 5 won above 5,000 won is no stock's.
+        """
         if symbol.startswith("Q"):
             return "etn"
-        return self._kinds.get(symbol)
+        known = self._kinds.get(symbol)
+        if known is None and symbol in self._quotes:
+            known = _kind_by_tick(self._quotes[symbol][1])
+            if known is not None:
+                self._kinds[symbol] = known
+        return known
 
     def limits(self, symbol: str, on: date) -> PriceLimits | None:
-        """The price limits of a day (Asia/Seoul), if an answer of that day held them."""
-        found = self._limits.get(symbol)
-        return found[1] if found is not None and found[0] == on else None
+        """The price limits of a day (Asia/Seoul), if a quote of that day held them."""
+        found = self._quotes.get(symbol)
+        if found is None or kst(found[0]).date() != on:
+            return None
+        try:
+            lower, upper = Decimal(found[1]["stck_llam"]), Decimal(found[1]["stck_mxpr"])
+        except (LookupError, ArithmeticError, TypeError, ValueError):
+            return None
+        return PriceLimits(lower, upper) if 0 < lower < upper else None
 
     def learn_name(self, symbol: str, name: str) -> None:
         """Keep a name."""
@@ -69,15 +86,19 @@ class SymbolBook:
         """Keep a kind."""
         self._kinds[symbol] = kind
 
-    def learn_tick(self, symbol: str, price: Decimal, tick: int) -> None:
-        """Keep the kind where the tick at a price tells it: 5 won above 5,000 won is no stock's."""
-        stock, fund = tick_size(price, "stock"), tick_size(price, "etf")
-        if stock != fund and tick in (stock, fund):
-            found: ProductKind = "stock" if tick == stock else "etf"
-            if self._kinds.get(symbol) in (None, "stock") or found == "stock":
-                self._kinds[symbol] = found
+    def learn_quote(self, symbol: str, at: float, quote: Mapping[str, Any]) -> None:
+        """Keep a quote of KIS (주식현재가 시세) that came at a Unix time."""
+        self._quotes[symbol] = (at, quote)
 
-    def learn_limits(self, symbol: str, on: date, lower: Decimal, upper: Decimal) -> None:
-        """Keep the limits of a day."""
-        if 0 < lower < upper:
-            self._limits[symbol] = (on, PriceLimits(lower, upper))
+
+def _kind_by_tick(quote: Mapping[str, Any]) -> ProductKind | None:
+    try:
+        price, tick = Decimal(quote["stck_prpr"]), int(quote["aspr_unit"])
+    except (LookupError, ArithmeticError, TypeError, ValueError):
+        return None
+    if price <= 0:
+        return None
+    stock, fund = tick_size(price, "stock"), tick_size(price, "etf")
+    if stock == fund:
+        return None
+    return "stock" if tick == stock else "etf" if tick == fund else None

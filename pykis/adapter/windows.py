@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ..errors import KisError, KisValidationError
@@ -59,6 +60,7 @@ def _months_before(day: date, months: int) -> date:
     raise AssertionError("every month has 28 days")
 
 
+@lru_cache(8192)
 def is_traded(day: date, calendar: MarketCalendar) -> bool:
     """Whether a bar may exist; where the calendar does not reach, every weekday may have one."""
     try:

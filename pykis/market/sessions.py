@@ -21,7 +21,9 @@ _DAY = timedelta(days=1)
 
 
 class MarketCalendar(Protocol):
-    """Which days are trading days, and what is open when."""
+    """Which days are trading days, and what is open when. Calendars do not change, so they can be keys."""
+
+    def __hash__(self) -> int: ...
 
     @property
     def last_known(self) -> date:
