@@ -1,0 +1,22 @@
+"""The command line: `pykis simulator`, `pykis demo`. Argument parsing and printing only; needs the extra ``cli``."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line; exits with its code."""
+    try:
+        from .app import app
+    except ImportError as error:
+        if error.name not in ("typer", "rich", "click"):
+            raise
+        print(
+            f"The command line needs {error.name}: pip install 'pykis-sdk[cli]'. Without it: python -m pykis.simulator",
+            file=sys.stderr,
+        )
+        raise SystemExit(2) from None
+    app()
