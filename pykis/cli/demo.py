@@ -178,12 +178,13 @@ class _Live:
 
     def execution(self, event: ExecutionEvent) -> None:
         """A notice about an order of ours."""
+        price = f"{digits(event.price)}원" if event.price else "시장가"
         what = "체결" if event.is_fill else "거부" if event.is_refusal else "취소" if event.is_cancel else "접수"
         if event.is_modify and not event.is_fill:
             what = "정정"
         self._screen.line(
             f"{event.time:%H:%M:%S}  통보 {what}  {event.name or event.symbol}  {_SIDES[event.side]} "
-            f"{digits(event.qty)}주  {f'{digits(event.price)}원' if event.price else '시장가'}  주문 {event.order_number}"
+            f"{digits(event.qty)}주  {price}  주문 {event.order_number}"
         )
         with self._changed:
             self.notices += 1
