@@ -54,6 +54,7 @@ def pad(text: str, width: int) -> str:
 
 
 def dumps(body: object) -> bytes:
+    """Compact JSON in UTF-8, Korean as it is, as KIS writes it."""
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 

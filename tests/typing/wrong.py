@@ -15,7 +15,6 @@ samsung = kis.stock("005930")
 # The settings
 KisCredentials("key", "secret")  # wrong
 KisCredentials(app_key="key", app_secret="secret", virtual="no")  # wrong
-PyKis(virtual=False)  # wrong
 
 # Orders: a quantity is a named int, a type and an exchange are known words
 samsung.buy(price=70_000)  # wrong
