@@ -24,24 +24,26 @@ _Action = Callable[[], object]
 class Throttled:
     """Log lines about something that may happen thousands of times a second: one in so many seconds, with a count."""
 
-    __slots__ = ("_clock", "_every", "_logger", "_next", "count")
+    __slots__ = ("_clock", "_every", "_lock", "_logger", "_next", "count")
 
     def __init__(self, logger: logging.Logger, clock: Clock, every: float) -> None:
         self._logger = logger
         self._clock = clock
         self._every = every
         self._next = float("-inf")
+        self._lock = Lock()
         self.count = 0
         """How often it happened."""
 
     def warn(self, message: str, *args: object, traceback: bool = False) -> None:
         """Count it, and log it if it is time."""
-        self.count += 1
-        now = self._clock.monotonic()
-        if now < self._next:
-            return
-        self._next = now + self._every
-        self._logger.warning(message + " (%d so far)", *args, self.count, exc_info=traceback)
+        with self._lock:
+            self.count += 1
+            count, now = self.count, self._clock.monotonic()
+            if now < self._next:
+                return
+            self._next = now + self._every
+        self._logger.warning(message + " (%d so far)", *args, count, exc_info=traceback)
 
 
 class Dispatcher:
@@ -187,7 +189,7 @@ class Dispatcher:
 
     def _shown(self, text: str) -> str:
         """What of a bad frame may stand in a log: nothing of an execution notice."""
-        if any(f"|{tr_id}|" in text[:24] for tr_id in self._sealed) or not text.startswith("0|"):
+        if any(f"|{tr_id}|" in text[:24] for tr_id in tuple(self._sealed)) or not text.startswith("0|"):
             return f"{len(text)} characters"
         return repr(text[:80])
 

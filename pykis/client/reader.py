@@ -224,8 +224,8 @@ class Reader:
                 self.links += 1
                 self._policy.proven(now)
             topic = self._registry.answer(reply, now)
-            if topic is None or reply.rt_cd != "0":
-                self._logger.warning("KIS: %s [%s] %s", reply.msg1, reply.msg_cd, topic.label if topic else "")
+            level = logging.WARNING if reply.refused else logging.DEBUG
+            self._logger.log(level, "KIS: %s [%s] %s", reply.msg1, reply.msg_cd, topic.label if topic else "")
             self.flush()
             if self._gap_since is not None and self._registry.settled:
                 self._announce(self._gap_since, self._clock.time())

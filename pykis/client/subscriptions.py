@@ -37,6 +37,11 @@ class Reply(NamedTuple):
     key: str = ""
     iv: str = ""
 
+    @property
+    def refused(self) -> bool:
+        """Whether KIS said no; a second registration and the end of one that is not there are no harm."""
+        return self.rt_cd != "0" and self.msg_cd not in _SUBSCRIBED and self.msg_cd not in _UNSUBSCRIBED
+
     def refusal(self) -> KisSubscriptionError:
         """The answer as an error with advice."""
         return KisSubscriptionError(self.msg_cd, self.msg1, _ADVICE.get(self.msg_cd, ""))

@@ -234,6 +234,15 @@ def test_closing_ends_threads_and_subscriptions(kis, make, tick):
         stream.subscribe(TRADE, "005930", tick, print)
 
 
+def test_a_callback_may_close_the_stream(kis, make, tick, until):
+    before = threading.active_count()
+    stream = make()
+    stream.subscribe(TRADE, "005930", tick, lambda event: stream.close())
+    kis.push(frame("005930", 1))
+    until(lambda: threading.active_count() == before)
+    assert not stream.connected
+
+
 def test_closing_wakes_a_subscriber_that_waits(kis, make, tick, until):
     stream = make(ack_timeout=30.0)
     kis.mute.append("005930")

@@ -9,6 +9,8 @@ from datetime import timedelta
 
 import pytest
 
+from pykis.client.stream import Stream
+from pykis.clock import VirtualClock
 from pykis.errors import KisAuthenticationError, KisNetworkError, KisSubscriptionError, KisTimeoutError
 
 TRADE = "H0STCNT0"
@@ -260,3 +262,37 @@ def test_many_threads_subscribe_and_unsubscribe_during_reconnects(kis, make, tic
     assert stream.health().subscriptions == len(expected)
     assert not anchor.closed
     assert stream.health().gaps > 0
+
+
+def test_the_defaults_in_simulated_time(kis, tick, until):
+    """Ninety seconds of silence, a time-out of ten, on a clock that only the socket moves."""
+    clock = VirtualClock(1_795_395_600.0)
+    started = threading.Event()
+
+    class Patient:
+        """Passes simulated time instead of waiting."""
+
+        def __init__(self, socket):
+            self.socket = socket
+            self.send, self.close = socket.send, socket.close
+
+        def receive(self, timeout):
+            found = self.socket.receive(0.001)
+            if found is None and started.is_set():
+                clock.advance(timeout)
+            return found
+
+    stream = Stream(connect=lambda: Patient(kis.connect()), approve=kis.approve, clock=clock)
+    gaps = []
+    try:
+        stream.on_gap(lambda start, end: gaps.append((start, end)))
+        stream.subscribe(TRADE, "005930", tick, print)
+        since = clock.time()
+        started.set()
+        until(lambda: gaps)
+        start, end = gaps[0]
+        assert start.timestamp() == pytest.approx(since, abs=2)
+        assert 90 <= (end - start).total_seconds() <= 95
+        assert "no sign of life for 90 s" in stream.health().last_error
+    finally:
+        stream.close()
