@@ -30,6 +30,8 @@ class Rate(NamedTuple):
     """Seconds."""
     margin: float = 0.020
     """Seconds added to the window at least: calls do not all travel equally long."""
+    start_margin: float = 0.100
+    """Seconds added until round trips are known: the first calls open their connections on the way."""
     most_margin: float = 0.250
     """Seconds added at most, however much the round trips spread."""
     other_than_order: int = 10

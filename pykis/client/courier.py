@@ -127,6 +127,7 @@ class Courier:
             if not ask.tokenless:
                 token = tokens.get(wait=not ask.order)
                 self._gate.acquire(ask.lane)
+            granted = self._clock.monotonic()
             if ask.before_send is not None:
                 ask.before_send()
             sent_at = self._clock.time()
@@ -135,6 +136,8 @@ class Courier:
             except TransportError as error:
                 failure = error
             else:
+                if token is not None:
+                    self._gate.observe(self._clock.monotonic() - granted, ask.tr_id)
                 judged = judge_order(response) if ask.order else judge_read(response)
                 if judged.verdict == "ok":
                     return response, judged
@@ -161,8 +164,6 @@ class Courier:
             self.skew.measure(date, sent_at, sent_at + took)
         if response.status >= 500:
             self.counters.error(f"HTTP {response.status}")
-        if request.bearer:
-            self._gate.observe(took)
         _logger.debug("%s %s: HTTP %d in %.3f s", request.method, _path(request.url), response.status, took)
         return response
 

@@ -228,8 +228,8 @@ class Gate:
         self._clock = clock
         self._store: Store = MemoryStore(rate) if path is None else SqliteStore(path, rate)
         self._places: dict[int, _Place] = {}
-        self._trips: deque[float] = deque(maxlen=64)
-        self._trips_seen = 0
+        self._trips: deque[tuple[str, float]] = deque(maxlen=max(4, 2 * rate.limit))
+        self._fastest: dict[str, float] = {}
         self._spread = 0.0
         self._trips_lock = threading.Lock()
         self._pid = os.getpid()
@@ -242,6 +242,8 @@ class Gate:
 
     def acquire(self, lane: Lane = "user") -> float:
         """Wait for a slot and take it. Returns the seconds waited."""
+        if not self._spread:
+            self._begin()
         started = self._clock.monotonic()
         turn = self._ask(None, lane)
         if not turn.granted:
@@ -283,6 +285,11 @@ class Gate:
     def _ask(self, ticket: int | None, lane: Lane) -> Turn:
         return self._run(lambda limiter: limiter.ask(ticket, lane, self._pid, self._clock.monotonic(), _alive))
 
+    def _begin(self) -> None:
+        """Start carefully: nobody knows yet how long calls travel from here."""
+        self._spread = self._rate.start_margin
+        self._run(lambda limiter: limiter.observe(max(limiter.margin, self._rate.start_margin)))
+
     def _run(self, work: Callable[[Limiter], T]) -> T:
         store = self._store
         try:
@@ -303,18 +310,22 @@ class Gate:
         """KIS refused a call (EGW00201): slow down."""
         self._run(lambda limiter: limiter.throttled(self._clock.monotonic()))
 
-    def observe(self, round_trip: float) -> None:
-        """Say how long a call took (seconds). The margin follows the spread of the recent ones."""
+    def observe(self, round_trip: float, kind: str = "") -> None:
+        """Say how long a call took from its slot to its answer (seconds). The margin follows the recent spread.
+
+        Args:
+            round_trip: seconds.
+            kind: the TR; each is compared with its own fastest, because some take KIS longer to answer than others.
+        """
         with self._trips_lock:
-            trips = self._trips
-            trips.append(round_trip)
-            self._trips_seen += 1
-            if len(trips) < 8 or self._trips_seen % 8:
-                return
-            ordered = sorted(trips)
-            tenth = len(ordered) // 10
-            spread = ordered[-1 - tenth] - ordered[tenth]
-            if abs(spread - self._spread) < 0.002 or max(spread, self._spread) < self._rate.margin:
+            known = self._fastest.get(kind, round_trip)
+            self._fastest[kind] = min(round_trip, known + 0.02 * (round_trip - known))
+            self._trips.append((kind, round_trip))
+            spread = max(took - self._fastest[name] for name, took in self._trips)
+            if len(self._trips) < (self._trips.maxlen or 0):
+                spread = max(spread, self._rate.start_margin)
+            spread = min(max(spread, self._rate.margin), self._rate.most_margin)
+            if abs(spread - self._spread) < 0.002:
                 return
             self._spread = spread
         self._run(lambda limiter: limiter.observe(spread))

@@ -96,6 +96,17 @@ def test_a_failed_handshake_sent_nothing(transport: RequestsTransport, stub: Any
     assert stub.seen == []
 
 
+def test_a_proxy_that_refuses_sent_nothing(
+    transport: RequestsTransport, stub: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", stub.url)
+    with pytest.raises(TransportError) as caught:
+        transport.send(post("https://kis.example:9443/order"))
+    assert caught.value.sent is False
+    assert "proxy" in str(caught.value)
+    assert stub.connections == 1
+
+
 @pytest.mark.parametrize("request_of", [get, post])
 def test_a_cut_connection_may_have_sent_it(transport: RequestsTransport, stub: Any, request_of: Any) -> None:
     stub.answer = lambda seen: None
