@@ -59,7 +59,7 @@ Period = Literal["day", "week", "month", "year"]
 Lane = Literal["order", "cancel", "reconcile", "user", "polling"]
 """Who waits for the rate limit, most urgent first."""
 
-_ACCOUNT = re.compile(r"(\d{8})-?(\d{2})?")
+_ACCOUNT = r"(\d{8})-?(\d{2})?"
 
 
 class AccountNumber(NamedTuple):
@@ -77,7 +77,7 @@ class AccountNumber(NamedTuple):
         Raises:
             KisConfigurationError: anything else.
         """
-        match = _ACCOUNT.fullmatch(text.strip())
+        match = re.fullmatch(_ACCOUNT, text.strip(), re.ASCII)
         if match is None:
             raise KisConfigurationError(
                 "The account number must be eight digits, a hyphen and two digits, such as 12345678-01."
@@ -96,7 +96,7 @@ class AccountNumber(NamedTuple):
         return self.masked
 
 
-_ORDER_ID = re.compile(r"(\d{4})(\d{2})(\d{2})-([0-9A-Za-z]{1,8})-(\d{1,10})")
+_ORDER_ID = r"(\d{4})(\d{2})(\d{2})-([0-9A-Za-z]{1,8})-(\d{1,10})"
 
 
 class OrderId(NamedTuple):
@@ -119,13 +119,17 @@ class OrderId(NamedTuple):
         Raises:
             KisValidationError: anything else.
         """
-        match = _ORDER_ID.fullmatch(text.strip())
+        match = re.fullmatch(_ORDER_ID, text.strip(), re.ASCII)
         if match is None:
             raise KisValidationError(
                 f"{text!r} is no order id: expected date-branch-number, such as 20261121-00950-0000038614."
             )
         year, month, day, branch, number = match.groups()
-        return cls(date(int(year), int(month), int(day)), branch, int(number))
+        try:
+            ordered_on = date(int(year), int(month), int(day))
+        except ValueError:
+            raise KisValidationError(f"{text!r} is no order id: {year}-{month}-{day} is no date.") from None
+        return cls(ordered_on, branch, int(number))
 
     @property
     def odno(self) -> str:

@@ -16,7 +16,7 @@ from ..market.ticks import tick_size
 
 __all__ = ["SymbolBook", "check_symbol"]
 
-_DOMESTIC = re.compile(r"\d[0-9A-Z]{5}|Q\d{6}")
+_DOMESTIC = r"\d[0-9A-Z]{5}|Q\d{6}"
 
 
 def check_symbol(symbol: str) -> str:
@@ -26,7 +26,7 @@ def check_symbol(symbol: str) -> str:
         KisValidationError: it is none.
     """
     found = symbol.strip().upper()
-    if _DOMESTIC.fullmatch(found):
+    if re.fullmatch(_DOMESTIC, found):
         return found
     if re.fullmatch(r"[A-Z][A-Z0-9./-]{0,9}", found):
         raise KisUnsupportedError(

@@ -17,7 +17,7 @@ __all__ = ["ROWS_A_CALL", "Window", "hides_rows", "minute_asks", "plan", "span_s
 ROWS_A_CALL = 100
 """FHKST03010100 answers at most so many rows, the newest of the stretch."""
 _DAY = timedelta(days=1)
-_SPAN = re.compile(r"(\d{1,4})([dwmy])")
+_SPAN = r"(\d{1,4})([dwmy])"
 _TRADED = ("pre_market", "continuous", "closing_auction", "after_auction", "after_market")
 
 
@@ -34,7 +34,7 @@ def span_start(span: str, today: date) -> date:
     Raises:
         KisValidationError: anything else.
     """
-    match = _SPAN.fullmatch(span.strip().lower())
+    match = re.fullmatch(_SPAN, span.strip().lower())
     if match is None or int(match[1]) == 0:
         raise KisValidationError(
             f"{span!r} is no span: a number and d, w, m or y, such as '10d', '3m' or '1y'; or name start= and end=."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import os
 import re
@@ -24,7 +23,7 @@ REAL_WEBSOCKET: Final = "ws://ops.koreainvestment.com:21000"
 PAPER_WEBSOCKET: Final = "ws://ops.koreainvestment.com:31000"
 DEFAULT_PROFILE: Final = "default"
 
-_LOOPBACK = re.compile(r"localhost|127(?:\.\d{1,3}){3}|::1")
+_LOOPBACK = r"localhost|127(?:\.\d{1,3}){3}|::1"
 _VARIABLES = {
     "app_key": "KIS_APP_KEY",
     "app_secret": "KIS_APP_SECRET",
@@ -163,6 +162,8 @@ class KisCredentials:
             raise KisConfigurationError(f"virtual in {where} must be true (paper) or false (real money).")
         for name, value in values.items():
             if name not in names:
+                import difflib  # here: it would slow `import pykis` down
+
                 near = difflib.get_close_matches(name, names, 1)
                 hint = f" Did you mean {near[0]!r}?" if near else f" Known are {', '.join(names)}."
                 raise KisConfigurationError(f"{where} has an unknown name {name!r}.{hint}")
@@ -346,7 +347,7 @@ def _wrong_url(name: str, url: str, schemes: tuple[str, str]) -> list[str]:
     if parts.scheme not in schemes or not host or parts.query or parts.fragment or parts.username is not None:
         return [f"{name} must look like {secure}://host:port, without user, query or fragment."]
     kis = host.endswith(".koreainvestment.com")
-    if parts.scheme == plain and not _LOOPBACK.fullmatch(host) and not (plain == "ws" and kis):
+    if parts.scheme == plain and not re.fullmatch(_LOOPBACK, host) and not (plain == "ws" and kis):
         return [f"{name} is plain {plain} to another machine: keys would travel in the clear. Write {secure}://."]
     return []
 

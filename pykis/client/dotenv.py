@@ -8,7 +8,7 @@ from ..errors import KisConfigurationError
 
 __all__ = ["parse_dotenv"]
 
-_LINE = re.compile(r"(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.]*)[ \t]*=[ \t]*")
+_LINE = r"(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.]*)[ \t]*=[ \t]*"
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\", '"': '"', "$": "$"}
 
 
@@ -31,7 +31,7 @@ def parse_dotenv(text: str, name: str = ".env") -> dict[str, str]:
             position, line = end + 1, line + 1
             continue
         start = position + len(text[position:end]) - len(text[position:end].lstrip())
-        match = _LINE.match(text, start, end)
+        match = re.match(_LINE, text, start, end)
         if match is None:
             raise KisConfigurationError(f"{name}, line {line}: expected NAME=value.")
         value, after = _value(text, match.end(), end, f"{name}, line {line}")

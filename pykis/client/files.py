@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import secrets
 import sys
 import time
 import weakref
@@ -43,6 +41,8 @@ def state_home(environ: Mapping[str, str] | None = None) -> Path:
 
 def fingerprint(*parts: str) -> str:
     """A short name for a host and key that does not betray them."""
+    import hashlib  # here: it would slow `import pykis` down
+
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]
 
 
@@ -62,6 +62,8 @@ def write_private(path: Path, data: bytes) -> None:
         OSError: it cannot be written.
     """
     make_private_dir(path.parent)
+    import secrets  # here: it would slow `import pykis` down
+
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)

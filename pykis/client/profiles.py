@@ -16,7 +16,7 @@ from .vault import VaultError, scrypt_key, seal, unseal
 
 __all__ = ["Profiles"]
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_NAME = r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"
 _SERVICE = "pykis"
 Keeper = Literal["passphrase", "keyring", "file"]
 
@@ -99,7 +99,7 @@ class Profiles:
         _forget_keyring(name)
 
     def _path(self, name: str) -> Path:
-        if not _NAME.fullmatch(name):
+        if not re.fullmatch(_NAME, name):
             raise KisConfigurationError(f"{name!r} is no profile name: letters, digits, dots, hyphens, underscores.")
         return self._folder / f"{name}.profile"
 

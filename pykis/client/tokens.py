@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import hashlib
 import json
 import logging
 import threading
@@ -283,6 +282,8 @@ class TokenKeeper:
 
 
 def _digest(token: str) -> str:
+    import hashlib  # here: it would slow `import pykis` down
+
     return hashlib.sha256(token.encode()).hexdigest()[:32]
 
 

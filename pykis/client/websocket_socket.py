@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import socket
 import threading
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from ..message import Socket, SocketClosed, TransportError, TransportTimeout
+
+if TYPE_CHECKING:
+    import socket
 
 __all__ = ["open_websocket"]
 
@@ -115,7 +117,9 @@ class _WebSocket:
             self._link.send_close()
         with contextlib.suppress(*self._failures):
             if self._link.sock is not None:
-                self._link.sock.shutdown(socket.SHUT_RDWR)  # wakes a blocked receive
+                from socket import SHUT_RDWR  # here: it would slow `import pykis` down
+
+                self._link.sock.shutdown(SHUT_RDWR)  # wakes a blocked receive
         if not reading:
             self._link.shutdown()
 

@@ -17,7 +17,7 @@ from .ticks import is_on_tick, neighbours, tick_size
 
 __all__ = ["CheckedOrder", "check_order", "check_price", "check_qty", "won"]
 
-_WHOLE = re.compile(r"\d{1,12}(\.0+)?")
+_WHOLE = r"\d{1,12}(\.0+)?"
 
 
 class CheckedOrder(NamedTuple):
@@ -146,7 +146,7 @@ def check_price(
 
 def _amount(price: object, name: str) -> Decimal:
     if isinstance(price, str):
-        if _WHOLE.fullmatch(price) is None:
+        if re.fullmatch(_WHOLE, price) is None:
             raise KisValidationError(f"{name} {price!r} is no whole amount of won: write digits only, such as '70000'.")
         return Decimal(price)
     if isinstance(price, bool):
