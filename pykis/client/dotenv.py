@@ -31,7 +31,7 @@ def parse_dotenv(text: str, name: str = ".env") -> dict[str, str]:
             position, line = end + 1, line + 1
             continue
         start = position + len(text[position:end]) - len(text[position:end].lstrip())
-        match = re.match(_LINE, text, start, end)
+        match = re.compile(_LINE).match(text, start, end)
         if match is None:
             raise KisConfigurationError(f"{name}, line {line}: expected NAME=value.")
         value, after = _value(text, match.end(), end, f"{name}, line {line}")
