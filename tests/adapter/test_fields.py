@@ -1,0 +1,73 @@
+"""Every wire name that a curated record reads stands in the generated record of its TR."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import typing
+from typing import Any
+
+import pytest
+
+import pykis.adapter
+from pykis.adapter import amounts, balance, chart, minutes, order_rows, profit, quote
+from pykis.api.domestic_stock import basic_quotes, order_account, quote_analysis
+from pykis.record import Frame, Record
+
+SOURCES: dict[type[Record], list[type[Record]]] = {
+    quote.DomesticQuote: [basic_quotes.InquirePriceOutput],
+    quote.ListedQuote: [quote_analysis.IntstockMultpriceOutput],
+    quote.DomesticOrderBook: [basic_quotes.InquireAskingPriceExpCcnOutput1],
+    quote.ExpectedMatch: [basic_quotes.InquireAskingPriceExpCcnOutput2],
+    quote.DomesticTrade: [basic_quotes.InquireTimeItemconclusionOutput2],
+    quote.DomesticInvestorFlow: [basic_quotes.InquireInvestorOutput],
+    chart.DayBar: [basic_quotes.InquireDailyItemchartpriceOutput2],
+    minutes.MinuteRow: [
+        basic_quotes.InquireTimeItemchartpriceOutput2,
+        basic_quotes.InquireTimeDailychartpriceOutput2,
+    ],
+    order_rows.OrderReceipt: [order_account.OrderCashOutput, order_account.OrderRvsecnclOutput],
+    order_rows.OrderRow: [order_account.InquireDailyCcldOutput1],
+    order_rows.PendingRow: [order_account.InquirePsblRvsecnclOutput],
+    balance.Position: [order_account.InquireBalanceOutput1],
+    balance.BalanceTotals: [order_account.InquireBalanceOutput2],
+    amounts.OrderableAmount: [order_account.InquirePsblOrderOutput],
+    amounts._Sellable: [order_account.InquirePsblSellOutput],
+    profit.DayProfit: [order_account.InquirePeriodProfitOutput1],
+    profit.TradeProfit: [order_account.InquirePeriodTradeProfitOutput1],
+    profit._Realized: [order_account.InquireBalanceRlzPlOutput2],
+}
+
+
+def wires(record: type[Record]) -> dict[str, Any]:
+    return {record.__dict__[name].wire: record.__dict__[name] for name in record.fields if name in record.__dict__}
+
+
+@pytest.mark.parametrize("record", SOURCES, ids=lambda record: record.__name__)
+def test_every_field_is_one_of_its_tr(record: type[Record]) -> None:
+    for source in SOURCES[record]:
+        known = {getattr(source, name).wire for name in source.fields}
+        assert set(wires(record)) - known == set(), source
+
+
+def test_no_record_is_missing_here() -> None:
+    found: set[type[Record]] = set()
+    for module in pkgutil.iter_modules(pykis.adapter.__path__):
+        home = importlib.import_module(f"pykis.adapter.{module.name}")
+        found |= {
+            thing
+            for thing in vars(home).values()
+            if isinstance(thing, type)
+            and issubclass(thing, Record)
+            and not issubclass(thing, Frame)
+            and thing.__module__ == home.__name__
+        }
+    assert found - set(SOURCES) == set()
+
+
+@pytest.mark.parametrize("record", SOURCES, ids=lambda record: record.__name__)
+def test_annotations_are_what_the_fields_give(record: type[Record]) -> None:
+    hints = typing.get_type_hints(record)
+    for name in record.fields:
+        field = getattr(record, name)
+        assert field.optional == (type(None) in typing.get_args(hints[name])), name
