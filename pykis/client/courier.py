@@ -78,9 +78,10 @@ class _Course:
 
     __slots__ = ("backoff", "renewed", "started", "tries")
 
-    def __init__(self, backoff: Backoff, started: float) -> None:
+    def __init__(self, backoff: Backoff) -> None:
         self.backoff = backoff
-        self.started = started
+        self.started: float | None = None
+        """When it was sent first (monotonic): waiting for a token and a slot before costs no patience."""
         self.tries = 0
         """Sends that got no usable answer."""
         self.renewed = False
@@ -119,15 +120,16 @@ class Courier:
         """
         settings = self._settings
         backoff = Backoff(self._random, first=settings.first, most=max(settings.first, settings.most))
-        course = _Course(backoff, self._clock.monotonic())
+        course = _Course(backoff)
         while True:
-            if self.closed:
-                raise KisClosedError("The session was closed; make a new one.")
+            self._check_open()
             token: Token | None = None
             if not ask.tokenless:
                 token = tokens.get(wait=not ask.order)
                 self._gate.acquire(ask.lane)
+                self._check_open()
             granted = self._clock.monotonic()
+            course.started = course.started if course.started is not None else granted
             if ask.before_send is not None:
                 ask.before_send()
             sent_at = self._clock.time()
@@ -144,6 +146,10 @@ class Courier:
                 self._refused(ask, course, response, judged, sent_at, tokens, token)
                 continue
             self._lost(ask, course, failure, sent_at)
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise KisClosedError("The session was closed; make a new one.")
 
     def exchange(self, request: Request) -> Response:
         """One exchange, counted and measured.
@@ -216,7 +222,8 @@ class Courier:
 
     def _sleep(self, course: _Course, patience: float) -> bool:
         pause = course.backoff.next()
-        if self._clock.monotonic() + pause - course.started > patience:
+        now = self._clock.monotonic()
+        if now + pause - (now if course.started is None else course.started) > patience:
             return False
         self._clock.sleep(pause)
         return True
