@@ -176,3 +176,39 @@ def test_a_blocked_callback_costs_the_older_prices_and_nothing_else(kis, make, t
     kis.push(frame("005930", 12345, 1))
     until(lambda: prices[-1] == ("005930", 12345))
     assert stream.health().queue_depth == 0
+
+
+def test_what_was_kept_aside_comes_in_the_order_of_arrival(kis, make, tick, until):
+    gate, entered, seen = threading.Semaphore(0), threading.Semaphore(0), []
+
+    def wait(event):
+        entered.release()
+        assert gate.acquire(timeout=30)
+
+    stream = make(backlog=3)
+    stream.subscribe(TRADE, "999999", tick, wait)
+    for symbol in ("A", "B"):
+        stream.subscribe(TRADE, symbol, tick, lambda event: seen.append((event.symbol, int(event.price))))
+
+    def push(*texts):
+        before = stream.health().received
+        kis.push(*texts)
+        until(lambda: stream.health().received == before + len(texts))
+
+    def step():
+        gate.release()
+        assert entered.acquire(timeout=30)
+
+    push(frame("999999", 0, 0))
+    assert entered.acquire(timeout=30)
+    push(frame("999999", 0, 0), frame("999999", 0, 0), frame("A", 1, 1))  # three wait
+    push(frame("A", 2, 1))  # from here on the newest of each key is kept aside
+    step()
+    step()  # room again, but what is kept aside must not be overtaken
+    push(frame("A", 3, 1), frame("B", 4, 1), frame("A", 5, 1))
+    gate.release(1)
+    until(lambda: len(seen) == 3)
+    push(frame("A", 6, 1))
+    until(lambda: len(seen) == 4)
+    assert seen == [("A", 1), ("B", 4), ("A", 5), ("A", 6)]
+    assert stream.health().dropped == 2

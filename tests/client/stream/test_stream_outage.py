@@ -136,13 +136,14 @@ def test_a_key_in_use_at_the_first_connect_is_an_error(kis, make, tick):
 
 def test_a_key_in_use_after_our_own_drop_is_tried_with_patience(kis, make, tick, until):
     stream = make()
-    stream.subscribe(TRADE, "005930", tick, print)
+    for symbol in ("005930", "000660", "000270"):
+        stream.subscribe(TRADE, symbol, tick, print)
     kis.busy = 5
     kis.drop()
     until(lambda: back(kis, stream, 7))
-    assert kis.registered == [(TRADE, "005930")]
+    assert kis.registered == [(TRADE, "005930"), (TRADE, "000660"), (TRADE, "000270")]
     assert len(kis.sockets) == 7
-    assert all(len(socket.sent) == 1 for socket in kis.sockets[1:6])  # one question a link, not forty-one
+    assert all(len(socket.sent) == 1 for socket in kis.sockets[1:6])  # one question a link, not one for each
 
 
 def test_patience_ends(kis, make, tick, until):
