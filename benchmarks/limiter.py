@@ -1,7 +1,7 @@
 """The rate limit as the server sees it: 8 threads, then 2 processes, the server 0 to 15 ms away at random.
 
-Run alone with ``python -m benchmarks.limiter [--seconds N] [--json]``. Prints how much of the allowed rate was used after
-the first second, the most calls in any sliding second, how often a waiter was overtaken, and what one grant costs.
+Run alone with ``python -m benchmarks.limiter [--seconds N] [--json]``. Prints how much of the allowed rate was used
+after the first second, the most calls in any sliding second, how often a waiter was overtaken, and what a grant costs.
 """
 
 from __future__ import annotations
