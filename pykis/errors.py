@@ -163,6 +163,7 @@ class KisOrderUncertainError(KisError):
         sent_at: aware time (Asia/Seoul) when the bytes left.
         ended_at: aware time (Asia/Seoul) when waiting ended.
         timeout: seconds that the read was allowed to take.
+        clock_skew: how many seconds KIS' clock can be apart from ours, by its ``Date`` headers; None if not measured.
         cause: what happened, in words.
     """
 

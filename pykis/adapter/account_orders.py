@@ -56,7 +56,7 @@ class AccountOrders(Scoped):
             filled=filled,
             progress=progress,
         )
-        return Table(Order.from_row(self.context, row) for row in read.rows if row.action != "cancel")
+        return Table(Order.from_row(self.context, row) for row in read.whole() if row.action != "cancel")
 
     def pending_orders(self, symbol: str | None = None) -> Table[Order]:
         """The orders of which something is left (주식정정취소가능주문조회, TTTC0084R; on paper the day's list answers).
@@ -67,7 +67,7 @@ class AccountOrders(Scoped):
         wanted = check_symbol(symbol) if symbol else None
         if self.context.virtual:
             today = self.context.today()
-            rows = read_orders(self.context, today, today, symbol=wanted or "", filled="open").rows
+            rows = read_orders(self.context, today, today, symbol=wanted or "", filled="open").whole()
             return Table(
                 Order.from_row(self.context, row) for row in rows if row.remaining_qty > 0 and row.action != "cancel"
             )
@@ -75,7 +75,7 @@ class AccountOrders(Scoped):
         return Table(Order.from_pending(self.context, row) for row in pending if wanted in (None, row.symbol))
 
     def order(self, order_id: OrderId | str | int) -> Order:
-        """An order whose object is gone, by its id (주식일별주문체결조회, TTTC0081R).
+        """An order whose object is gone, by its id, under its newest number (주식일별주문체결조회, TTTC0081R).
 
         Args:
             order_id: an `OrderId`, its printed form, or a bare number of today.
@@ -84,9 +84,10 @@ class AccountOrders(Scoped):
             KisValidationError: there is none.
         """
         day, branch, number = self._identity(order_id)
-        for row in read_orders(self.context, day, day).rows:
+        rows = read_orders(self.context, day, day).whole()
+        for row in rows:
             if row.number == number and branch in (None, row.branch):
-                return Order.from_row(self.context, row)
+                return Order.from_row(self.context, row).follow(rows)
         raise KisValidationError(f"There is no order {order_id} of {day} in the list; KIS' lists lag by some seconds.")
 
     def modify_order(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ..errors import KisParseError
 from ..record import Record, dec, num, opt_dec, text
-from .blocks import block_of, rows_of
+from .blocks import block_of, rows_of, whole
 from .context import Context, Scoped
 from .tables import frame_of
 from .wording import digits, percent, signed
@@ -193,7 +193,7 @@ class Balance(Sequence[Position]):
 
 
 def read_balance(context: Context, *, venue: Literal["KRX", "NXT"] = "KRX") -> Balance:
-    """Every page of the balance."""
+    """Every page of the balance; an error if one is missing."""
     found: dict[tuple[str, str | None, str | None], Position] = {}
     totals: BalanceTotals | None = None
     tr_id = ""
@@ -207,7 +207,7 @@ def read_balance(context: Context, *, venue: Literal["KRX", "NXT"] = "KRX") -> B
         cano=context.cano,
         acnt_prdt_cd=context.product,
     )
-    for answer in pages:
+    for answer in whole(pages):
         tr_id = answer.tr_id
         for row in rows_of(answer, "output1", "pdno"):
             found[row["pdno"], row.get("trad_dvsn_name"), row.get("loan_dt")] = Position(row, tr_id)

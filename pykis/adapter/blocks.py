@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeVar, cast
 
 from ..errors import KisParseError
 from ..record import Answer
 
-__all__ = ["block_of", "rows_of"]
+__all__ = ["block_of", "cut_off", "rows_of", "whole"]
+
+A = TypeVar("A", bound=Answer)
 
 
 def block_of(answer: Answer, wire: str) -> Mapping[str, Any]:
@@ -38,3 +40,21 @@ def rows_of(answer: Answer, wire: str, key: str) -> list[Mapping[str, Any]]:
     if not isinstance(found, list):
         raise KisParseError(answer.tr_id, wire, str(found), "the block is no list")
     return [row for row in cast("list[dict[str, Any]]", found) if row.get(key)]
+
+
+def whole(pages: Iterable[A]) -> Iterator[A]:
+    """Every page. A part of a list must not pass for all of it: what is missing would look sold, filled or cancelled.
+
+    Raises:
+        KisParseError: after the last page, if it said that more follow.
+    """
+    answer: A | None = None
+    for answer in pages:
+        yield answer
+    if answer is not None and answer.has_next:
+        raise cut_off(answer.tr_id)
+
+
+def cut_off(tr_id: str) -> KisParseError:
+    """KIS says that more pages follow, and sends the same one again."""
+    return KisParseError(tr_id, "tr_cont", "M", "the list was cut off before its last page; read it again")

@@ -30,8 +30,8 @@ class Context:
         cache: answers that do not change during a day.
         calendar: trading days and hours.
         account: the account of the credentials; None if they have none.
-        ledger: the orders that are known, shared by the accounts of one PyKis.
-        symbols: names, kinds and limits of symbols, likewise.
+        ledger: the orders of the account that are known.
+        symbols: names, kinds and limits of symbols, shared by the accounts of one PyKis.
     """
 
     __slots__ = ("account", "api", "cache", "calendar", "caller", "clock", "ledger", "symbols", "virtual")
@@ -56,7 +56,7 @@ class Context:
         self.clock: Clock = clock or SystemClock()
         self.calendar = calendar
         self.account = account
-        self.ledger = ledger or OrderLedger()
+        self.ledger = ledger or OrderLedger(account)
         self.symbols = symbols or SymbolBook()
 
     def now(self) -> datetime:
@@ -77,7 +77,7 @@ class Context:
             clock=self.clock,
             calendar=self.calendar,
             account=account,
-            ledger=self.ledger,
+            ledger=self.ledger.of(account),
             symbols=self.symbols,
         )
 

@@ -14,7 +14,7 @@ from ..kinds import Side
 from ..market.divisions import by_code
 from .order_rows import OrderRow
 
-__all__ = ["CompleteRead", "FailedRead", "Lost", "OrdersRead", "PartialRead", "fits", "horizon"]
+__all__ = ["CompleteRead", "FailedRead", "Lost", "OrdersRead", "PartialRead", "earliest", "fits", "horizon", "not_ours"]
 
 
 class CompleteRead:
@@ -68,28 +68,38 @@ class Lost(NamedTuple):
 
     @classmethod
     def of(cls, error: KisOrderUncertainError, side: Side | None) -> Lost:
-        """Read the request that the error carries.
+        """Read the request that the error carries. What cannot be told from other orders is refused: a search that
+        cannot find it would say that it is not there.
+
+        Args:
+            error: what the order raised.
+            side: of an order for cash; None of a modification or cancellation.
 
         Raises:
             KisValidationError: it is no order of domestic stocks.
         """
-        asked = {name.upper(): value for name, value in error.request.items()}
-        original = asked.get("ORGN_ODNO", "").strip()
+        asked = {name.upper(): value.strip() for name, value in error.request.items()}
         try:
             return cls(
                 error,
-                asked.get("PDNO", ""),
+                asked["PDNO"] if side is not None else "",
                 side,
                 int(asked["ORD_QTY"]),
-                Decimal(asked.get("ORD_UNPR") or 0),
+                Decimal(asked["ORD_UNPR"] or 0),
                 asked["ORD_DVSN"],
-                int(original) if original else None,
-                asked.get("RVSE_CNCL_DVSN_CD") == "02",
+                int(asked["ORGN_ODNO"]) if side is None else None,
+                asked["RVSE_CNCL_DVSN_CD"] == "02" if side is None else False,
             )
         except (KeyError, ValueError, InvalidOperation):
-            raise KisValidationError(
-                "The error carries no order of domestic stocks: there is nothing to look for; see account.orders()."
-            ) from None
+            raise not_ours() from None
+
+
+def not_ours() -> KisValidationError:
+    """There is nothing to look for in the list of the day's orders."""
+    return KisValidationError(
+        "The error carries no order of domestic stocks for cash, nor a change of one: the day's list could not prove "
+        "anything about it. Look at the account by hand."
+    )
 
 
 def horizon(error: KisOrderUncertainError, settle: float) -> datetime:
@@ -106,19 +116,19 @@ def fits(lost: Lost, row: OrderRow) -> bool:
             return False
     elif (
         row.action != "new"
-        or row.symbol != lost.symbol
+        or row.symbol.removeprefix("Q") != lost.symbol.removeprefix("Q")  # an ETN; no source shows its row
         or row.side != lost.side
         or row.qty != lost.qty
         or row.division_code != lost.division_code
         or (_priced(lost.division_code) and row.price != lost.price)
     ):
         return False
-    return row.time >= _earliest(lost.error)
+    return row.time >= earliest(lost.error)
 
 
-def _earliest(error: KisOrderUncertainError) -> datetime:
-    """The second in which it left, less how far KIS' clock may be behind ours."""
-    skew = 2.0 if error.clock_skew is None else abs(error.clock_skew)
+def earliest(error: KisOrderUncertainError) -> datetime:
+    """The second in which it left, less how far KIS' clock can be behind ours."""
+    skew = 2.0 if error.clock_skew is None else error.clock_skew
     return error.sent_at.astimezone(KST).replace(microsecond=0) - timedelta(seconds=math.ceil(skew))
 
 

@@ -6,31 +6,51 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from threading import Lock
 
+from ..client.files import after_fork
 from ..errors import KisOrderUncertainError
-from ..kinds import OrderId
+from ..kinds import AccountNumber, OrderId
 
 __all__ = ["OrderLedger"]
 
 
 class OrderLedger:
-    """Every order that an answer of KIS proved, by day, and every POST whose fate is not known."""
+    """Every order of one account that an answer of KIS proved, by day, and every POST whose fate is not known."""
 
-    __slots__ = ("_doubts", "_lock", "_owned", "_seen")
+    __slots__ = ("__weakref__", "_accounts", "_claims", "_doubts", "_lock", "_owned", "_seen")
 
-    def __init__(self) -> None:
+    def __init__(self, account: AccountNumber | None = None) -> None:
         self._lock = Lock()
+        self._accounts: dict[AccountNumber | None, OrderLedger] = {account: self}
         self._seen: dict[date, dict[OrderId, tuple[str, datetime]]] = {}
         self._owned: set[OrderId] = set()
+        self._claims: dict[OrderId, KisOrderUncertainError] = {}
         self._doubts: list[KisOrderUncertainError] = []
+        after_fork(self._remake)
 
-    def own(self, order_id: OrderId, symbol: str, at: datetime) -> None:
-        """An order that this process placed, or adopted: no doubt may claim it."""
+    def _remake(self) -> None:
+        self._lock = Lock()
+
+    def of(self, account: AccountNumber) -> OrderLedger:
+        """The ledger of another account of the same `PyKis`: a number is an order only together with its account."""
+        with self._lock:
+            found = self._accounts.get(account)
+            if found is None:
+                found = self._accounts[account] = OrderLedger(account)
+                found._accounts = self._accounts
+            return found
+
+    def own(
+        self, order_id: OrderId, symbol: str, at: datetime, claimed_by: KisOrderUncertainError | None = None
+    ) -> None:
+        """An order that this process placed, or adopted for a doubt: no other doubt may claim it."""
         with self._lock:
             self._owned.add(order_id)
             self._seen.setdefault(order_id.date, {}).setdefault(order_id, (symbol, at))
+            if claimed_by is not None:
+                self._claims[order_id] = claimed_by
 
     def see(self, rows: Iterable[tuple[OrderId, str]], at: datetime) -> None:
-        """Orders (id and symbol) that a read showed which began at that time; the first time counts."""
+        """Orders (id and symbol) of an answer that came at that time; the first time counts."""
         with self._lock:
             for order_id, symbol in rows:
                 self._seen.setdefault(order_id.date, {}).setdefault(order_id, (symbol, at))
@@ -42,16 +62,15 @@ class OrderLedger:
                 order_id for order_id, (of, _) in self._seen.get(day, {}).items() if symbol is None or of == symbol
             )
 
-    def seen_before(self, order_id: OrderId, moment: datetime) -> bool:
-        """Whether a read showed it that began before a moment, or a receipt did."""
+    def claimable(self, order_id: OrderId, error: KisOrderUncertainError) -> bool:
+        """Whether an order may be what this POST left behind: nobody's, and in no answer before the POST. One that was
+        adopted for this very POST stays its own, so that asking twice finds it twice."""
         with self._lock:
+            claim = self._claims.get(order_id)
+            if claim is not None:
+                return _same(claim, error)
             found = self._seen.get(order_id.date, {}).get(order_id)
-            return found is not None and found[1] < moment
-
-    def owned(self, order_id: OrderId) -> bool:
-        """Whether it is known whose order it is."""
-        with self._lock:
-            return order_id in self._owned
+            return order_id not in self._owned and (found is None or found[1] >= error.sent_at)
 
     def doubt(self, error: KisOrderUncertainError) -> None:
         """A POST whose fate is not known."""
@@ -68,3 +87,14 @@ class OrderLedger:
         """Every POST in doubt."""
         with self._lock:
             return tuple(self._doubts)
+
+    def of_another(self, error: KisOrderUncertainError) -> bool:
+        """Whether a POST is known to be another account's."""
+        with self._lock:
+            others = [ledger for ledger in self._accounts.values() if ledger is not self]
+        return any(known is error for ledger in others for known in (*ledger.doubts(), *ledger._claims.values()))
+
+
+def _same(one: KisOrderUncertainError, other: KisOrderUncertainError) -> bool:
+    """The same POST, also where one of them went through pickle."""
+    return one is other or (one.tr_id, one.request, one.sent_at) == (other.tr_id, other.request, other.sent_at)

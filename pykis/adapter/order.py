@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from threading import RLock
@@ -50,7 +50,7 @@ class Order(RealtimeOrder):
         """종목코드."""
         self.side: Side = side
         """매수 or 매도."""
-        self.qty = qty
+        self.qty: int = qty
         """주문수량: shares, those filled before a modification included."""
         self.price = price
         """주문단가, won; None where the order names none."""
@@ -65,8 +65,9 @@ class Order(RealtimeOrder):
         self._lock = RLock()
         self._ids = [order_id]
         self._live = order_id
+        self._counted = 0
         self._filled = filled_qty
-        self._remaining = qty - filled_qty if remaining_qty is None else remaining_qty
+        self._remaining: int = qty - filled_qty if remaining_qty is None else remaining_qty
         self._state: OrderState | None = None
         self._average: Decimal | None = None
         if row is not None:
@@ -187,13 +188,15 @@ class Order(RealtimeOrder):
                 known = any(row.number == order_id.number for order_id in self._ids)
                 if row.original != self._live.number or known or row.state == "rejected":
                     continue
+                replaced = by_number.get(self._live.number)
                 if row.action == "modify":
-                    self._move(row.order_id)
-                elif self._nothing_left(by_number):
+                    self._become(row, part=replaced is not None and replaced.remaining_qty > 0)
+                elif replaced is not None and replaced.remaining_qty == 0:
                     self._ids.append(row.order_id)
             live = by_number.get(self._live.number)
             if live is not None:
-                self._take(live, [by_number[order_id.number] for order_id in self._ids if order_id.number in by_number])
+                numbers = [order_id.number for order_id in self._ids[self._counted :]]
+                self._take(live, [by_number[number] for number in numbers if number in by_number])
         return self
 
     def modify(
@@ -232,9 +235,10 @@ class Order(RealtimeOrder):
                 time_in_force=time_in_force,
                 stop_price=stop_price,
             )
-            self._move(done.order_id)
-            if qty is not None and qty != self._remaining:
-                self._filled, self._remaining = 0, qty  # the rest stays at the exchange under the old number
+            part = qty is not None and qty != self._remaining
+            self._move(done.order_id, part=part)
+            if part and qty is not None:
+                self._filled, self._remaining, self._average = 0, qty, None
             self.qty = self._filled + self._remaining
             self.price, self.stop_price = done.checked.price, done.checked.stop_price
             self.division_code = done.checked.division.code
@@ -268,14 +272,21 @@ class Order(RealtimeOrder):
 
     # Following the chain
 
-    def _move(self, order_id: OrderId) -> None:
+    def _move(self, order_id: OrderId, *, part: bool) -> None:
+        """Go on under a new number. If only a part moved, the rest goes on under the old one, and its fills are no
+        longer this order's."""
         self._live = order_id
         if order_id not in self._ids:
             self._ids.append(order_id)
+        if part:
+            self._counted = self._ids.index(order_id)
 
-    def _nothing_left(self, rows: Mapping[int, OrderRow]) -> bool:
-        live = rows.get(self._live.number)
-        return live is not None and live.remaining_qty == 0
+    def _become(self, row: OrderRow, *, part: bool) -> None:
+        """Somebody modified it: a later change must not send the old price again."""
+        self._move(row.order_id, part=part)
+        self.price, self.stop_price, self.division_code = row.price or None, row.stop_price, row.division_code
+        if part:
+            self.qty = row.qty
 
     def _take(self, live: OrderRow, chain: Sequence[OrderRow]) -> None:
         filled = sum(row.filled_qty for row in chain if row.action != "cancel")

@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from ..clock import KST
+from ..endpoint import CallOptions
 from ..errors import KisValidationError
 from ..kinds import Exchange, OrderId, Side
-from ..record import Record, day, dec, hms, num, opt_dec, opt_num, text
-from .blocks import rows_of
+from ..record import Answer, Record, day, dec, hms, num, opt_dec, opt_num, text
+from .blocks import cut_off, rows_of, whole
 from .context import Context
 from .protocols import OrderState
 
@@ -183,7 +184,19 @@ class Read(NamedTuple):
     rows: list[OrderRow]
     """Each order once, in the order that KIS sent them."""
     complete: bool
-    """Whether the last page said that it is the last."""
+    """Whether every stretch ended with a page that said it is the last (D or E)."""
+    cut: bool = False
+    """Whether a page said that more follow, and they did not come."""
+
+    def whole(self) -> list[OrderRow]:
+        """The rows, if none is known to be missing.
+
+        Raises:
+            KisParseError: the list was cut off.
+        """
+        if self.cut:
+            raise cut_off("the list of orders")
+        return self.rows
 
 
 def months_ago(today: dt.date) -> dt.date:
@@ -211,7 +224,6 @@ def read_orders(
     """
     if start > end:
         raise KisValidationError(f"start {start} is after end {end}.")
-    began = context.now()
     border = months_ago(context.today())
     parts: list[tuple[Literal["before", "inner"], dt.date, dt.date]] = []
     if start < border:
@@ -219,18 +231,18 @@ def read_orders(
     if end >= border:
         parts.append(("inner", max(start, border), end))
     found: dict[OrderId, OrderRow] = {}
-    complete = True
+    complete, cut = True, False
     for pd_dv, first, last in parts:
-        more = False
-        for page in _pages(context, pd_dv, first, last, symbol, side, filled, lane, progress):
-            for row in page[0]:
+        ends, more = False, False
+        for rows, answer in _pages(context, pd_dv, first, last, symbol, side, filled, lane, progress):
+            # A row counts as known from when its page came: an order may be sent while the next page is read.
+            context.ledger.see(((row.order_id, row.symbol) for row in rows), context.now())
+            for row in rows:
                 found[row.order_id] = row
-            more = page[1]
-        complete = complete and not more
-    context.ledger.see(((order_id, row.symbol) for order_id, row in found.items()), began)
-    for row in found.values():
-        context.symbols.learn_name(row.symbol, row.name)
-    return Read(list(found.values()), complete)
+                context.symbols.learn_name(row.symbol, row.name)
+            ends, more = answer.tr_cont in ("D", "E") and "output1" in answer.raw, answer.has_next
+        complete, cut = complete and ends, cut or more
+    return Read(list(found.values()), complete, cut)
 
 
 def _pages(
@@ -243,9 +255,7 @@ def _pages(
     filled: Literal["all", "filled", "open"],
     lane: Literal["reconcile", "user"],
     progress: Callable[[int], object] | None,
-) -> Iterator[tuple[list[OrderRow], bool]]:
-    from ..endpoint import CallOptions
-
+) -> Iterator[tuple[list[OrderRow], Answer]]:
     pages = context.api.domestic_stock.inquire_daily_ccld_pages(
         pd_dv=pd_dv,
         inqr_strt_dt=f"{start:%Y%m%d}",
@@ -265,7 +275,7 @@ def _pages(
         rows = [OrderRow(row, answer.tr_id) for row in rows_of(answer, "output1", "odno")]
         for row in rows:
             row.validate()
-        yield rows, answer.has_next
+        yield rows, answer
 
 
 def read_pending(context: Context) -> list[PendingRow]:
@@ -274,7 +284,7 @@ def read_pending(context: Context) -> list[PendingRow]:
     pages = context.api.domestic_stock.inquire_psbl_rvsecncl_pages(
         inqr_dvsn_1="0", inqr_dvsn_2="0", cano=context.cano, acnt_prdt_cd=context.product
     )
-    for answer in pages:
+    for answer in whole(pages):
         for raw in rows_of(answer, "output", "odno"):
             row = PendingRow(raw, answer.tr_id)
             row.validate()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Generator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,6 +15,8 @@ from ..kinds import Exchange, OrderId, OrderType, ProductKind, Side, TimeInForce
 from ..market.divisions import division
 from ..market.order_check import CheckedOrder, check_order, check_qty
 from ..market.ticks import is_on_tick
+from ..record import Answer
+from .blocks import block_of
 from .context import Context
 from .order_rows import OrderReceipt
 from .quotable import read_quote
@@ -62,13 +66,21 @@ def place_order(
     if check_limits and context.symbols.limits(symbol, context.today()) is None:
         read_quote(context, symbol)
     checked = _check(context, symbol, side, qty, price, stop_price, order_type, time_in_force, exchange)
-    try:
+    asked = {
+        "PDNO": symbol,
+        "ORD_DVSN": checked.division.code,
+        "ORD_QTY": str(checked.qty),
+        "ORD_UNPR": checked.price_text,
+        "EXCG_ID_DVSN_CD": exchange,
+    }
+    with _doubting(context):
+        sent_at = context.now()
         answer = context.api.domestic_stock.order_cash(
             ord_dv=side,
             pdno=symbol,
-            ord_dvsn=checked.division.code,
-            ord_qty=str(checked.qty),
-            ord_unpr=checked.price_text,
+            ord_dvsn=asked["ORD_DVSN"],
+            ord_qty=asked["ORD_QTY"],
+            ord_unpr=asked["ORD_UNPR"],
             excg_id_dvsn_cd=exchange,
             sll_type="01" if side == "sell" else "",
             cndt_pric=checked.stop_price_text,
@@ -76,10 +88,7 @@ def place_order(
             acnt_prdt_cd=context.product,
             options=_ORDER,
         )
-    except KisOrderUncertainError as error:
-        context.ledger.doubt(error)
-        raise
-    order_id, time = _receipt(context, answer.raw, answer.tr_id, symbol)
+        order_id, time = _receipt(context, answer, asked, symbol, sent_at)
     return Placed(order_id, time, checked)
 
 
@@ -137,14 +146,23 @@ def _revise(
     part: bool,
     options: CallOptions,
 ) -> OrderId:
-    try:
+    asked = {
+        "KRX_FWDG_ORD_ORGNO": order.live_id.branch,
+        "ORGN_ODNO": order.live_id.odno,
+        "ORD_DVSN": checked.division.code if checked is not None else order.division_code,
+        "RVSE_CNCL_DVSN_CD": what,
+        "ORD_QTY": qty,
+        "ORD_UNPR": checked.price_text if checked is not None else "0",
+    }
+    with _doubting(context):
+        sent_at = context.now()
         answer = context.api.domestic_stock.order_rvsecncl(
-            krx_fwdg_ord_orgno=order.live_id.branch,
-            orgn_odno=order.live_id.odno,
-            ord_dvsn=checked.division.code if checked is not None else order.division_code,
+            krx_fwdg_ord_orgno=asked["KRX_FWDG_ORD_ORGNO"],
+            orgn_odno=asked["ORGN_ODNO"],
+            ord_dvsn=asked["ORD_DVSN"],
             rvse_cncl_dvsn_cd=what,
-            ord_qty=qty,
-            ord_unpr=checked.price_text if checked is not None else "0",
+            ord_qty=asked["ORD_QTY"],
+            ord_unpr=asked["ORD_UNPR"],
             qty_all_ord_yn="N" if part else "Y",
             excg_id_dvsn_cd=order.exchange,
             cndt_pric=(checked.stop_price_text if checked is not None else "") or None,
@@ -152,10 +170,19 @@ def _revise(
             acnt_prdt_cd=context.product,
             options=options,
         )
-    except KisOrderUncertainError as error:
-        context.ledger.doubt(error)
+        return _receipt(context, answer, asked, order.symbol, sent_at)[0]
+
+
+@contextlib.contextmanager
+def _doubting(context: Context) -> Generator[None]:
+    """Keep every doubt: another request that the same row would fit must not claim it alone."""
+    try:
+        yield
+    except BaseException as error:
+        doubt = error if isinstance(error, KisOrderUncertainError) else error.__cause__  # of an interrupted send
+        if isinstance(doubt, KisOrderUncertainError):
+            context.ledger.doubt(doubt)
         raise
-    return _receipt(context, answer.raw, answer.tr_id, order.symbol)[0]
 
 
 def _check_today(context: Context, order_id: OrderId) -> None:
@@ -203,24 +230,29 @@ def _kind(context: Context, symbol: str, prices: tuple[object, ...], on: date) -
 
 
 def _fits_a_fund_alone(price: object, on: date) -> bool:
-    if isinstance(price, bool) or not isinstance(price, (int, Decimal)) or not 0 < price < 10**12:
+    if isinstance(price, bool) or not isinstance(price, (int, Decimal)):
+        return False
+    if not Decimal(price).is_finite() or not 0 < price < 10**12:
         return False
     return is_on_tick(price, "etf", on) and not is_on_tick(price, "stock", on)
 
 
-def _receipt(context: Context, raw: Any, tr_id: str, symbol: str) -> tuple[OrderId, datetime]:
+def _receipt(
+    context: Context, answer: Answer, asked: dict[str, str], symbol: str, sent_at: datetime
+) -> tuple[OrderId, datetime]:
     """The id and the time of what KIS took; the day is the one that puts the time nearest to now."""
-    output = raw.get("output")
-    receipt = OrderReceipt(output[0] if isinstance(output, list) and output else output or {}, tr_id)
     now = context.now()
     try:
+        receipt = OrderReceipt(
+            {name.upper(): value for name, value in block_of(answer, "output").items()}, answer.tr_id
+        )
         branch, number = receipt.branch, receipt.number
     except KisParseError as error:
         raise KisOrderUncertainError(
             f"KIS accepted it, but the receipt cannot be read ({error})",
-            tr_id=tr_id,
-            request={"PDNO": symbol},
-            sent_at=now,
+            tr_id=answer.tr_id,
+            request=asked,
+            sent_at=sent_at,
             ended_at=now,
             timeout=0.0,
         ) from None

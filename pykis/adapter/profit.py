@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from ..errors import KisUnsupportedError, KisValidationError
 from ..record import Record, day, dec, num, opt_dec, text
 from .balance import Balance, read_balance
-from .blocks import block_of, rows_of
+from .blocks import block_of, rows_of, whole
 from .context import Context, Scoped
 from .estimate import ProfitLine, estimate
 from .order_rows import read_orders
@@ -194,7 +194,7 @@ class Profits(Scoped):
             cano=context.cano,
             acnt_prdt_cd=context.product,
         )
-        for answer in pages:
+        for answer in whole(pages):
             for row in rows_of(answer, "output1", "trad_dt"):
                 found = TradeProfit(row, answer.tr_id)
                 credit = f"{row.get('trad_dvsn_name', '')} {row.get('loan_dt', '')}"
@@ -222,7 +222,7 @@ class Profits(Scoped):
             cano=self.context.cano,
             acnt_prdt_cd=self.context.product,
         )
-        for answer in pages:
+        for answer in whole(pages):
             for row in rows_of(answer, "output1", "trad_dt"):
                 one = DayProfit(row, answer.tr_id)
                 found[one.date] = one
@@ -254,7 +254,7 @@ class Profits(Scoped):
             cano=context.cano,
             acnt_prdt_cd=context.product,
         )
-        for answer in pages:
+        for answer in whole(pages):
             if answer.raw.get("output2"):
                 found = _Realized(block_of(answer, "output2"), answer.tr_id)
         if found is None:
@@ -289,6 +289,6 @@ def _line(row: TradeProfit) -> ProfitLine:
 def _estimated(
     context: Context, start: dt.date, end: dt.date, symbol: str | None, balance: Balance
 ) -> list[ProfitLine]:
-    rows = read_orders(context, start, context.today(), symbol=symbol or "", filled="filled").rows
+    rows = read_orders(context, start, context.today(), symbol=symbol or "", filled="filled").whole()
     held = {position.symbol: (position.qty, position.cost) for position in balance.positions}
     return [line for line in estimate(rows, held, context.symbols.kind) if line.date <= end]

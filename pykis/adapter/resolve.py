@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from ..clock import KST
 from ..errors import KisAPIError, KisNetworkError, KisOrderUncertainError, KisParseError, KisValidationError
-from ..kinds import Side
+from ..kinds import OrderId
 from .context import Context, Scoped
-from .evidence import CompleteRead, FailedRead, Lost, OrdersRead, PartialRead, fits, horizon
+from .evidence import CompleteRead, FailedRead, Lost, OrdersRead, PartialRead, earliest, fits, horizon, not_ours
 from .order import Order
 from .order_rows import OrderRow, read_orders
 
@@ -80,7 +80,8 @@ class Resolving(Scoped):
 
         A row of the day's orders is ours if symbol, side, quantity, price and division agree, it was in no read before
         the request, and its time is not before the request's. One such row is adopted. That there is none is said only
-        after two complete reads that both started after the horizon. Nothing is ever sent again.
+        after two complete reads that both started after the horizon. Nothing is ever sent again, and asking twice
+        answers the same.
 
         Args:
             error: what the order raised.
@@ -91,9 +92,11 @@ class Resolving(Scoped):
             `Adopted` with the order, `Absent`, `Ambiguous` with the rows, or `Unresolved` if the time ran out.
 
         Raises:
-            KisValidationError: the error carries no order of domestic stocks.
+            KisValidationError: the error carries no order of domestic stocks for cash, or is another account's.
         """
-        lost = Lost.of(error, _side(error))
+        lost = _lost(error)
+        if self.context.ledger.of_another(error):
+            raise KisValidationError("The order was another account's: ask that account to resolve it.")
         self.context.ledger.doubt(error)
         clock = self.context.clock
         began = clock.monotonic()
@@ -131,20 +134,14 @@ class Resolving(Scoped):
 
     def _candidates(self, lost: Lost, rows: Sequence[OrderRow]) -> list[OrderRow]:
         ledger = self.context.ledger
-        return [
-            row
-            for row in rows
-            if fits(lost, row)
-            and not ledger.owned(row.order_id)
-            and not ledger.seen_before(row.order_id, lost.error.sent_at)
-        ]
+        return [row for row in rows if fits(lost, row) and ledger.claimable(row.order_id, lost.error)]
 
     def _wanted_by_others(self, lost: Lost, row: OrderRow) -> bool:
         for other in self.context.ledger.doubts():
             if other is lost.error:
                 continue
             try:
-                if fits(Lost.of(other, _side(other)), row):
+                if fits(_lost(other), row):
                     return True
             except KisValidationError:
                 continue
@@ -152,21 +149,28 @@ class Resolving(Scoped):
 
     def _adopt(self, lost: Lost, row: OrderRow, rows: Sequence[OrderRow]) -> Order:
         """The order of a row; of a modification or cancellation the order that it changed, as it is now."""
-        self.context.ledger.own(row.order_id, row.symbol, self.context.now())
+        self.context.ledger.own(row.order_id, row.symbol, self.context.now(), claimed_by=lost.error)
         self.context.ledger.settle(lost.error)
         original = next((other for other in rows if other.number == lost.original and other.date == row.date), row)
         return Order.from_row(self.context, original).follow(rows)
 
 
 def read_completely(context: Context, error: KisOrderUncertainError, symbol: str = "") -> OrdersRead:
-    """Read the orders of the day of a lost request: every page, every row proved before among them."""
+    """Read the orders of the day of a lost request: every page, every row proved before among them.
+
+    Around midnight it is two days: KIS' clock may differ, and the order may arrive as late as the horizon.
+    """
     started = context.now()
-    first, last = error.sent_at.astimezone(KST).date(), error.ended_at.astimezone(KST).date()
-    proved = [
-        order_id
-        for days in range((last - first).days + 1)
-        for order_id in context.ledger.proved(first + timedelta(days=days), symbol or None)
-    ]
+    first = earliest(error).date()
+    last = max(first, min(horizon(error, SETTLE).astimezone(KST).date(), started.date()))
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+    def known(of: str | None) -> list[OrderId]:
+        return [order_id for day in days for order_id in context.ledger.proved(day, of)]
+
+    proved = known(symbol or None)
+    if not proved and (others := known(None)):  # a filter that nothing known passes could not show a stale list
+        symbol, proved = "", others
     try:
         read = read_orders(context, first, last, symbol=symbol, lane="reconcile")
     except (KisNetworkError, KisAPIError, KisParseError) as failure:
@@ -180,11 +184,13 @@ def read_completely(context: Context, error: KisOrderUncertainError, symbol: str
     return CompleteRead(read.rows, started)
 
 
-def _side(error: KisOrderUncertainError) -> Side | None:
-    """Which side a TR is, by the endpoint that it belongs to."""
-    from ..api.domestic_stock.order_account import ORDER_CASH
+def _lost(error: KisOrderUncertainError) -> Lost:
+    """What was asked, by the endpoint that the TR belongs to."""
+    from ..api.domestic_stock.order_account import ORDER_CASH, ORDER_RVSECNCL  # the generated layer, on first touch
 
     for variant, trs in ORDER_CASH.trs.items():
         if error.tr_id in trs:
-            return "sell" if variant == "sell" else "buy"
-    return None
+            return Lost.of(error, "sell" if variant == "sell" else "buy")
+    if any(error.tr_id in trs for trs in ORDER_RVSECNCL.trs.values()):
+        return Lost.of(error, None)
+    raise not_ours()

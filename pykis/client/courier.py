@@ -302,7 +302,7 @@ class Courier:
             sent_at=kst(sent_at),
             ended_at=kst(self._clock.time()),
             timeout=ask.timeout,
-            clock_skew=self.skew.estimate,
+            clock_skew=self.skew.worst,
         )
         _logger.warning("%s: %s; the order may be at the exchange.", _name(ask), cause)
         return error

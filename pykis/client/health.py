@@ -69,6 +69,11 @@ class ClockSkew:
         return None if self._started is None else (self._low + self._high) / 2
 
     @property
+    def worst(self) -> float | None:
+        """How far the clocks can be apart, seconds; None before the first answer."""
+        return None if self._started is None else max(abs(self._low), abs(self._high))
+
+    @property
     def uncertainty(self) -> float | None:
         """Seconds either way."""
         return None if self._started is None else (self._high - self._low) / 2
