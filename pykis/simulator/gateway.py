@@ -109,7 +109,8 @@ class Gateway:
         response = mangled(response, struck, now)
         gone = _first(struck, "lost_answer")
         code = str(body.get("msg_cd", body.get("error_code", "")))
-        self._note(request, path, asked, app_key, now, "lost_answer" if gone else "answered", status, code)
+        if not spared:  # a late one was noted when it arrived
+            self._note(request, path, asked, app_key, now, "lost_answer" if gone else "answered", status, code)
         if gone is not None:
             return Outcome(None, abort=gone.abort)
         return Outcome(response, delay=sum(fault.seconds for fault in struck if fault.kind == "slow_answer"))
