@@ -19,6 +19,16 @@ from .simulator import Simulator
 
 __all__ = ["run"]
 
+_SIGN = "# Written by pykis.simulator"
+_VARIABLES = {
+    "app_key": "KIS_APP_KEY",
+    "app_secret": "KIS_APP_SECRET",
+    "account": "KIS_ACCOUNT",
+    "hts_id": "KIS_HTS_ID",
+    "rest_url": "KIS_REST_URL",
+    "websocket_url": "KIS_WEBSOCKET_URL",
+}
+
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
@@ -28,6 +38,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rest-port", type=int, default=0, metavar="N", help="0 is any free port")
     parser.add_argument("--websocket-port", type=int, default=0, metavar="N", help="0 is any free port")
     parser.add_argument("--info", type=Path, metavar="FILE", help="write URLs and keys as JSON there once it is ready")
+    parser.add_argument(
+        "--env", type=Path, metavar="FILE", help="write KIS_* variables there once it is ready, such as .env"
+    )
     parser.add_argument(
         "--session", choices=("always", "krx"), default="always", help="trade round the clock, or KRX hours"
     )
@@ -47,6 +60,9 @@ def run(argv: Sequence[str] | None = None) -> int:
     except ImportError:
         print("The simulator's server needs aiohttp: pip install 'pykis-sdk[simulator]'", file=sys.stderr)  # noqa: T201
         return 2
+    if asked.env is not None and not _ours(asked.env):
+        print(f"--env: {asked.env} is not the simulator's; name another file or move it away", file=sys.stderr)  # noqa: T201
+        return 2
     try:
         data = read_folder(asked.data) if asked.data is not None else None
     except (OSError, ValueError) as error:
@@ -64,8 +80,16 @@ def run(argv: Sequence[str] | None = None) -> int:
         return 1
     info = _info(server)
     print(json.dumps({name: info[name] for name in ("rest_url", "websocket_url", "virtual")}), flush=True)  # noqa: T201
-    if asked.info is not None:
-        _write(asked.info, info)
+    try:
+        if asked.env is not None:
+            _write(asked.env, _environment(info))
+            print(f"PyKis() finds it through {asked.env}; Ctrl-C ends it", file=sys.stderr, flush=True)  # noqa: T201
+        if asked.info is not None:
+            _write(asked.info, json.dumps(info, indent=2))
+    except OSError as error:
+        print(f"{error.filename} cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201
+        server.stop()
+        return 1
     while not ended.wait(0.5):
         pass
     server.stop()
@@ -85,11 +109,27 @@ def _info(server: SimulatorServer) -> dict[str, object]:
     }
 
 
-def _write(path: Path, info: dict[str, object]) -> None:
+def _environment(info: dict[str, object]) -> str:
+    """The same as a ``.env`` file."""
+    lines = [f"{_SIGN}; these keys open nothing but it.", f"KIS_VIRTUAL={int(bool(info['virtual']))}"]
+    return "\n".join([*lines, *(f"{variable}={info[name]}" for name, variable in _VARIABLES.items()), ""])
+
+
+def _ours(path: Path) -> bool:
+    """Whether the file may be written: nobody's real keys are in it."""
+    try:
+        return path.read_text("utf-8").startswith(_SIGN)
+    except FileNotFoundError:
+        return True
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _write(path: Path, text: str) -> None:
     """Whole or not at all: a reader never sees half of it."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(info, file, indent=2)
+        file.write(text)
     os.replace(name, path)
 
 
