@@ -138,3 +138,6 @@ class OrderId(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.date:%Y%m%d}-{self.branch}-{self.number:010d}"
+
+    def __repr__(self) -> str:
+        return f"OrderId({self})"

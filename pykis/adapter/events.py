@@ -188,7 +188,7 @@ class OrderBookEvent(_Event, layout=realtime.ASKING_PRICE_NXT.record.layout):
     def _line(self) -> str:
         ask = repr(self.asks[0]) if self.asks else "-"
         bid = repr(self.bids[0]) if self.bids else "-"
-        return f"<{self.symbol} {self.wire('BSOP_HOUR')} 매도 {ask} / 매수 {bid}>"
+        return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 
 class _KrxOrderBookEvent(OrderBookEvent, layout=realtime.ASKING_PRICE_KRX.record.layout):
@@ -271,9 +271,12 @@ class ExecutionEvent(_Event, layout=realtime.CCNL_NOTICE.record.layout):
         what = "체결" if self.is_fill else "거부" if self.is_refusal else "접수" if self.is_accept else "확인"
         about = " 정정" if self.is_modify else " 취소" if self.is_cancel else ""
         side = f" {_SIDE_WORDS[self.side]}" if self.side else ""
+        who = f"{self.name or ''} {self.symbol}".strip()
+        price = f" {digits(self.price)}원" if self.price else ""  # 0: a market order, and refusals of some
+        original = f" (원주문 {self.original_number})" if self.original_number else ""
         return (
-            f"<{self.account.masked} {self.symbol}{side}{about} {what} {digits(self.qty)}주 x {digits(self.price)}원, "
-            f"주문 {self.order_number}>"
+            f"<{self.account.masked} {self.time:%H:%M:%S} {who}{side}{about} {what} "
+            f"{digits(self.qty)}주{price}, 주문 {self.order_number}{original}>"
         )
 
 

@@ -24,6 +24,8 @@ __all__ = [
     "StockInfo",
 ]
 
+_MARKETS = {"STK": "유가증권", "KSQ": "코스닥", "KNX": "코넥스"}
+
 
 class DomesticQuote(Record):
     """A quote (주식현재가 시세, FHKST01010100). Prices and amounts in won. ``raw`` holds every field."""
@@ -320,3 +322,22 @@ class StockInfo(NamedTuple):
     """관리종목여부."""
     nxt: bool | None = None
     """NXT 거래종목여부."""
+
+    def __repr__(self) -> str:
+        market = _MARKETS.get(self.market or "", self.market)
+        known = [
+            text
+            for text in (
+                market,
+                self.kind,
+                self.industry,
+                f"상장주수 {digits(self.listed_shares)}" if self.listed_shares is not None else None,
+                f"액면가 {digits(self.face_value)}원" if self.face_value is not None else None,
+                f"상장일 {self.listed_on}" if self.listed_on else None,
+                "거래정지" if self.halted else None,
+                "관리종목" if self.managed else None,
+                "NXT 거래종목" if self.nxt else None,
+            )
+            if text
+        ]
+        return f"<{', '.join([f'{self.name} {self.symbol}'.strip(), *known])}>"

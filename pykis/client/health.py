@@ -33,6 +33,17 @@ class Health(NamedTuple):
     stream: StreamHealth | None
     """The websocket; None as long as nothing was subscribed."""
 
+    def __repr__(self) -> str:
+        clock = "clock not measured"
+        if self.clock_skew is not None and self.clock_skew_uncertainty is not None:
+            clock = f"clock {self.clock_skew:+.2f} s (within {self.clock_skew_uncertainty:.2f})"
+        pace = f", pace {self.pace:.2f}" if self.pace != 1 else ""
+        failure = f", last error: {self.last_error}" if self.last_error else ""
+        return (
+            f"<Health {self.requests} requests, {self.errors} errors, {self.throttles} throttles{pace}, "
+            f"{self.token_issues} tokens, {clock}{failure}; {self.stream or 'no stream'}>"
+        )
+
 
 class ClockSkew:
     """KIS' clock less ours, narrowed down answer by answer.

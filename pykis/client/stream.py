@@ -56,6 +56,26 @@ class StreamHealth(NamedTuple):
     last_error: str
     """Why the last link ended or could not be made; blank if none did."""
 
+    def __repr__(self) -> str:
+        age = f", last frame {self.last_frame_age:.1f} s ago" if self.last_frame_age is not None else ""
+        lost = [
+            f", {count} {what}"
+            for count, what in (
+                (self.queue_depth, "waiting"),
+                (self.dropped, "dropped"),
+                (self.garbage, "unreadable"),
+                (self.callback_errors, "callback errors"),
+                (self.reconnects, "reconnects"),
+                (self.gaps, "gaps"),
+            )
+            if count
+        ]
+        failure = f", last error: {self.last_error}" if self.last_error else ""
+        return (
+            f"<stream {'connected' if self.connected else 'not connected'}, {self.subscriptions} subscriptions, "
+            f"{self.received} frames, {self.delivered} delivered{age}{''.join(lost)}{failure}>"
+        )
+
 
 class Stream:
     """One websocket session (웹소켓) of one app key. Made without I/O: the first `subscribe` starts it.

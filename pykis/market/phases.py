@@ -19,7 +19,20 @@ PhaseName = Literal[
     "after_market",
 ]
 """NXT 프리마켓, 장전 시간외 종가, 시가 단일가, 정규장(메인마켓), 종가 단일가, 장후 시간외 종가, 시간외 단일가,
-NXT 애프터마켓 단일가, 애프터마켓."""
+NXT 애프터마켓 단일가, 애프터마켓; `SessionPhase.title` says it."""
+
+
+_TITLES: dict[PhaseName, str] = {
+    "pre_market": "NXT 프리마켓",
+    "pre_open": "장전 시간외 종가",
+    "opening_auction": "시가 단일가",
+    "continuous": "정규장",
+    "closing_auction": "종가 단일가",
+    "after_close": "장후 시간외 종가",
+    "after_hours": "시간외 단일가",
+    "after_auction": "NXT 애프터마켓 단일가",
+    "after_market": "애프터마켓",
+}
 
 
 class SessionPhase(NamedTuple):
@@ -31,3 +44,11 @@ class SessionPhase(NamedTuple):
     """The first moment at which it is over."""
     orders_from: datetime
     """When orders for it are taken: `opens`, or earlier."""
+
+    @property
+    def title(self) -> str:
+        """Its Korean name, such as 정규장."""
+        return _TITLES[self.name]
+
+    def __repr__(self) -> str:
+        return f"<{self.name} {self.title} {self.opens:%Y-%m-%d %H:%M} to {self.closes:%H:%M}>"
