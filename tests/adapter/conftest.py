@@ -77,10 +77,7 @@ class FakeSession:
         with self._lock:
             self.calls.append(Call(name, dict(params), variant, lane, tr_cont))
             source = self.replies[name]
-            if callable(source):
-                reply = source(dict(params))
-            else:
-                reply = source.pop(0) if len(source) > 1 else source[0]
+            reply = source(dict(params)) if callable(source) else source.pop(0) if source[1:] else source[0]
             self.clock.sleep(self.latency)
         if isinstance(reply, Exception):
             raise reply

@@ -163,7 +163,11 @@ ORDERABLE = {
 
 @pytest.mark.parametrize(
     ("asked", "division", "price"),
-    [({}, "01", ""), ({"price": 70_000}, "00", "70000"), ({"price": 70_000, "order_type": "conditional"}, "02", "70000")],
+    [
+        ({}, "01", ""),
+        ({"price": 70_000}, "00", "70000"),
+        ({"price": 70_000, "order_type": "conditional"}, "02", "70000"),
+    ],
 )
 def test_orderable_amount(desk: Desk, asked: dict[str, Any], division: str, price: str) -> None:
     desk.session.answer("inquire_psbl_order", {"output": ORDERABLE})
@@ -195,13 +199,15 @@ def test_sellable_on_paper_is_the_balance(paper: Desk) -> None:
 # Profit
 
 
-def trade(number: int, side: str, qty: int, price: int, day: str = "20261120", symbol: str = "005930") -> dict[str, str]:
+def trade(
+    number: int, side: str, qty: int, price: int, day: str = "20261120", symbol: str = "005930"
+) -> dict[str, str]:
     return {
-        "ord_dt": day,
+        "ord_dt": "20261120",
         "ord_gno_brno": "00950",
         "odno": str(number),
         "orgn_odno": "",
-        "pdno": symbol,
+        "pdno": "005930",
         "prdt_name": "삼성전자",
         "sll_buy_dvsn_cd": "02" if side == "buy" else "01",
         "sll_buy_dvsn_cd_name": "매수" if side == "buy" else "매도",

@@ -184,9 +184,7 @@ class Minutes:
         day = params.get("FID_INPUT_DATE_1") or f"{self.minutes[-1]:%Y%m%d}"
         assert hour is not None
         found = [at for at in self.minutes if f"{at:%Y%m%d}" == day and f"{at:%H%M%S}" <= hour]
-        rows = [
-            minute_row(at, total=1000 * (1 + at.hour * 60 + at.minute)) for at in reversed(found[-self.size :])
-        ]
+        rows = [minute_row(at, total=1000 * (1 + at.hour * 60 + at.minute)) for at in reversed(found[-self.size :])]
         return {"output1": {}, "output2": rows}
 
 
@@ -343,6 +341,6 @@ def test_gather_raises_the_first_failure_and_starts_no_more() -> None:
         started.append(number)
         raise ValueError(number)
 
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"[01]"):
         gather([lambda number=number: call(number) for number in range(50)], workers=2)  # type: ignore[misc]
     assert len(started) < 50

@@ -510,9 +510,10 @@ def test_a_list_that_ends_before_its_last_page_is_known_as_such(desk: Desk) -> N
 def test_the_border_of_three_months_is_cut(desk: Desk) -> None:
     desk.session.answer("inquire_daily_ccld", page())
     desk.account.orders(date(2026, 6, 1), date(2026, 11, 20))
-    assert [
-        (call.variant, call.params["INQR_STRT_DT"], call.params["INQR_END_DT"]) for call in desk.session.calls
-    ] == [("before", "20260601", "20260819"), ("inner", "20260820", "20261120")]
+    assert [(call.variant, call.params["INQR_STRT_DT"], call.params["INQR_END_DT"]) for call in desk.session.calls] == [
+        ("before", "20260601", "20260819"),
+        ("inner", "20260820", "20261120"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -40,7 +41,7 @@ def test_windows_tile_the_stretch_and_are_as_few_as_can_be(start: date, length: 
     windows = plan(start, end, period, KRX_CALENDAR)
     assert windows[0].start == start
     assert windows[-1].end == end
-    assert all(left.end + ONE == right.start for left, right in zip(windows, windows[1:], strict=False))
+    assert all(left.end + ONE == right.start for left, right in pairwise(windows))
     assert all(bars(window.start, window.end, period) <= ROWS_A_CALL for window in windows)
     assert len(windows) == max(1, math.ceil(bars(start, end, period) / ROWS_A_CALL))
 
