@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from ..clock import Clock
 from ..endpoint import Subscription
-from ..errors import KisError
+from ..errors import KisClosedError, KisError
 
 __all__ = ["EventStream"]
 
@@ -76,7 +76,7 @@ class EventStream(Generic[T]):
             while not self._events:
                 if self.closed:
                     error: KisError | None = getattr(self._subscription, "error", None)
-                    if error is not None and not self._closed:
+                    if error is not None and not self._closed and not isinstance(error, KisClosedError):
                         raise error
                     raise StopIteration
                 left = _LOOK if deadline is None else deadline - self._clock.monotonic()

@@ -104,7 +104,7 @@ class LinkPolicy:
         return wait
 
     def connecting(self, now: float) -> None:
-        """A connect is being made."""
+        """A connect was made, or failed."""
         self._recent.append(now)
 
     def proven(self, now: float) -> None:
