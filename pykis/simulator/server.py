@@ -180,6 +180,8 @@ class SimulatorServer:
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._stop, self._wake = asyncio.Event(), asyncio.Event()
+        with self.lock:
+            self.simulator.advance(self.now())  # the market opens now, whoever touches it first
         await self._listen()
         clock = asyncio.create_task(self._tick())
         self._ready.set_result(None)
