@@ -243,7 +243,7 @@ def test_a_lost_cancellation_is_adopted(still: Any) -> None:
     assert isinstance(found, Adopted)
     assert found.order.state == "cancelled"
     assert order.refresh().state == "cancelled"
-    assert kis.account().pending_orders() == []
+    assert len(kis.account().pending_orders()) == 0
 
 
 def test_a_modification_that_never_was_leaves_the_order_as_it_was(still: Any) -> None:
