@@ -155,7 +155,8 @@ class KisParseError(KisError):
 class KisOrderUncertainError(KisError):
     """An order-type request left, and no answer proves whether it took effect.
 
-    Do not send it again: it may be at the exchange. ``account.resolve(error)`` looks for evidence.
+    Do not send it again: it may be at the exchange. ``account.resolve(error)`` looks for evidence. If Ctrl-C (or
+    anything else that is no answer) ended the wait, that is raised as it is, with this as its ``__cause__``.
 
     Attributes:
         request: what was asked, as a mapping of KIS' parameter names without account and secrets.

@@ -432,7 +432,10 @@ PROVES_NOTHING: list[Reply] = [
     reply(rt_cd="0", msg_cd="40600000", msg1="완료"),
     reply(rt_cd="0", msg_cd="40600000", msg1="완료", output={"ODNO": "  "}),
     reply(rt_cd="0", msg_cd="40600000", msg1="완료", output=[]),
+    reply(rt_cd="0", msg_cd="40600000", msg1="완료", output={"ODNO": "0000000000"}),
+    reply(rt_cd="0", msg_cd="40600000", msg1="완료", output={"NRML_PRCS_YN": "N"}),
     reply(rt_cd="0", msg_cd="IGW00009", msg1="", output={"ODNO": "1"}),
+    Response(200, {}, b"{}"),
 ]
 
 
@@ -534,6 +537,53 @@ def test_an_uncertain_order_can_be_resolved_in_another_process(session: Session,
     copy = pickle.loads(pickle.dumps(caught.value))
     assert str(copy) == str(caught.value)
     assert vars(copy) == vars(caught.value)
+
+
+def test_an_interrupt_while_an_order_is_under_way_carries_the_doubt(session: Session, wire: Wire) -> None:
+    """Ctrl-C must end the program, but it must not make the order forgotten."""
+
+    def interrupted(request: Request) -> Response:
+        raise KeyboardInterrupt
+
+    wire.replies = [interrupted]
+    with pytest.raises(KeyboardInterrupt) as caught:
+        session.call(ORDER, BUY, variant="buy")
+    doubt = caught.value.__cause__
+    assert isinstance(doubt, KisOrderUncertainError)
+    assert doubt.request["PDNO"] == "005930"
+    wire.replies = [interrupted]
+    with pytest.raises(KeyboardInterrupt) as caught:
+        session.call(PRICE, {})
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("date", ["Mon, 99999999999999999999 Nov 2026 00:00:00 GMT", "0", "Mon", "\x00"])
+def test_a_date_that_cannot_be_read_costs_no_answer(session: Session, wire: Wire, date: str) -> None:
+    wire.replies = [ORDERED._replace(headers={"Date": date})]
+    assert session.call(ORDER, BUY, variant="buy").raw["output"]["ODNO"] == "51378"
+
+
+def test_an_order_without_a_token_never_left(session: Session, wire: Wire) -> None:
+    """What was lost is the request for the token, whatever became of that."""
+    wire.token_reply = lambda count: TransportTimeout("slow", sent=True)
+    with pytest.raises(KisTimeoutError, match="no access token") as caught:
+        session.call(ORDER, BUY, variant="buy")
+    assert caught.value.sent is False
+    assert not wire.asked
+
+
+@pytest.mark.parametrize("code", ["EGW00202", "EGW00203", "EGW00204", "EGW00215"])
+def test_a_passing_error_of_the_token_host_accuses_no_key(session: Session, wire: Wire, code: str) -> None:
+    token = reply(access_token="token", token_type="Bearer", expires_in=86400)
+    wire.token_reply = lambda count: reply(500, error_code=code, error_description="?") if count == 1 else token
+    session.call(PRICE, {})
+    assert wire.tokens == 2
+
+
+def test_an_empty_body_is_no_empty_list(session: Session, wire: Wire) -> None:
+    wire.otherwise = Response(200, {}, b"{}")
+    with pytest.raises(KisParseError):
+        session.call(BALANCE, {"CANO": None, "ACNT_PRDT_CD": None})
 
 
 # Raw requests

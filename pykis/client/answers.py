@@ -16,8 +16,10 @@ Verdict = Literal["ok", "token", "throttled", "refused", "transient", "junk", "u
 _EMPTY = ("KIOK0560", "70070000")
 """조회할 내용이 없습니다: nothing to show is no error."""
 _TRANSIENT = ("EGW00215", "90020000")
-_RECEIPTS = ("ODNO", "RSVN_ORD_SEQ", "OVRS_RSVN_ODNO", "NRML_PRCS_YN")
-"""주문번호 of an order; reservations (예약주문) answer a number or a flag of their own."""
+_RECEIPTS = ("ODNO", "RSVN_ORD_SEQ", "OVRS_RSVN_ODNO")
+"""주문번호 of an order; reservations (예약주문) answer a number of their own, or only the flag."""
+_DONE = "NRML_PRCS_YN"
+"""정상처리여부."""
 
 
 class Judged(NamedTuple):
@@ -30,8 +32,13 @@ class Judged(NamedTuple):
     msg1: str = ""
 
 
-def judge_read(response: Response) -> Judged:
-    """The answer to a request that changes nothing: anything that may pass is worth repeating."""
+def judge_read(response: Response, *, envelope: bool = True) -> Judged:
+    """The answer to a request that changes nothing: anything that may pass is worth repeating.
+
+    Args:
+        response: what came.
+        envelope: whether it must say rt_cd, as every TR does: without it an empty body would be an empty list.
+    """
     body = _parse(response.body)
     if body is None:
         return Judged("transient" if response.status >= 500 else "junk", {})
@@ -46,8 +53,10 @@ def judge_read(response: Response) -> Judged:
         return judged("throttled")
     if msg_cd in _TRANSIENT or msg_cd.startswith("IGW"):
         return judged("transient")
-    if response.status == 200 and (rt_cd == "0" or msg_cd in _EMPTY or not (rt_cd or msg_cd)):
+    if response.status == 200 and (rt_cd == "0" or msg_cd in _EMPTY):
         return judged("ok")
+    if response.status == 200 and not (rt_cd or msg_cd):
+        return judged("junk" if envelope else "ok")
     if response.status >= 500 and codes.effect(msg_cd, rt_cd, response.status) != "refused":
         return judged("transient")
     return judged("refused")
@@ -96,4 +105,5 @@ def _has_receipt(body: Mapping[str, Any]) -> bool:
     if not isinstance(found, dict):
         return False
     output = cast("dict[str, object]", found)
-    return any(name.upper() in _RECEIPTS and str(value or "").strip() for name, value in output.items())
+    said = {name.upper(): str(value or "").strip() for name, value in output.items()}
+    return any(said.get(name, "").strip("0") for name in _RECEIPTS) or said.get(_DONE) == "Y"

@@ -125,7 +125,7 @@ class Courier:
             self._check_open()
             token: Token | None = None
             if not ask.tokenless:
-                token = tokens.get(wait=not ask.order)
+                token = _token(ask, tokens)
                 self._gate.acquire(ask.lane)
                 self._check_open()
             granted = self._clock.monotonic()
@@ -134,18 +134,28 @@ class Courier:
                 ask.before_send()
             sent_at = self._clock.time()
             try:
-                response = self.exchange(self._request(ask, token))
-            except TransportError as error:
-                failure = error
-            else:
-                if token is not None:
-                    self._gate.observe(self._clock.monotonic() - granted, ask.tr_id)
-                judged = judge_order(response) if ask.order else judge_read(response)
-                if judged.verdict == "ok":
-                    return response, judged
-                self._refused(ask, course, response, judged, sent_at, tokens, token)
+                answered = self._attempt(ask, token, granted)
+            except BaseException as error:  # an interrupt (Ctrl-C), or a transport that broke in a way of its own
+                if ask.order:
+                    words = f"waiting for the answer was interrupted ({type(error).__name__})"
+                    error.__cause__ = self._uncertain(ask, words, sent_at)
+                raise
+            if isinstance(answered, TransportError):
+                self._lost(ask, course, answered, sent_at)
                 continue
-            self._lost(ask, course, failure, sent_at)
+            response, judged = answered
+            if judged.verdict == "ok":
+                return response, judged
+            self._refused(ask, course, response, judged, sent_at, tokens, token)
+
+    def _attempt(self, ask: Ask, token: Token | None, granted: float) -> tuple[Response, Judged] | TransportError:
+        try:
+            response = self.exchange(self._request(ask, token))
+        except TransportError as error:
+            return error
+        if token is not None:
+            self._gate.observe(self._clock.monotonic() - granted, ask.tr_id)
+        return response, judge_order(response) if ask.order else judge_read(response, envelope=bool(ask.tr_id))
 
     def _check_open(self) -> None:
         if self.closed:
@@ -254,7 +264,7 @@ class Courier:
             if judged.verdict == "transient":
                 raise KisNetworkError(f"{_name(ask)}: KIS answered HTTP {response.status} without a readable body")
             text = self._credentials.redact(response.body[:200].decode("utf-8", "replace"))
-            raise KisParseError(ask.tr_id, "", text, f"the answer (HTTP {response.status}) is no JSON object")
+            raise KisParseError(ask.tr_id, "", text, f"the answer (HTTP {response.status}) is none of KIS")
         elif not (judged.verdict == "transient" and ask.method == "GET" and self._may_repeat(ask, course)):
             raise self._error(ask, response, judged)
 
@@ -306,6 +316,15 @@ class Courier:
         )
         _logger.warning("%s: %s; the order may be at the exchange.", _name(ask), cause)
         return error
+
+
+def _token(ask: Ask, tokens: TokenKeeper) -> Token:
+    """The token. If KIS does not answer, it is the token's request that was lost: nothing of this one left."""
+    try:
+        return tokens.get(wait=not ask.order)
+    except KisNetworkError as error:
+        words, kind = str(error), type(error)
+    raise kind(f"{_name(ask)}: no access token: {words}", sent=False)
 
 
 def _name(ask: Ask) -> str:

@@ -73,6 +73,8 @@ class KisCredentials:
         base_url: str | None = None,
         websocket_url: str | None = None,
     ) -> None:
+        if not isinstance(virtual, bool):  # pyright: ignore[reportUnnecessaryIsInstance] None would mean real money
+            raise KisConfigurationError("virtual must be True (paper trading, 모의투자) or False (real money).")
         put = object.__setattr__
         put(self, "app_key", app_key.strip())
         put(self, "app_secret", app_secret.strip())
@@ -311,8 +313,7 @@ class KisCredentials:
 
 
 def _parse(file: Path, data: bytes) -> Mapping[str, object]:
-    wrong = KisConfigurationError(f"{file.name} is not valid {'TOML' if file.suffix == '.toml' else 'JSON'}.")
-    parsed: object
+    parsed: object = None
     try:
         if file.suffix == ".toml":
             import tomllib  # only where a TOML file is read
@@ -321,9 +322,9 @@ def _parse(file: Path, data: bytes) -> Mapping[str, object]:
         else:
             parsed = json.loads(data.decode("utf-8-sig"))
     except ValueError:
-        raise wrong from None
+        pass  # raised below, apart from the decoder's own error: that holds the whole text
     if not isinstance(parsed, dict):
-        raise wrong
+        raise KisConfigurationError(f"{file.name} is not valid {'TOML' if file.suffix == '.toml' else 'JSON'}.")
     return cast("dict[str, object]", parsed)
 
 

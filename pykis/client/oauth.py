@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, cast
 
+from .. import codes
 from ..clock import KST
 from ..errors import KisAuthenticationError, KisNetworkError, KisTimeoutError
 from ..message import Request, Response, TransportError, TransportTimeout
@@ -26,8 +27,9 @@ def server_time(response: Response) -> float | None:
     if not text:
         return None
     try:
-        return parsedate_to_datetime(text).timestamp()
-    except (ValueError, TypeError):
+        found = parsedate_to_datetime(text)
+        return (found if found.tzinfo is not None else found.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError, OSError):  # never at the cost of the answer itself
         return None
 
 
@@ -109,7 +111,7 @@ class OAuth:
                 raise TokenTooSoon
             if response.status == 200 and not code:
                 return response, body
-            if code.startswith(("EGW001", "EGW0020", "EGW0021", "EGW02")) and code != "EGW00201":
+            if code not in codes.THROTTLED and codes.effect(code, "", response.status) == "refused":
                 said = str(body.get("error_description") or body.get("msg1") or "").strip()
                 raise KisAuthenticationError(self._credentials.redact(f"KIS refuses the app key: {said} [{code}]"))
             failure = KisNetworkError(f"{path}: KIS answered HTTP {response.status} {code}".rstrip())

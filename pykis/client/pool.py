@@ -52,31 +52,41 @@ def make_session(local: ExchangeLocal, size: int) -> Session:
     from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
     class Watched(HTTPConnection):
-        _used_at = 0.0
+        _used_at = (0.0, 0.0)
+
+        def used(self) -> None:
+            self._used_at = (time.monotonic(), time.time())
+
+        def idle(self) -> float:
+            """Seconds since it was used; the wall clock also counts while the machine sleeps."""
+            steady, wall = self._used_at
+            return max(time.monotonic() - steady, abs(time.time() - wall))
+
+        def close_if_stale(self) -> None:
+            exchange = local.current
+            limit = exchange.max_idle if exchange is not None else None
+            if limit is not None and self.sock is not None and self.idle() > limit:
+                self.close()
 
         def connect(self) -> None:
-            exchange = local.current
-            if exchange is None:
-                return super().connect()
+            exchange = local.current or Exchange(None)
             exchange.tracked = True
             before = exchange.sent
             try:
                 super().connect()
             finally:
                 exchange.sent = before  # a proxy's CONNECT is no byte of the request
-            return None
+            self.used()
 
         def request(self, *args: Any, **kwargs: Any) -> None:
             exchange = local.current
             if exchange is not None:
                 exchange.tracked = True
-                limit = exchange.max_idle
-                if limit is not None and self.sock is not None and time.monotonic() - self._used_at > limit:
-                    self.close()  # sending opens it anew
+            self.close_if_stale()  # sending opens it anew
             try:
                 super().request(*args, **kwargs)
             finally:
-                self._used_at = time.monotonic()
+                self.used()
 
         def send(self, data: Any) -> None:
             if self.sock is None:
@@ -88,16 +98,23 @@ def make_session(local: ExchangeLocal, size: int) -> Session:
 
         def getresponse(self) -> Any:
             response = super().getresponse()
-            self._used_at = time.monotonic()
+            self.used()
             return response
 
     class WatchedTLS(Watched, HTTPSConnection):
         pass
 
-    class Pool(HTTPConnectionPool):
+    class Fresh(HTTPConnectionPool):
+        def _get_conn(self, timeout: float | None = None) -> Any:
+            """Closed here already, so that urllib3 makes a proxy's tunnel anew."""
+            connection: Any = super()._get_conn(timeout)
+            connection.close_if_stale()
+            return connection
+
+    class Pool(Fresh):
         ConnectionCls = Watched  # pyright: ignore[reportAssignmentType]
 
-    class PoolTLS(HTTPSConnectionPool):
+    class PoolTLS(Fresh, HTTPSConnectionPool):
         ConnectionCls = WatchedTLS  # pyright: ignore[reportAssignmentType]
 
     class Adapter(HTTPAdapter):
@@ -107,10 +124,11 @@ def make_session(local: ExchangeLocal, size: int) -> Session:
 
         def proxy_manager_for(self, proxy: Any, **kwargs: Any) -> Any:
             manager = super().proxy_manager_for(proxy, **kwargs)
-            manager.pool_classes_by_scheme = {"http": Pool, "https": PoolTLS}
+            if not str(proxy).lower().startswith("socks"):  # those pools know how to speak SOCKS
+                manager.pool_classes_by_scheme = {"http": Pool, "https": PoolTLS}
             return manager
 
-    for name in ("urllib3.connectionpool", "urllib3.util.retry"):
+    for name in ("urllib3.connection", "urllib3.connectionpool", "urllib3.util.retry"):
         logger = logging.getLogger(name)
         if not any(type(known).__name__ == _NoQuery.__name__ for known in logger.filters):
             logger.addFilter(_NoQuery())

@@ -250,7 +250,8 @@ class TokenKeeper:
         not_before = float(found.get("not_before", 0.0))
         if not_before > now + self._settings.patience:
             not_before = 0.0
-        return _Cached(token, str(found.get("dead", "")), float(found.get("dead_until", 0.0)), not_before)
+        dead_until = min(float(found.get("dead_until", 0.0)), now + self._settings.hopeless)
+        return _Cached(token, str(found.get("dead", "")), dead_until, not_before)
 
     def _write(self, cached: _Cached) -> None:
         self._cached = cached

@@ -44,7 +44,10 @@ class RequestsTransport:
             TransportTimeout: no connection or no answer in time.
             TransportError: any other failure; its text holds no address and no key.
         """
+        from http.client import HTTPException
+
         import requests  # loaded when the session was made; here for its names
+        from urllib3.exceptions import HTTPError
 
         exchange = self._local.current = Exchange(request.max_idle)
         try:
@@ -60,14 +63,15 @@ class RequestsTransport:
             )
             return Response(answer.status_code, dict(answer.headers), answer.content)
         except requests.ConnectTimeout:
-            raise TransportTimeout("no connection in time", sent=exchange.sent) from None
+            failure: TransportError = TransportTimeout("no connection in time", sent=exchange.sent)
         except requests.Timeout:
-            raise TransportTimeout("no answer in time", sent=True) from None
-        except (requests.RequestException, OSError) as error:
+            failure = TransportTimeout("no answer in time", sent=True)
+        except (requests.RequestException, HTTPError, HTTPException, OSError) as error:
             sent = exchange.sent if exchange.tracked else not _never_connected(error)
-            raise TransportError(_words(error, sent), sent=sent) from None
+            failure = TransportError(_words(error, sent), sent=sent)
         finally:
             self._local.current = None
+        raise failure  # here, so that no __context__ leads to the library's error: that holds headers and body
 
     def connect(self, url: str, timeout: float) -> Socket:
         """Open a websocket.

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 
 class Seen(NamedTuple):
@@ -107,3 +116,80 @@ def stub() -> Iterator[StubServer]:
     server = StubServer()
     yield server
     server.close()
+
+
+class Tunnel:
+    """A TLS server behind a proxy that knows CONNECT only."""
+
+    def __init__(self, folder: Path) -> None:
+        self.certificate = str(folder / "server.pem")
+        _self_signed(Path(self.certificate))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.certificate)
+        self.server = StubServer()
+        self.server.server.socket = context.wrap_socket(self.server.server.socket, server_side=True)
+        self.port = self.server.server.server_address[1]
+        self.connects = 0
+        self.ends: list[socket.socket] = []
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.proxy_url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self) -> None:
+        while True:
+            try:
+                client, _ = self.listener.accept()
+            except OSError:
+                return
+            self.ends.append(client)
+            asked = b""
+            while not asked.endswith(b"\r\n\r\n"):
+                asked += client.recv(4096) or b"\r\n\r\n"
+            if not asked.startswith(b"CONNECT "):
+                client.close()
+                continue
+            self.connects += 1
+            behind = socket.create_connection(("127.0.0.1", self.port))
+            self.ends.append(behind)
+            client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            for source, target in ((client, behind), (behind, client)):
+                threading.Thread(target=_pump, args=(source, target), daemon=True).start()
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):  # wakes accept() where closing does not
+            self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+        self.server.close()
+        for end in self.ends:
+            end.close()
+
+
+def _pump(source: socket.socket, target: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    for end in (source, target):
+        with contextlib.suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
+
+
+def _self_signed(path: Path) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+    made = made.not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+    made = made.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    plain = serialization.NoEncryption()
+    path.write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+        + made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+    )
+
+
+@pytest.fixture
+def tunnel(tmp_path: Path) -> Iterator[Tunnel]:
+    made = Tunnel(tmp_path)
+    yield made
+    made.close()

@@ -133,6 +133,24 @@ def test_from_the_environment() -> None:
     )
 
 
+@pytest.mark.parametrize("virtual", [None, 0, "", "false", 1])
+def test_real_money_is_never_meant_by_accident(virtual: Any) -> None:
+    with pytest.raises(KisConfigurationError, match="virtual"):
+        made(virtual=virtual)
+
+
+@pytest.mark.parametrize("suffix", [".json", ".toml"])
+def test_a_file_that_cannot_be_read_shows_nothing_of_itself(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"keys{suffix}"
+    path.write_text('{"app_secret": "very-secret",,', "utf-8")
+    with pytest.raises(KisConfigurationError) as caught:
+        KisCredentials.from_file(path)
+    error: BaseException | None = caught.value
+    while error is not None:
+        assert "very-secret" not in repr(vars(error)) + repr(error.args)
+        error = error.__cause__ or error.__context__
+
+
 @pytest.mark.parametrize(("text", "virtual"), [(None, True), ("", True), ("1", True), ("0", False), (" 0 ", False)])
 def test_kis_virtual(text: str | None, virtual: bool) -> None:
     environ = ENV if text is None else {**ENV, "KIS_VIRTUAL": text}

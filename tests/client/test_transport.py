@@ -116,7 +116,17 @@ def test_a_cut_connection_may_have_sent_it(transport: RequestsTransport, stub: A
     assert len(stub.seen) == 1
     assert "87654321" not in str(caught.value)
     assert caught.value.__cause__ is None
-    assert caught.value.__suppress_context__
+    assert caught.value.__context__ is None, "the library's error holds headers and body"
+
+
+def test_a_pooled_connection_that_breaks_is_not_tried_again(transport: RequestsTransport, stub: Any) -> None:
+    transport.send(get(stub.url + "/x"))
+    stub.answer = lambda seen: None
+    with pytest.raises(TransportError) as caught:
+        transport.send(post(stub.url + "/order", max_idle=5.0))
+    assert caught.value.sent is True
+    assert [seen.path for seen in stub.seen] == ["/x?CANO=87654321", "/order"]
+    assert [seen.connection for seen in stub.seen] == [1, 1]
 
 
 def test_a_body_that_is_cut_short_is_no_answer(transport: RequestsTransport, stub: Any) -> None:
@@ -161,6 +171,33 @@ def test_an_order_rides_no_idle_connection(transport: RequestsTransport, stub: A
     transport.send(get(stub.url + "/x"))
     assert stub.connections == 2
     assert len(stub.seen) == 4
+
+
+def test_a_machine_that_slept_rides_no_idle_connection(
+    transport: RequestsTransport, stub: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The steady clock stands still meanwhile, on Linux."""
+    transport.send(get(stub.url + "/x"))
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 3600.0)
+    transport.send(post(stub.url + "/order", max_idle=5.0))
+    assert stub.connections == 2
+
+
+def test_an_order_behind_a_proxy_makes_its_tunnel_anew(
+    transport: RequestsTransport, tunnel: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", tunnel.proxy_url)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", tunnel.certificate)
+    url = f"https://localhost:{tunnel.port}/order"
+    assert transport.send(post(url)).status == 200
+    assert transport.send(post(url)).status == 200
+    assert tunnel.connects == 1
+    deadline = time.monotonic() + 0.2
+    while time.monotonic() <= deadline:
+        time.sleep(0.005)
+    assert transport.send(post(url, max_idle=0.2)).status == 200
+    assert tunnel.connects == 2
 
 
 def test_no_account_in_anybody_s_log(transport: RequestsTransport, stub: Any, caplog: pytest.LogCaptureFixture) -> None:
