@@ -33,29 +33,21 @@ class OrderReceipt(Record):
     """주문시각 (Asia/Seoul)."""
 
 
-class OrderRow(Record):
-    """One row of the day's orders (주식일별주문체결조회, TTTC0081R and CTSC9215R). Prices and amounts in won."""
+class _Listed(Record):
+    """What every list of orders says of one. Prices in won."""
 
-    date: dt.date = day("ord_dt")
-    """주문일자."""
     branch: str = text("ord_gno_brno")
     """주문채번지점번호."""
     number: int = num("odno")
     """주문번호."""
-    original_number: int | None = opt_num("orgn_odno")
-    """원주문번호: the order that this one modifies or cancels; blank, 0 or its own number if there is none."""
     symbol: str = text("pdno")
     """종목코드."""
     name: str = text("prdt_name")
     """종목명."""
     side_code: str = text("sll_buy_dvsn_cd")
     """매도매수구분코드: 01 sell, 02 buy."""
-    side_name: str = text("sll_buy_dvsn_cd_name")
-    """매도매수구분코드명; says also whether it is a modification or a cancellation."""
     division_code: str = text("ord_dvsn_cd")
     """주문구분코드."""
-    division_name: str = text("ord_dvsn_name")
-    """주문구분명."""
     qty: int = num("ord_qty")
     """주문수량."""
     price: Decimal = dec("ord_unpr")
@@ -64,6 +56,35 @@ class OrderRow(Record):
     """주문시각 (Asia/Seoul)."""
     filled_qty: int = num("tot_ccld_qty")
     """총체결수량."""
+
+    @property
+    def side(self) -> Side:
+        """매도 or 매수."""
+        return "sell" if self.side_code == "01" else "buy"
+
+    @property
+    def exchange(self) -> Exchange:
+        """거래소ID구분코드; KRX in the rows of before 2025, which lack it."""
+        found = str(self.raw.get("excg_id_dvsn_cd", "")).strip()
+        return "NXT" if found == "NXT" else "SOR" if found == "SOR" else "KRX"
+
+    @property
+    def stop_price(self) -> Decimal | None:
+        """스톱지정가조건가격, won; None if there is none."""
+        return _positive(self.raw.get("stpm_cndt_pric"))
+
+
+class OrderRow(_Listed):
+    """One row of the day's orders (주식일별주문체결조회, TTTC0081R and CTSC9215R). Prices and amounts in won."""
+
+    date: dt.date = day("ord_dt")
+    """주문일자."""
+    original_number: int | None = opt_num("orgn_odno")
+    """원주문번호: the order that this one modifies or cancels; blank, 0 or its own number if there is none."""
+    side_name: str = text("sll_buy_dvsn_cd_name")
+    """매도매수구분코드명; says also whether it is a modification or a cancellation."""
+    division_name: str = text("ord_dvsn_name")
+    """주문구분명."""
     filled_amount: Decimal = dec("tot_ccld_amt")
     """총체결금액."""
     average_price: Decimal | None = opt_dec("avg_prvs")
@@ -83,25 +104,9 @@ class OrderRow(Record):
         return OrderId(self.date, self.branch, self.number)
 
     @property
-    def side(self) -> Side:
-        """매도 or 매수."""
-        return "sell" if self.side_code == "01" else "buy"
-
-    @property
     def time(self) -> dt.datetime:
         """When it was placed, aware (Asia/Seoul)."""
         return dt.datetime.combine(self.date, self.hour, KST)
-
-    @property
-    def exchange(self) -> Exchange:
-        """거래소ID구분코드; KRX in the rows of before 2025, which lack it."""
-        found = str(self.raw.get("excg_id_dvsn_cd", "")).strip()
-        return "NXT" if found == "NXT" else "SOR" if found == "SOR" else "KRX"
-
-    @property
-    def stop_price(self) -> Decimal | None:
-        """스톱지정가조건가격, won; None if there is none."""
-        return _positive(self.raw.get("stpm_cndt_pric"))
 
     @property
     def original(self) -> int | None:
@@ -134,42 +139,11 @@ class OrderRow(Record):
         return "cancelled" if self.cancelled_qty > 0 else "closed"
 
 
-class PendingRow(Record):
+class PendingRow(_Listed):
     """One order of which something is left (주식정정취소가능주문조회, TTTC0084R; real accounts only)."""
 
-    branch: str = text("ord_gno_brno")
-    """주문채번지점번호."""
-    number: int = num("odno")
-    """주문번호."""
-    symbol: str = text("pdno")
-    """종목코드."""
-    name: str = text("prdt_name")
-    """종목명."""
-    side_code: str = text("sll_buy_dvsn_cd")
-    """매도매수구분코드: 01 sell, 02 buy."""
-    division_code: str = text("ord_dvsn_cd")
-    """주문구분코드."""
-    qty: int = num("ord_qty")
-    """주문수량."""
-    price: Decimal = dec("ord_unpr")
-    """주문단가, won; 0 where the order names no price."""
-    hour: dt.time = hms("ord_tmd")
-    """주문시각 (Asia/Seoul)."""
-    filled_qty: int = num("tot_ccld_qty")
-    """총체결수량."""
     remaining_qty: int = num("psbl_qty")
     """가능수량: what can be modified or cancelled."""
-
-    @property
-    def exchange(self) -> Exchange:
-        """거래소ID구분코드; KRX if it is not said."""
-        found = str(self.raw.get("excg_id_dvsn_cd", "")).strip()
-        return "NXT" if found == "NXT" else "SOR" if found == "SOR" else "KRX"
-
-    @property
-    def stop_price(self) -> Decimal | None:
-        """스톱지정가조건가격, won; None if there is none."""
-        return _positive(self.raw.get("stpm_cndt_pric"))
 
 
 def _positive(value: object) -> Decimal | None:
