@@ -90,6 +90,9 @@ def _hms(value: str) -> time:
     return time(int(value[:2]), int(value[2:4]), int(value[4:]))
 
 
+_PRIVATE = frozenset(("ACNT_NAME", "ACNT_NO", "CANO", "CTAC_TLNO", "CUST_ID", "INQR_IP_ADDR", "USER_ID"))
+"""Fields that no `repr` shows: who somebody is. The keys of the next page hold the account number too."""
+
 ABSENT = 1 << 30
 """The position of a field that a layout lacks."""
 
@@ -247,6 +250,10 @@ class Record:
 
     def _shown(self) -> Iterator[str]:
         for name in self.fields:
+            wire: str = getattr(type(self), name).wire.upper()
+            if wire in _PRIVATE or wire.startswith("CTX_AREA"):
+                yield f"{name}=***"
+                continue
             try:
                 value = getattr(self, name)
             except KisParseError:

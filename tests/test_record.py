@@ -254,3 +254,15 @@ def test_a_block_that_is_no_block(found: Any) -> None:
 def test_an_empty_list_where_an_object_should_be_has_no_fields() -> None:
     with pytest.raises(KisParseError, match="pdno"):
         assert Balance({"output2": []}).total.pdno
+
+
+def test_no_repr_says_whose_it_is() -> None:
+    class Own(Record):
+        cano: str = text("cano")
+        account: str = text("ACNT_NO")
+        key: str = text("ctx_area_fk100")
+        price: Decimal = dec("stck_prpr")
+
+    shown = repr(Own({"cano": "87654321", "ACNT_NO": "8765432101", "ctx_area_fk100": "87654321^01", "stck_prpr": "7"}))
+    assert "87654321" not in shown
+    assert "price=7" in shown

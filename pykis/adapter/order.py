@@ -98,7 +98,7 @@ class Order(RealtimeOrder):
             context,
             OrderId(today, row.branch, row.number),
             symbol=row.symbol,
-            side="sell" if row.side_code == "01" else "buy",
+            side=row.side,
             qty=row.qty,
             price=row.price or None,
             division_code=row.division_code,

@@ -32,10 +32,11 @@ def gather(
     pool = ThreadPoolExecutor(min(workers, len(calls)), thread_name_prefix="pykis-pages")
     try:
         futures = [pool.submit(call) for call in calls]
+        place = {future: number for number, future in enumerate(futures)}
         waiting = set(futures)
         while waiting:
             finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-            for future in finished:
+            for future in sorted(finished, key=place.__getitem__):
                 future.result()
             if done is not None:
                 done(len(futures) - len(waiting))
