@@ -27,6 +27,7 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
         basic_quotes.InquireTimeDailychartpriceOutput2,
     ],
     order_rows.OrderReceipt: [order_account.OrderCashOutput, order_account.OrderRvsecnclOutput],
+    order_rows._Listed: [order_account.InquireDailyCcldOutput1, order_account.InquirePsblRvsecnclOutput],
     order_rows.OrderRow: [order_account.InquireDailyCcldOutput1],
     order_rows.PendingRow: [order_account.InquirePsblRvsecnclOutput],
     balance.Position: [order_account.InquireBalanceOutput1],
