@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from kisgen import api, codes, docs, table
+from kisgen import api, codes, codes_page, docs, table
 from kisgen.catalog import ROOT, load
 from kisgen.field_types import Typist
 
@@ -20,7 +20,7 @@ def build() -> dict[str, str]:
     """Path -> text of every generated file."""
     groups = load()
     Typist().assign(groups)
-    return {**api.emit(groups), **table.emit(groups), **codes.emit(), **docs.emit(groups)}
+    return {**api.emit(groups), **table.emit(groups), **codes.emit(), **codes_page.emit(), **docs.emit(groups)}
 
 
 def stale(files: dict[str, str]) -> list[str]:
