@@ -34,7 +34,7 @@ class Backoff:
         self._most = most
         self._jitter = jitter
         self._reset_after = reset_after
-        self.tries = 0
+        self.tries: int = 0
         """How many waits were handed out since the last reset."""
 
     def next(self) -> float:

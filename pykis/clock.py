@@ -42,8 +42,8 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's clock."""
 
-    time = staticmethod(_time.time)
-    monotonic = staticmethod(_time.monotonic)
+    time: staticmethod[[], float] = staticmethod(_time.time)
+    monotonic: staticmethod[[], float] = staticmethod(_time.monotonic)
 
     def sleep(self, seconds: float) -> None:
         """Block for so many seconds."""

@@ -55,18 +55,18 @@ class Endpoint(Generic[A]):
         order: bool = False,
         paging: tuple[str, ...] = (),
     ) -> None:
-        self.name = name
+        self.name: str = name
         """``domestic_stock.inquire_price``."""
-        self.title = title
+        self.title: str = title
         """KIS' own title, Korean."""
         self.method = method
-        self.path = path
-        self.trs = trs
+        self.path: str = path
+        self.trs: Mapping[str, tuple[str, str | None]] = trs
         """Variant (blank if there is one only) -> TR id on the real host, TR id on paper or None."""
-        self.answer = answer
-        self.order = order
+        self.answer: type[A] = answer
+        self.order: bool = order
         """An order-type POST: what the answer does not prove is uncertain (ORDERS, section 1)."""
-        self.paging = paging
+        self.paging: tuple[str, ...] = paging
         """The parameters that carry the next page's key, such as ``("CTX_AREA_FK100", "CTX_AREA_NK100")``."""
 
     def tr_id(self, *, virtual: bool, variant: str = "") -> str:
@@ -106,14 +106,14 @@ class Feed(Generic[F]):
         key: Literal["symbol", "hts_id"] = "symbol",
         encrypted: bool = False,
     ) -> None:
-        self.name = name
-        self.title = title
-        self.real = real
-        self.paper = paper
-        self.record = record
+        self.name: str = name
+        self.title: str = title
+        self.real: str = real
+        self.paper: str | None = paper
+        self.record: type[F] = record
         self.key: Literal["symbol", "hts_id"] = key
         """What is subscribed with: a symbol or the HTS id."""
-        self.encrypted = encrypted
+        self.encrypted: bool = encrypted
 
     def tr_id(self, *, virtual: bool) -> str:
         """The TR id for this environment.

@@ -88,7 +88,7 @@ class PyKis(ManyQuotes, MarketDays):
             "base_url": base_url,
             "websocket_url": websocket_url,
         }
-        self.session = Session(
+        self.session: Session = Session(
             _credentials(credentials, profile, arguments),
             transport=transport,
             clock=clock,
@@ -97,9 +97,9 @@ class PyKis(ManyQuotes, MarketDays):
             settings=settings,
         )
         """What the endpoints call."""
-        self.api = KisApi(self.session)
+        self.api: KisApi = KisApi(self.session)
         """Every official endpoint, typed: ``kis.api.domestic_stock.inquire_price(...)``."""
-        self.context = Context(
+        self.context: Context = Context(
             self.api,
             self.session,
             virtual=self.session.virtual,

@@ -101,8 +101,8 @@ class Limiter:
     )
 
     def __init__(self, rate: Rate) -> None:
-        self.rate = rate
-        self.margin = rate.margin
+        self.rate: Rate = rate
+        self.margin: float = rate.margin
         self._next_ticket = 1
         self._orders_in_row = 0
         self._slow = 1.0

@@ -81,20 +81,20 @@ class Session:
     ) -> None:
         credentials.check()
         self.credentials = credentials
-        self.virtual = credentials.virtual
+        self.virtual: bool = credentials.virtual
         """True on paper trading (모의투자)."""
         self.clock: Clock = clock or SystemClock()
-        self.settings = settings or SessionSettings()
+        self.settings: SessionSettings = settings or SessionSettings()
         self._random = random or Random()
         self._transport: Transport = transport or RequestsTransport()
         self._read_timeout = self.settings.read_timeout or (20.0 if self.virtual else 10.0)
         self._stream: Stream | None = None
         self._stream_lock = threading.Lock()
-        self.cache = DayCache(self.clock)
+        self.cache: DayCache = DayCache(self.clock)
         """Answers that do not change during a day."""
         home = None if clock is not None and state_dir is None else Path(state_dir) if state_dir else state_home()
         name = fingerprint(credentials.base_url, credentials.app_key)
-        self.rate_limit = Gate(
+        self.rate_limit: Gate = Gate(
             self.settings.rate or (PAPER_RATE if self.virtual else REAL_RATE),
             self.clock,
             home / "limits" / f"{name}.sqlite3" if home else None,

@@ -101,7 +101,7 @@ class Balance(Sequence[Position]):
         """What is held now. A symbol held both in cash and on credit has two."""
         self.sold_out: list[Position] = [row for row in rows if row.qty == 0]
         """What was sold within the last two days; KIS still shows it."""
-        self.totals = totals
+        self.totals: BalanceTotals = totals
         """Cash and sums."""
 
     @property

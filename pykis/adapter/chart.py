@@ -93,13 +93,13 @@ class Chart(Sequence[KisBar]):
         venue: Venue = "KRX",
     ) -> None:
         self._bars = bars
-        self.symbol = symbol
+        self.symbol: str = symbol
         """종목코드."""
-        self.name = name
+        self.name: str = name
         """종목명 as far as it is known."""
         self.period: Period | int = period
         """day, week, month, year, or a number of minutes."""
-        self.adjusted = adjusted
+        self.adjusted: bool = adjusted
         """수정주가: whether splits and rights issues are taken out."""
         self.venue: Venue = venue
         """Where the prices come from."""

@@ -101,7 +101,8 @@ class Chartable(Scoped):
         found: dict[str, DayBar] = {}
         for rows in gather([calls(window) for window in windows], done=done):
             found.update(rows)
-        return [found[key] for key in sorted(found)]
+        first, last = (f"{start:%Y%m%d}", f"{end:%Y%m%d}") if period == "day" else ("", "9")
+        return [found[key] for key in sorted(found) if first <= key <= last]
 
     def _window(self, window: Window, period: Period, adjusted: bool, venue: Venue) -> dict[str, DayBar]:
         """The bars of a window by their date on the wire; a full answer that may hide older ones is asked on."""
@@ -121,8 +122,8 @@ class Chartable(Scoped):
             }
             found.update(rows)
             oldest = rows[min(rows)].date if rows else window.start
-            if not hides_rows(window, oldest, len(rows), period, self.context.calendar):
-                return found
+            if oldest > window.end or not hides_rows(window, oldest, len(rows), period, self.context.calendar):
+                return found  # rows beyond the window say nothing about it: asking on would never end
             window = Window(window.start, oldest - _DAY)
 
     # Minutes

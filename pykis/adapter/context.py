@@ -49,15 +49,15 @@ class Context:
         ledger: OrderLedger | None = None,
         symbols: SymbolBook | None = None,
     ) -> None:
-        self.api = api
-        self.caller = caller
-        self.virtual = virtual
-        self.cache = cache
+        self.api: KisApi = api
+        self.caller: Caller = caller
+        self.virtual: bool = virtual
+        self.cache: DayCache = cache
         self.clock: Clock = clock or SystemClock()
-        self.calendar = calendar
-        self.account = account
-        self.ledger = ledger or OrderLedger(account)
-        self.symbols = symbols or SymbolBook()
+        self.calendar: MarketCalendar = calendar
+        self.account: AccountNumber | None = account
+        self.ledger: OrderLedger = ledger or OrderLedger(account)
+        self.symbols: SymbolBook = symbols or SymbolBook()
 
     def now(self) -> datetime:
         """The time in Seoul."""

@@ -41,7 +41,7 @@ class EventStream(Generic[T]):
         self._events: deque[T] = deque(maxlen=bound)
         self._arrived = Condition()
         self._closed = False
-        self.dropped = 0
+        self.dropped: int = 0
         """Events given up because the loop was too slow."""
         self._subscription = subscribe(self._put)
 

@@ -23,8 +23,8 @@ class CompleteRead:
     __slots__ = ("rows", "started")
 
     def __init__(self, rows: Sequence[OrderRow], started: datetime) -> None:
-        self.rows = rows
-        self.started = started
+        self.rows: Sequence[OrderRow] = rows
+        self.started: datetime = started
         """When the first page was asked for, aware (Asia/Seoul)."""
 
 
@@ -34,8 +34,8 @@ class PartialRead:
     __slots__ = ("reason", "rows")
 
     def __init__(self, rows: Sequence[OrderRow], reason: str) -> None:
-        self.rows = rows
-        self.reason = reason
+        self.rows: Sequence[OrderRow] = rows
+        self.reason: str = reason
 
 
 class FailedRead:
@@ -44,7 +44,7 @@ class FailedRead:
     __slots__ = ("reason",)
 
     def __init__(self, reason: str) -> None:
-        self.reason = reason
+        self.reason: str = reason
 
 
 OrdersRead = CompleteRead | PartialRead | FailedRead

@@ -60,7 +60,7 @@ class Order(RealtimeOrder):
         """KRX, NXT or SOR."""
         self.time = time
         """주문시각 of the first number, aware (Asia/Seoul)."""
-        self.division_code = division_code
+        self.division_code: str = division_code
         """주문구분 (ORD_DVSN)."""
         self._lock = RLock()
         self._ids = [order_id]

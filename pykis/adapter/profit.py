@@ -75,12 +75,12 @@ class Profit(Sequence[ProfitLine]):
     __slots__ = ("end", "estimated", "lines", "start")
 
     def __init__(self, lines: Sequence[ProfitLine], start: dt.date, end: dt.date, *, estimated: bool) -> None:
-        self.lines = list(lines)
-        self.start = start
+        self.lines: list[ProfitLine] = list(lines)
+        self.start: dt.date = start
         """The first day (Asia/Seoul)."""
-        self.end = end
+        self.end: dt.date = end
         """The last day."""
-        self.estimated = estimated
+        self.estimated: bool = estimated
         """True where it was calculated here from fills and the usual rates: on paper, which has no TR for it."""
 
     @property

@@ -201,7 +201,7 @@ class DomesticOrderBook(Record):
         self, raw: Any, tr_id: str = "", expected: Any = None, symbol: str = "", name: str = "", venue: Venue = "KRX"
     ) -> None:
         super().__init__(raw, tr_id)
-        self.expected = ExpectedMatch(expected if expected is not None else {}, tr_id)
+        self.expected: ExpectedMatch = ExpectedMatch(expected if expected is not None else {}, tr_id)
         """What the auction would match."""
         self.symbol = symbol
         """종목코드."""

@@ -26,7 +26,7 @@ class Adopted:
     __slots__ = ("order",)
 
     def __init__(self, order: Order) -> None:
-        self.order = order
+        self.order: Order = order
 
     def __repr__(self) -> str:
         return f"Adopted({self.order!r})"
@@ -38,7 +38,7 @@ class Absent:
     __slots__ = ("reads",)
 
     def __init__(self, reads: tuple[CompleteRead, CompleteRead]) -> None:
-        self.reads = reads
+        self.reads: tuple[CompleteRead, CompleteRead] = reads
 
     def __repr__(self) -> str:
         return f"Absent(proved at {self.reads[1].started:%Y-%m-%d %H:%M:%S})"
@@ -50,7 +50,7 @@ class Ambiguous:
     __slots__ = ("rows",)
 
     def __init__(self, rows: tuple[OrderRow, ...]) -> None:
-        self.rows = rows
+        self.rows: tuple[OrderRow, ...] = rows
 
     def __repr__(self) -> str:
         return f"Ambiguous({', '.join(str(row.order_id) for row in self.rows)})"
@@ -62,7 +62,7 @@ class Unresolved:
     __slots__ = ("reason",)
 
     def __init__(self, reason: str) -> None:
-        self.reason = reason
+        self.reason: str = reason
 
     def __repr__(self) -> str:
         return f"Unresolved({self.reason})"

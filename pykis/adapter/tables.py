@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar, overload
 
 from ..errors import KisConfigurationError
 
@@ -54,7 +54,7 @@ class Table(Sequence[T_co], Generic[T_co]):
             return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
         return NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def to_pandas(self) -> pandas.DataFrame:
         """A DataFrame, a row each.

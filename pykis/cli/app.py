@@ -8,7 +8,7 @@ from .. import __version__
 
 __all__ = ["app"]
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="pykis",
     help="Quote, trade and listen on the Korean market through the KIS (한국투자증권) Open API.",
     no_args_is_help=True,

@@ -108,8 +108,8 @@ class Courier:
         self._gate = gate
         self._settings = settings
         self._connect_timeout = connect_timeout
-        self.counters = Counters()
-        self.skew = ClockSkew()
+        self.counters: Counters = Counters()
+        self.skew: ClockSkew = ClockSkew()
         self.closed = False
 
     def run(self, ask: Ask, tokens: TokenKeeper) -> tuple[Response, Judged]:

@@ -32,7 +32,7 @@ class Throttled:
         self._every = every
         self._next = float("-inf")
         self._lock = Lock()
-        self.count = 0
+        self.count: int = 0
         """How often it happened."""
 
     def warn(self, message: str, *args: object, traceback: bool = False) -> None:
@@ -77,8 +77,8 @@ class Dispatcher:
         self._stopping = False
         self.garbage: Final = Throttled(logger, clock, log_every)
         self.errors: Final = Throttled(logger, clock, log_every)
-        self.delivered = 0
-        self.dropped = 0
+        self.delivered: int = 0
+        self.dropped: int = 0
 
     @property
     def waiting(self) -> int:

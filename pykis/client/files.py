@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import sys
 import time
@@ -27,6 +28,22 @@ __all__ = [
 ]
 
 _POSIX = os.name == "posix"
+_IMPORTED_LATE = frozenset(
+    {
+        "pykis",
+        "requests",
+        "urllib3",
+        "http",
+        "ssl",
+        "email",
+        "websocket",
+        "cryptography",
+        "sqlite3",
+        "concurrent",
+        "json",
+    }
+)
+"""What a call may be the first to import, on whatever thread it runs."""
 
 
 def state_home(environ: Mapping[str, str] | None = None) -> Path:
@@ -129,6 +146,18 @@ def around_fork(before: Callable[[], None], parent: Callable[[], None], child: C
     """Call bound methods before a fork and after it on each side, as long as their object lives."""
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(before=_weakly(before), after_in_parent=_weakly(parent), after_in_child=_weakly(child))
+
+
+def _finish_imports() -> None:
+    """Wait for what other threads are importing: a child would wait for ever for a module that nobody finishes."""
+    for name in list(sys.modules):
+        if name.partition(".")[0] in _IMPORTED_LATE:
+            with contextlib.suppress(ImportError):
+                importlib.import_module(name)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_finish_imports)  # before hooks run in reverse: the first one has the last word
 
 
 def _weakly(method: Callable[[], None]) -> Callable[[], None]:

@@ -58,18 +58,14 @@ class StoreError(Exception):
     """The shared state cannot be used."""
 
 
-class MemoryStore:
-    """A limiter for the threads of this process alone."""
+class _Stepwise:
+    """One step at a time, and none under way while the process forks: the child would believe that it holds the lock."""
 
-    shared = False
-
-    def __init__(self, rate: Rate) -> None:
-        self._limiter = Limiter(rate)
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         around_fork(self._still, self._resume, self._remake)
 
     def _still(self) -> None:
-        """No step may be under way while the process forks."""
         self._lock.acquire()
 
     def _resume(self) -> None:
@@ -77,6 +73,19 @@ class MemoryStore:
 
     def _remake(self) -> None:
         self._lock = threading.Lock()
+
+
+class MemoryStore(_Stepwise):
+    """A limiter for the threads of this process alone."""
+
+    shared = False
+
+    def __init__(self, rate: Rate) -> None:
+        self._limiter = Limiter(rate)
+        super().__init__()
+
+    def _remake(self) -> None:
+        super()._remake()
         self._limiter.abandon()
 
     def run(self, work: Callable[[Limiter], T]) -> T:
@@ -87,7 +96,7 @@ class MemoryStore:
         """Nothing to let go of."""
 
 
-class SqliteStore:
+class SqliteStore(_Stepwise):
     """A limiter for every process that names the same file. The state is one row; a transaction is one step."""
 
     shared = True
@@ -97,19 +106,12 @@ class SqliteStore:
         self._rate = rate
         self._connection: Connection | None = None
         self._abandoned: list[Connection] = []
-        self._lock = threading.Lock()
-        around_fork(self._still, self._resume, self._remake)
-
-    def _still(self) -> None:
-        """No step may be under way while the process forks: the child would believe that it holds the lock."""
-        self._lock.acquire()
-
-    def _resume(self) -> None:
-        self._lock.release()
+        self._closed = False
+        super().__init__()
 
     def _remake(self) -> None:
         """A forked child must neither use nor close the connection of its parent."""
-        self._lock = threading.Lock()
+        super()._remake()
         if self._connection is not None:
             self._abandoned.append(self._connection)
             self._connection = None
@@ -125,8 +127,8 @@ class SqliteStore:
         with self._lock:
             try:
                 connection = self._connection or self._open()
-                self._begin(connection)
                 try:
+                    self._begin(connection)
                     result, after = self._step(connection, work)
                     connection.execute("update limiter set state = ?", (after,))
                     connection.execute("commit")
@@ -137,6 +139,8 @@ class SqliteStore:
             except (sqlite3.Error, OSError) as error:
                 self._shut()
                 raise StoreError(str(error)) from None
+            if self._closed:  # a call that was still under way
+                self._shut()
             return result
 
     def _step(self, connection: Connection, work: Callable[[Limiter], T]) -> tuple[T, bytes]:
@@ -198,6 +202,7 @@ class SqliteStore:
 
     def close(self) -> None:
         with self._lock:
+            self._closed = True
             self._shut()
 
 

@@ -53,13 +53,17 @@ class ClockSkew:
     the clocks was set.
     """
 
-    __slots__ = ("_high", "_lock", "_low", "_started", "_window")
+    __slots__ = ("__weakref__", "_high", "_lock", "_low", "_started", "_window")
 
     def __init__(self, window: float = 1800.0) -> None:
         self._window = window
         self._low = 0.0
         self._high = 0.0
         self._started: float | None = None
+        self._lock = threading.Lock()
+        after_fork(self._remake)
+
+    def _remake(self) -> None:
         self._lock = threading.Lock()
 
     def measure(self, date: float, sent_at: float, received_at: float) -> None:
@@ -97,10 +101,10 @@ class Counters:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self.requests = 0
-        self.errors = 0
-        self.throttles = 0
-        self.last_error = ""
+        self.requests: int = 0
+        self.errors: int = 0
+        self.throttles: int = 0
+        self.last_error: str = ""
         after_fork(self._remake)
 
     def _remake(self) -> None:

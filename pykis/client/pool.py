@@ -19,10 +19,10 @@ class Exchange:
     __slots__ = ("max_idle", "sent", "tracked")
 
     def __init__(self, max_idle: float | None) -> None:
-        self.max_idle = max_idle
-        self.tracked = False
+        self.max_idle: float | None = max_idle
+        self.tracked: bool = False
         """Whether it came as far as one of our connections."""
-        self.sent = False
+        self.sent: bool = False
         """Whether bytes of the request were handed to the network."""
 
 

@@ -27,8 +27,8 @@ class GapWatch:
     __slots__ = ("_reader", "callback", "closed")
 
     def __init__(self, callback: Callable[[datetime, datetime], object], reader: Reader) -> None:
-        self.callback = callback
-        self.closed = False
+        self.callback: Callable[[datetime, datetime], object] = callback
+        self.closed: bool = False
         self._reader = reader
 
     def close(self) -> None:
@@ -65,14 +65,17 @@ class Reader:
         logger: logging.Logger,
     ) -> None:
         self.changed: Final = Condition()
-        self.proven = False
+        self.proven: bool = False
         """The link stands and KIS has answered on it."""
-        self.closed = False
+        self.closed: bool = False
         self.watches: tuple[GapWatch, ...] = ()
-        self.received = self.connects = self.links = self.gaps = 0
-        self.last_frame = 0.0
+        self.received: int = 0
+        self.connects: int = 0
+        self.links: int = 0
+        self.gaps: int = 0
+        self.last_frame: float = 0.0
         """Unix time of the last data frame."""
-        self.last_error = ""
+        self.last_error: str = ""
         self._registry: Final = registry
         self._dispatcher: Final = dispatcher
         self._connect: Final = connect

@@ -61,12 +61,12 @@ class Handler:
         priority: int,
         end: Callable[[Handler], None],
     ) -> None:
-        self.topic = topic
-        self.record = record
-        self.callback = callback
-        self.where = where
-        self.priority = priority
-        self.closed = False
+        self.topic: Topic = topic
+        self.record: type[Frame] = record
+        self.callback: Callable[[Any], object] = callback
+        self.where: Callable[[Any], bool] | None = where
+        self.priority: int = priority
+        self.closed: bool = False
         self.error: KisError | None = None
         """Why it ended, if KIS or the link ended it."""
         self._end = end
@@ -111,20 +111,20 @@ class Topic:
     )
 
     def __init__(self, tr_id: str, key: str, encrypted: bool) -> None:
-        self.tr_id = tr_id
-        self.key = key
-        self.encrypted = encrypted
+        self.tr_id: str = tr_id
+        self.key: str = key
+        self.encrypted: bool = encrypted
         self.handlers: tuple[Handler, ...] = ()
         """Highest priority first, then the oldest; replaced, never changed."""
-        self.least_width = 1
-        self.droppable = True
-        self.established = False
+        self.least_width: int = 1
+        self.droppable: bool = True
+        self.established: bool = False
         """KIS has accepted it before, on this link or an earlier one."""
         self.told: bool | None = None
         """The last message on this link: register, unregister, or none yet."""
         self.unanswered: deque[_Told] = deque()
-        self.acked = False
-        self.not_before = 0.0
+        self.acked: bool = False
+        self.not_before: float = 0.0
         """No further try before (monotonic seconds), after a refusal that may pass."""
 
     @property

@@ -105,7 +105,7 @@ class TokenKeeper:
         self._attempts = 0
         self._failure: KisError | None = None
         self._warned = False
-        self.issues = 0
+        self.issues: int = 0
         """How many tokens KIS has issued to this object."""
         after_fork(self._remake)
 

@@ -24,7 +24,7 @@ class Stock(Quotable, Chartable, Orderable, RealtimePrice, RealtimeStockExecutio
 
     def __init__(self, context: Context, symbol: str, kind: ProductKind | None = None) -> None:
         self.context = context
-        self.symbol = check_symbol(symbol)
+        self.symbol: str = check_symbol(symbol)
         """종목코드."""
         if kind is not None:
             context.symbols.learn_kind(self.symbol, kind)

@@ -55,10 +55,10 @@ class Holding:
     __slots__ = ("cost", "days", "qty", "reserved")
 
     def __init__(self, qty: int = 0, cost: int = 0) -> None:
-        self.qty = qty
-        self.cost = Fraction(cost)
+        self.qty: int = qty
+        self.cost: Fraction = Fraction(cost)
         """Won, exact; the average does not move when shares are sold."""
-        self.reserved = 0
+        self.reserved: int = 0
         """Shares in open sell orders."""
         self.days: dict[date, tuple[int, int]] = {}
         """Shares bought and sold by day; the last few days."""
@@ -81,11 +81,11 @@ class Account:
                  "setup", "yesterday_total")  # fmt: skip
 
     def __init__(self, setup: AccountSetup, branch: str) -> None:
-        self.setup = setup
-        self.branch = setup.branch or branch
-        self.deposit = setup.cash
+        self.setup: AccountSetup = setup
+        self.branch: str = setup.branch or branch
+        self.deposit: int = setup.cash
         """Settled cash, won."""
-        self.reserved = 0
+        self.reserved: int = 0
         """Won that open buy orders hold."""
         self.flows: dict[date, Flow] = {}
         """By trading day, until they are settled and no longer shown."""
@@ -95,7 +95,7 @@ class Account:
         self.open_rows: dict[OrderRow, None] = {}
         self.sales: list[SaleRow] = []
         self.buys: list[BuyRow] = []
-        self.yesterday_total = 0
+        self.yesterday_total: int = 0
 
     @property
     def settled(self) -> int:

@@ -18,15 +18,15 @@ class BookOrder:
 
     def __init__(self, side: Side, price: int | None, qty: int, owner: object = None, *, mid: bool = False) -> None:
         self.side: Side = side
-        self.price = price
+        self.price: int | None = price
         """Won; None for a market order and for a mid-price order."""
-        self.qty = qty
+        self.qty: int = qty
         """As ordered or last amended."""
-        self.remaining = qty
-        self.owner = owner
-        self.mid = mid
-        self.resting = False
-        self.sequence = 0
+        self.remaining: int = qty
+        self.owner: object = owner
+        self.mid: bool = mid
+        self.resting: bool = False
+        self.sequence: int = 0
         """Time priority: smaller was earlier."""
 
 

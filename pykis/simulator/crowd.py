@@ -34,7 +34,7 @@ class Crowd:
         self._hall = hall
         self._desk = desk
         self._rate = rate
-        self.on = on
+        self.on: bool = on
 
     # -- listings -----------------------------------------------------------------------------------------------
     def find(self, symbol: str) -> Listing | None:

@@ -41,7 +41,7 @@ class Desk:
         self._hall = hall
         self._ours: dict[Order, Listener] = {}
         """Our orders that rest or wait, in the order in which they came."""
-        self.woken = woken
+        self.woken: Callable[[Listing], object] = woken
         """Called when a listing has an order of ours, or trades again."""
 
     # -- orders -------------------------------------------------------------------------------------------------

@@ -92,22 +92,22 @@ class Order(BookOrder):
         owner: object = None,
     ) -> None:
         super().__init__(side, price or None, qty, owner)
-        self.symbol = symbol
-        self.division = division
+        self.symbol: str = symbol
+        self.division: str = division
         """ORD_DVSN."""
-        self.stop_price = stop_price
+        self.stop_price: int = stop_price
         """Won; for stop-limit orders (조건가격), else 0."""
         self.venue: Venue = venue
         """Where it lies."""
-        self.book = "main"
+        self.book: str = "main"
         """In which of that venue's books: those of the sessions before and after the regular one are apart."""
         self.routed: Exchange = routed
         """As it was ordered: KRX, NXT or SOR."""
         self.tif: TimeInForce = "day"
-        self.filled = 0
-        self.triggered = False
+        self.filled: int = 0
+        self.triggered: bool = False
         self.ended: OrderEnd | None = None
-        self.placed_at = 0.0
+        self.placed_at: float = 0.0
         """Unix seconds."""
 
 

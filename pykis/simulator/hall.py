@@ -16,7 +16,7 @@ from .events import Emit, Event, Order, Venue
 from .grid import Grid
 from .history import History
 from .instruments import Instrument, Instruments
-from .schedule import Part, plan_day
+from .schedule import DayPlan, Part, plan_day
 from .synthesis import DayPath
 from .tape import Tape
 
@@ -31,7 +31,7 @@ class Pit:
     def __init__(self, symbol: str, venue: Venue) -> None:
         self.venue: Venue = venue
         self.books: dict[str, OrderBook] = {"main": OrderBook()}
-        self.tape = Tape(symbol, venue)
+        self.tape: Tape = Tape(symbol, venue)
         self.stops: list[Order] = []
         """Stop-limit orders that wait for their price."""
         self.crowd: dict[tuple[Side, int], BookOrder] = {}
@@ -52,24 +52,26 @@ class Listing:
                  "random", "stepping", "upper", "vi", "watchers", "year")  # fmt: skip
 
     def __init__(self, instrument: Instrument, grid: Grid, day: date, random: Random) -> None:
-        self.instrument = instrument
-        self.grid = grid
-        self.watchers = 0
-        self.ours = 0
+        self.instrument: Instrument = instrument
+        self.grid: Grid = grid
+        self.watchers: int = 0
+        self.ours: int = 0
         """Orders of ours that rest or wait here."""
-        self.stepping = False
+        self.stepping: bool = False
         """Whether its next synthetic step is an appointment already."""
-        self.halts = 0
+        self.halts: int = 0
         """Counts halts, so that the end of an old one does not end a new one."""
-        self.random = random
-        self.base = instrument.base_price
+        self.random: Random = random
+        self.base: int = instrument.base_price
         self.pits: dict[Venue, Pit] = {}
         self.start_day(day, self.base)
 
     def start_day(self, day: date, base: int) -> None:
         """Empty books and tapes, new limits."""
-        self.day = day
+        self.day: date = day
         self.base = base
+        self.lower: int
+        self.upper: int
         self.lower, self.upper = self.grid.limits(base)
         for pit in self.pits.values():
             for book in pit.books.values():
@@ -77,9 +79,10 @@ class Listing:
         venues: tuple[Venue, ...] = ("KRX", "NXT") if self.instrument.nxt else ("KRX",)
         self.pits = {venue: Pit(self.instrument.symbol, venue) for venue in venues}
         self.path: DayPath | None = None
-        self.played = 0.0
+        self.played: float = 0.0
         """Unix seconds until which its synthetic trades were made."""
-        self.halted = self.vi = False
+        self.halted: bool = False
+        self.vi: bool = False
         self.year: tuple[int, date, int, date] | None = None
         """High and low of 52 weeks before today, with their days."""
 
@@ -120,13 +123,13 @@ class Hall:
         seed: int,
         emit: Emit | None,
     ) -> None:
-        self.instruments = instruments
-        self.history = history
-        self.calendar = calendar
-        self.first_day = kst(now).date()
-        self.plan = plan_day(calendar, self.first_day)
-        self.now = now
-        self.seed = seed
+        self.instruments: Instruments = instruments
+        self.history: History = history
+        self.calendar: MarketCalendar = calendar
+        self.first_day: date = kst(now).date()
+        self.plan: DayPlan = plan_day(calendar, self.first_day)
+        self.now: float = now
+        self.seed: int = seed
         self.emit: Callable[[Event], object] = emit if emit is not None else _silence
         self.listings: dict[str, Listing] = {}
         self._appointments: list[tuple[float, int, Callable[[], object]]] = []

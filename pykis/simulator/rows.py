@@ -38,52 +38,52 @@ class OrderRow:
         price: int,
         original_no: int = 0,
     ) -> None:
-        self.account = account
-        self.day = day
-        self.at = at
+        self.account: AccountNumber = account
+        self.day: date = day
+        self.at: float = at
         """Unix seconds of the acceptance."""
-        self.branch = branch
-        self.order_no = order_no
-        self.original_no = original_no
+        self.branch: str = branch
+        self.order_no: int = order_no
+        self.original_no: int = original_no
         """Of modifications and cancellations: the order they are about; 0 for a new order."""
-        self.successor_no = 0
+        self.successor_no: int = 0
         """The number that took (a part of) this order over by modification; 0 without."""
         self.kind: Literal["new", "modify", "cancel"] = kind
         self.order: Order = order
         """At the exchange; of a cancellation the order that it is about."""
-        self.symbol = order.symbol
-        self.name = name
+        self.symbol: str = order.symbol
+        self.name: str = name
         self.side: Side = order.side
-        self.division = order.division
+        self.division: str = order.division
         self.exchange: Exchange = order.routed
         """As ordered."""
-        self.qty = qty
-        self.price = price
+        self.qty: int = qty
+        self.price: int = price
         """Won, 0 for market types."""
-        self.stop_price = order.stop_price
-        self.filled = 0
-        self.filled_value = 0
+        self.stop_price: int = order.stop_price
+        self.filled: int = 0
+        self.filled_value: int = 0
         """Won of all its fills (총체결금액)."""
-        self.filled_at = 0.0
+        self.filled_at: float = 0.0
         """Unix seconds of the last fill, 0.0 without."""
-        self.remaining = 0 if kind == "cancel" else qty
+        self.remaining: int = 0 if kind == "cancel" else qty
         """Shares still at the exchange (잔여수량); 0 for cancellations."""
-        self.cancelled = qty if kind == "cancel" else 0
+        self.cancelled: int = qty if kind == "cancel" else 0
         """Shares confirmed cancelled, also the dropped rest of IOC and FOK (취소확인수량); on a cancellation's own
         row: the shares that it took out."""
-        self.moved = 0
+        self.moved: int = 0
         """Shares that modifications took over to rows of their own."""
-        self.rejected = 0
+        self.rejected: int = 0
         """Shares that the exchange refused after the acceptance (거부수량)."""
-        self.expired = 0
+        self.expired: int = 0
         """Shares that rested until their session ended."""
-        self.fee = 0
+        self.fee: int = 0
         """Commission of its fills, won."""
-        self.tax = 0
+        self.tax: int = 0
         """Tax of its fills, won."""
-        self.unit = 0
+        self.unit: int = 0
         """What a share of a buy order is reserved at, won; the upper limit for market types."""
-        self.reserved = 0
+        self.reserved: int = 0
         """Won that its remaining shares hold (buy orders)."""
 
     @property

@@ -43,9 +43,9 @@ class SimulatorServer:
         self, simulator: Simulator | None = None, *, rest_port: int = 0, websocket_port: int = 0, host: str = _HOST
     ) -> None:
         """Port 0 is any free one. Simulated time begins at the simulator's `start`, or is the machine's."""
-        self.simulator = simulator if simulator is not None else Simulator()
-        self.lock = self.simulator.guard
-        self.shift = 0.0
+        self.simulator: Simulator = simulator if simulator is not None else Simulator()
+        self.lock: threading.RLock = self.simulator.guard
+        self.shift: float = 0.0
         """Seconds that simulated time is ahead of the machine's."""
         self._host = host
         self._ports = {"rest": rest_port, "websocket": websocket_port}

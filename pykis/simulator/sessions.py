@@ -57,7 +57,7 @@ class SimSession:
         self.secrets: dict[str, tuple[str, str]] = {}
         self.held: list[str] = []
         """Notices that wait for the next one to overtake them."""
-        self.next_ping = now + _FIRST_PING
+        self.next_ping: float = now + _FIRST_PING
 
     @property
     def closed(self) -> bool:

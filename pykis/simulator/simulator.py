@@ -66,24 +66,28 @@ class Simulator:
         number (real 18, paper 1). `rate`: trades a second of a watched symbol.
         """
         self.virtual = virtual
-        self.guard = RLock()
+        self.guard: RLock = RLock()
         """For hosts that have threads; never taken by the simulator itself."""
         self.as_of = as_of
         self.padding_rows = False
         """Whether today's minutes of a future hour are answered with padding rows instead of the present."""
         random = Random(f"{seed} gateway")
-        self.faults = Faults(Random(f"{seed} faults"))
-        self.issuer = Issuer(random, token_interval=token_interval)
-        self.throttle = Throttle(rest_limit if rest_limit is not None else PAPER_LIMIT if virtual else REAL_LIMIT)
-        self.gateway = Gateway(self.issuer, self.throttle, self.faults, random, virtual=virtual)
-        self.hub = Hub(self.issuer, self.faults, random, limit=registrations)
+        self.faults: Faults = Faults(Random(f"{seed} faults"))
+        self.issuer: Issuer = Issuer(random, token_interval=token_interval)
+        self.throttle: Throttle = Throttle(
+            rest_limit if rest_limit is not None else PAPER_LIMIT if virtual else REAL_LIMIT
+        )
+        self.gateway: Gateway = Gateway(self.issuer, self.throttle, self.faults, random, virtual=virtual)
+        self.hub: Hub = Hub(self.issuer, self.faults, random, limit=registrations)
         self.hub.valid = self._valid
         self.hub.encrypted = lambda tr_id: FEEDS[tr_id].encrypted
         self.hub.before = self._caught_up
         self.hub.changed = self._watch
         self._setups = list(accounts) if accounts is not None else [AccountSetup(AccountNumber("50123456", "01"))]
         self._numbers = 50_200_000
-        self.keys = [self.issuer.new_key(each.number, each.hts_id, virtual=virtual) for each in self._setups]
+        self.keys: list[AppKey] = [
+            self.issuer.new_key(each.number, each.hts_id, virtual=virtual) for each in self._setups
+        ]
         """The app keys that were made, one for each account."""
         self._options = (session, seed, data, instruments, liquidity, rate)
         self._start = start

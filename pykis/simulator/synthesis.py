@@ -175,8 +175,8 @@ class DayPath:
         self._swing = 0.0007 * (0.6 if instrument.kind == "etf" else 1.0)
         self._steps = [self._random.gauss(0.0, 0.004)]
         self._drift = 0.0
-        self.midnight = midnight
-        self.turnover = max(instrument.shares * 0.003, 1000.0) / 390
+        self.midnight: float = midnight
+        self.turnover: float = max(instrument.shares * 0.003, 1000.0) / 390
         """Shares of an ordinary minute."""
 
     def _step(self, minute: int) -> float:

@@ -20,12 +20,20 @@ class Tape:
                  "official", "open", "sell_volume", "symbol", "value", "venue", "volume")  # fmt: skip
 
     def __init__(self, symbol: str, venue: Venue) -> None:
-        self.symbol = symbol
+        self.symbol: str = symbol
         self.venue: Venue = venue
-        self.open = self.high = self.low = self.last = 0
-        self.first_at = self.last_at = 0.0
-        self.volume = self.value = self.buy_volume = self.sell_volume = self.count = 0
-        self.official = 0
+        self.open: int = 0
+        self.high: int = 0
+        self.low: int = 0
+        self.last: int = 0
+        self.first_at: float = 0.0
+        self.last_at: float = 0.0
+        self.volume: int = 0
+        self.value: int = 0
+        self.buy_volume: int = 0
+        self.sell_volume: int = 0
+        self.count: int = 0
+        self.official: int = 0
         """The close of the regular session, once that is over."""
         self._minutes: list[MinuteBar] = []
         self._recent: deque[Trade] = deque(maxlen=300)
