@@ -103,11 +103,11 @@ class Field:
     __slots__ = ("convert", "key", "name", "optional", "wire")
 
     def __init__(self, wire: str, convert: Callable[[Any], object], *, optional: bool = False) -> None:
-        self.wire = wire
+        self.wire: str = wire
         self.key: str | int = wire
-        self.convert = convert
-        self.optional = optional
-        self.name = wire
+        self.convert: Callable[[Any], object] = convert
+        self.optional: bool = optional
+        self.name: str = wire
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -215,8 +215,8 @@ class Record:
     """The names of the declared fields, in order."""
 
     def __init__(self, raw: Any, tr_id: str = "") -> None:
-        self.raw = raw
-        self.tr_id = tr_id
+        self.raw: Any = raw
+        self.tr_id: str = tr_id
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -240,7 +240,7 @@ class Record:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and self.raw == other.raw
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self), (self.raw, self.tr_id))
@@ -281,7 +281,7 @@ class Frame(Record):
     def __init__(self, raw: Any, tr_id: str = "", received: float = 0.0) -> None:
         self.raw = raw
         self.tr_id = tr_id
-        self.received = received
+        self.received: float = received
         """Unix time at which it came, in seconds; 0 if it came from nowhere."""
 
     def __init_subclass__(cls, layout: Sequence[str] | None = None, **kwargs: Any) -> None:
@@ -316,10 +316,10 @@ class Answer:
     __slots__ = ("__dict__", "raw", "tr_cont", "tr_id")
 
     def __init__(self, raw: Mapping[str, Any], tr_id: str = "", tr_cont: str = "") -> None:
-        self.raw = raw
+        self.raw: Mapping[str, Any] = raw
         """The whole body as KIS sent it."""
-        self.tr_id = tr_id
-        self.tr_cont = tr_cont
+        self.tr_id: str = tr_id
+        self.tr_cont: str = tr_cont
         """F or M: more pages follow; D, E or blank: the last one."""
 
     @property
