@@ -59,7 +59,7 @@ class StoreError(Exception):
 
 
 class _Stepwise:
-    """One step at a time, and none under way while the process forks: the child would believe that it holds the lock."""
+    """One step at a time, and none while the process forks: the child would believe that it holds the lock."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -99,6 +99,14 @@ def test_no_row_twice_and_none_lost_even_where_the_calendar_is_wrong(
     assert times(chart) == sorted(days)
 
 
+def test_rows_beyond_what_was_asked_for_are_left_out_and_end_the_asking(desk: Desk) -> None:
+    """A server that answers its newest hundred whatever it is asked."""
+    newest = Days(traded(date(2026, 1, 2), date(2026, 11, 20))).rows[:100]
+    desk.session.answer(DAILY, {"output1": {}, "output2": newest})
+    assert times(desk.stock.chart(start=date(2026, 3, 2), end=date(2026, 3, 31))) == []
+    assert len(desk.session.calls) == 1
+
+
 def test_a_span_ends_today_in_seoul(desk: Desk) -> None:
     desk.session.answer_by(DAILY, Days(traded(date(2026, 11, 1), date(2026, 11, 20))))
     desk.stock.chart("10d")

@@ -248,3 +248,18 @@ def test_it_works_in_a_forked_child(tmp_path: Path, shared: bool) -> None:
         thread.join(10)
     assert statuses == [0] * 10
     gate.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the open files are listed on Linux only")
+def test_a_call_that_ends_after_the_close_leaves_no_file_open(tmp_path: Path) -> None:
+    def held() -> list[str]:
+        return [str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+
+    path = tmp_path / "a.sqlite3"
+    gate = Gate(PAPER_RATE, VirtualClock(0.0), path)
+    gate.acquire()
+    assert str(path) in held()
+    gate.close()
+    gate.throttled()
+    assert gate.status().pace > 1.0
+    assert str(path) not in held()
