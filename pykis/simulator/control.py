@@ -130,10 +130,13 @@ class Control:
             simulator.hub.limit = int(_number(given, "registrations"))
         if "token_interval" in given:
             simulator.issuer.token_interval = _number(given, "token_interval")
+        if "approval_interval" in given:
+            simulator.issuer.approval_interval = _number(given, "approval_interval")
         return {
             "rest": simulator.throttle.limit,
             "registrations": simulator.hub.limit,
             "token_interval": simulator.issuer.token_interval,
+            "approval_interval": simulator.issuer.approval_interval,
         }
 
     def _market(self, given: Given) -> object:

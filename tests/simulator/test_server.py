@@ -175,6 +175,10 @@ def test_control(server: SimulatorServer) -> None:
     assert client.price()[0] == 200
     assert client.price()[1]["msg_cd"] == "EGW00201"
     client.ask("POST", "/sim/limits", {"rest": 0})
+    pair = {"grant_type": "client_credentials", "appkey": server.app_key, "secretkey": server.key.secret}
+    assert [client.ask("POST", "/oauth2/Approval", pair)[0] for _ in range(2)] == [200, 500]
+    assert client.ask("POST", "/sim/limits", {"approval_interval": 0})[1]["approval_interval"] == 0
+    assert [client.ask("POST", "/oauth2/Approval", pair)[0] for _ in range(2)] == [200, 200]
     assert client.ask("POST", "/sim/faults", {"tr_id": "*", "kind": "throttle", "count": 1})[1] == {"number": 1}
     assert client.price()[1]["msg_cd"] == "EGW00201"
     assert client.ask("GET", "/sim/faults")[1][0]["used"] == 1
