@@ -1,7 +1,10 @@
 """Programs of others against the simulator, with only their host names changed; a line a step.
 
 python tools/compat.py                  # python-kis 2.1.6, in an environment of its own
-python tools/compat.py SAMPLES          # and KIS' official samples: a checkout of open-trading-api
+python tools/compat.py SAMPLES [NAME..] # and KIS' official samples: a checkout of open-trading-api
+
+Of each sample it says: ok; no (refused, which it asks for); own (goes wrong by itself); ---- (its TRs are not served);
+FAIL with the reason.
 
 Its environments are made once, inside .venv. Exit code 1 if a step failed.
 """
@@ -16,9 +19,11 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
+
+import official_samples
 
 ROOT = Path(__file__).parent.parent
 ENVIRONMENTS = ROOT / ".venv" / "compat"
@@ -26,33 +31,11 @@ PYTHON_KIS = ("python-kis==2.1.6", "typing_extensions")
 SAMPLE_NEEDS = ("pandas", "requests", "websockets", "PyYAML", "pycryptodome")
 WIDTHS_OF = "2024-06-03"
 """python-kis reads 46 and 59 fields a record; KIS sends 47 and 63 since 2026-09-14, which it refuses."""
-SAMPLES = (
-    "inquire_price",
-    "inquire_price_2",
-    "inquire_asking_price_exp_ccn",
-    "inquire_ccnl",
-    "inquire_daily_price",
-    "inquire_investor",
-    "inquire_daily_itemchartprice",
-    "inquire_time_itemchartprice",
-    "inquire_time_dailychartprice",
-    "inquire_time_itemconclusion",
-    "intstock_multprice",
-    "chk_holiday",
-    "search_info",
-    "search_stock_info",
-    "order_cash",
-    "order_rvsecncl",
-    "inquire_daily_ccld",
-    "inquire_balance",
-    "inquire_psbl_order",
-    "inquire_psbl_rvsecncl",
-    "inquire_psbl_sell",
-    "inquire_balance_rlz_pl",
-    "inquire_period_profit",
-    "inquire_period_trade_profit",
-)
-LISTENING = ("ccnl_krx", "asking_price_krx", "ccnl_notice", "ccnl_nxt", "ccnl_total", "market_status_krx")
+OLDER_WIDTHS = ("2026-01-02", WIDTHS_OF)
+"""Days on which a record had fewer fields than today; samples that name those of one of them are run there too."""
+HELD = ("000660", "035420", "005380")
+LOW_PRICE = 50_000
+"""Won; inside the price limits and below every offer, so that the order stays open."""
 PATIENCE = 30.0
 LISTEN_FOR = 8.0
 
@@ -91,9 +74,14 @@ def simulator(*options: str) -> Generator[dict[str, Any]]:
                 process.terminate()
 
 
+def post(url: str, body: dict[str, Any], headers: dict[str, str] | None = None) -> Any:
+    request = urllib.request.Request(url, json.dumps(body).encode(), headers or {}, method="POST")
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        return json.load(answer)
+
+
 def control(info: dict[str, Any], name: str, body: dict[str, Any]) -> None:
-    request = urllib.request.Request(f"{info['rest_url']}/sim/{name}", json.dumps(body).encode(), method="POST")
-    urllib.request.urlopen(request, timeout=10).close()
+    post(f"{info['rest_url']}/sim/{name}", body)
 
 
 def python_kis() -> int:
@@ -123,87 +111,96 @@ def python_kis() -> int:
     return failed
 
 
-def settings(real: dict[str, Any], paper: dict[str, Any]) -> str:
-    """The samples' own settings file; only hosts and keys are ours."""
-    values = {
-        "my_app": real["app_key"],
-        "my_sec": real["app_secret"],
-        "paper_app": paper["app_key"],
-        "paper_sec": paper["app_secret"],
-        "my_htsid": real["hts_id"],
-        "my_acct_stock": real["account"][:8],
-        "my_acct_future": real["account"][:8],
-        "my_paper_stock": paper["account"][:8],
-        "my_paper_future": paper["account"][:8],
-        "my_prod": "01",
-        "prod": real["rest_url"],
-        "ops": real["websocket_url"],
-        "vps": paper["rest_url"],
-        "vops": paper["websocket_url"],
-        "my_token": "",
-        "my_agent": "Mozilla/5.0",
-    }
-    return "".join(f"{name}: {json.dumps(value)}\n" for name, value in values.items())
+def orders(info: dict[str, Any]) -> Callable[[str, int], None]:
+    """What buys a share for the account of the samples; takes the order division and the price in won."""
+    secrets = {"appkey": info["app_key"], "appsecret": info["app_secret"]}
+    token = post(f"{info['rest_url']}/oauth2/tokenP", {"grant_type": "client_credentials"} | secrets)["access_token"]
+    headers = secrets | {"authorization": f"Bearer {token}", "tr_id": ("V" if info["virtual"] else "T") + "TTC0012U"}
+    cano, product = info["account"].split("-")
+    fixed = {"CANO": cano, "ACNT_PRDT_CD": product, "PDNO": "005930", "ORD_QTY": "1", "EXCG_ID_DVSN_CD": "KRX"}
+
+    def buy(division: str, price: int) -> None:
+        body = fixed | {"ORD_DVSN": division, "ORD_UNPR": str(price)}
+        post(f"{info['rest_url']}/uapi/domestic-stock/v1/trading/order-cash", body, headers)
+
+    return buy
 
 
-def run_sample(python: Path, script: Path, text: str, patience: float) -> tuple[str, str]:
-    """Run one sample in its own folder with a home of its own; gives all that it printed, and how it ended."""
-    with tempfile.TemporaryDirectory() as home:
-        config = Path(home) / "KIS" / "config"
-        config.mkdir(parents=True)
-        (config / "kis_devlp.yaml").write_text(text, encoding="utf-8")
-        surroundings = {"HOME": home, "USERPROFILE": home, "PATH": os.environ["PATH"], "PYTHONIOENCODING": "utf-8"}
-        process = subprocess.Popen(
-            [str(python), "-u", script.name],
-            cwd=script.parent,
-            env=surroundings,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            errors="replace",
+def furnish(info: dict[str, Any]) -> Callable[[], None]:
+    """Let there be holdings and open orders, more than a page of each; gives what makes an execution notice."""
+    control(info, "limits", {"rest": 0, "token_interval": 0, "approval_interval": 0})
+    for symbol in HELD:
+        control(
+            info, "accounts", {"action": "give", "account": info["account"], "symbol": symbol, "qty": 10, "price": 1}
         )
-        try:
-            output, _ = process.communicate(timeout=patience)
-            return output, f"exit {process.returncode}"
-        except subprocess.TimeoutExpired:
-            process.kill()
-            output, _ = process.communicate()
-            return output, "still running"
+    for tr_id in ("TTTC8434R", "TTTC0084R", "TTTC0081R"):
+        control(info, "faults", {"tr_id": tr_id, "kind": "short_page", "rows": 1})
+    buy = orders(info)
+    for _ in HELD:
+        buy("00", LOW_PRICE)
+
+    def stir() -> None:
+        for _ in HELD:
+            buy("01", 0)
+
+    return stir
 
 
-def judge(output: str, ended: str, *, listening: bool) -> str:
-    """Blank if the sample did what it is for, else what went wrong."""
-    for sign in ("Traceback", "Error Code", "fail!"):
-        if sign in output:
-            return next(line for line in output.splitlines() if sign in line)[:120]
-    if listening:
-        return "" if "005930" in output or "SUBSCRIBE SUCCESS" in output else "nothing came"
-    return "" if ended == "exit 0" else ended
-
-
-def samples(checkout: Path) -> int:
-    """Every sample whose TR is served; gives how many failed."""
-    found = sorted(path for path in checkout.rglob("chk_*.py") if path.parent.parent.name == "domestic_stock")
-    scripts = {path.parent.name: path for path in found}
-    if not scripts:
-        say(f"No domestic_stock/*/chk_*.py under {checkout}")
+def samples(checkout: Path, names: list[str]) -> int:
+    """Every sample of a checkout, or those named; gives how many failed."""
+    found = official_samples.find(checkout, names)
+    if not found:
+        say(f"No chk_*.py and no *_examples*.py under {checkout}")
         return 1
     python = environment("samples", SAMPLE_NEEDS)
-    failed = 0
-    with simulator("--real") as real, simulator() as paper:
-        for info in (real, paper):
-            control(info, "limits", {"rest": 0, "token_interval": 0})
-        text = settings(real, paper)
-        for name in (*SAMPLES, *LISTENING):
-            if name not in scripts:
-                say(f"  ----  {name:<30} not in this checkout")
-                continue
-            listening = name in LISTENING
-            output, ended = run_sample(python, scripts[name], text, LISTEN_FOR if listening else PATIENCE)
-            wrong = judge(output, ended, listening=listening)
-            failed += bool(wrong)
-            say(f"  {'FAIL' if wrong else 'ok  '}  {name:<30} {wrong}")
-    return failed
+    counts = dict.fromkeys(official_samples.MARKS, 0)
+    with contextlib.ExitStack() as stack:
+        paper = stack.enter_context(simulator())
+        furnish(paper)
+        reals: dict[str, tuple[dict[str, Any], Callable[[], None]]] = {}
+
+        def real(day: str) -> tuple[dict[str, Any], Callable[[], None]]:
+            if day not in reals:
+                info = stack.enter_context(simulator("--real", *(("--as-of", day) if day else ())))
+                reals[day] = (info, furnish(info))
+            return reals[day]
+
+        for sample in found:
+            verdict = run_sample(python, sample, paper, real)
+            counts[verdict.kind] += 1
+            mark = official_samples.MARKS[verdict.kind]
+            say(f"  {mark}  {sample.category:<20} {sample.name:<32} {verdict.text[:100]}")
+    say("  " + ", ".join(f"{count} {kind}" for kind, count in counts.items() if count))
+    return counts["failed"]
+
+
+def run_sample(
+    python: Path,
+    sample: official_samples.Sample,
+    paper: dict[str, Any],
+    real: Callable[[str], tuple[dict[str, Any], Callable[[], None]]],
+) -> official_samples.Verdict:
+    """Run it on today's shapes; one that names fewer columns than a record has, on the shapes of its own day too."""
+    if official_samples.not_served(sample):
+        return official_samples.Verdict("unserved", "not served here")
+    patience = LISTEN_FOR if sample.listening else PATIENCE
+    verdict = official_samples.Verdict("failed")
+    for day in ("", *OLDER_WIDTHS):
+        info, stir = real(day)
+        config = official_samples.settings(host(info), host(paper))
+        ended = official_samples.run(python, sample, config, patience, once_subscribed=stir)
+        again = official_samples.judge(sample, ended)
+        if not day:
+            verdict = again
+        elif again.kind == "ok":
+            return official_samples.Verdict("ok", f"{again.text} as of {day}; today it {verdict.text}")
+        if not (again.kind == "theirs" and sample.listening):
+            break
+    return verdict
+
+
+def host(info: dict[str, Any]) -> official_samples.Host:
+    return official_samples.Host(*(info[name] for name in official_samples.Host._fields))
 
 
 def main(arguments: list[str]) -> int:
@@ -211,7 +208,7 @@ def main(arguments: list[str]) -> int:
     failed = python_kis()
     if arguments:
         say(f"official samples of {arguments[0]}")
-        failed += samples(Path(arguments[0]))
+        failed += samples(Path(arguments[0]), arguments[1:])
     say(f"{failed} failed")
     return 1 if failed else 0
 
