@@ -17,6 +17,8 @@ from .tokens import Issued, TokenTooSoon
 __all__ = ["OAuth", "server_time"]
 
 _DAY = 86_400.0
+_MORE_TRIES = 3
+"""KIS hands out one approval key a second: who is told that it is one too many a second waits that long."""
 
 
 def server_time(response: Response) -> float | None:
@@ -96,9 +98,11 @@ class OAuth:
             read_timeout=self._timeout,
         )
         failure: KisNetworkError | None = None
-        for attempt in range(self._tries):
-            if attempt:
-                self._pause(attempt)
+        tries, tried = self._tries, 0
+        while tried < tries:
+            if tried:
+                self._pause(tried)
+            tried += 1
             try:
                 response = self._send(request)
             except TransportError as error:
@@ -114,6 +118,8 @@ class OAuth:
             if code not in codes.THROTTLED and codes.effect(code, "", response.status) == "refused":
                 said = str(body.get("error_description") or body.get("msg1") or "").strip()
                 raise KisAuthenticationError(self._credentials.redact(f"KIS refuses the app key: {said} [{code}]"))
+            if code in codes.THROTTLED:
+                tries = self._tries + _MORE_TRIES
             failure = KisNetworkError(f"{path}: KIS answered HTTP {response.status} {code}".rstrip())
         assert failure is not None
         raise failure
