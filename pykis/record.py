@@ -370,9 +370,7 @@ class _Block:
             found = cast(Sequence[Any], found)[0] if found else {}
         if not isinstance(found, dict):
             raise KisParseError(answer.tr_id, self.wire, str(found), "the block is missing")
-        value = self.record(found, answer.tr_id)
-        answer.__dict__[self.name] = value
-        return value
+        return answer.__dict__.setdefault(self.name, self.record(found, answer.tr_id))
 
 
 class _Rows(_Block):
@@ -383,18 +381,13 @@ class _Rows(_Block):
     def __get__(self, answer: Answer | None, owner: type | None = None) -> Any:
         if answer is None:
             return self
-        found: Any = answer.raw.get(self.wire)
-        if found is None:
-            found = []
-        elif isinstance(found, dict):
-            lone = cast("dict[str, Any]", found)
-            found = [lone] if any(str(value).strip() for value in lone.values()) else []
+        found: Any = [] if answer.raw.get(self.wire) is None else answer.raw[self.wire]
+        if isinstance(found, dict):
+            found = [found] if any(str(value).strip() for value in cast("dict[str, Any]", found).values()) else []
         elif not isinstance(found, list):
             raise KisParseError(answer.tr_id, self.wire, str(found), "the block is no list")
         record, tr_id = self.record, answer.tr_id
-        value = [record(row, tr_id) for row in cast("list[Any]", found)]
-        answer.__dict__[self.name] = value
-        return value
+        return answer.__dict__.setdefault(self.name, [record(row, tr_id) for row in cast("list[Any]", found)])
 
 
 def block(wire: str, record: type[R]) -> R:
