@@ -117,12 +117,15 @@ class KisCredentials:
         if dotenv is None:
             return None
         path = Path(dotenv)
+        text: str | None = None
         try:
             text = path.read_text("utf-8")
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             return None
         except (OSError, UnicodeDecodeError):
-            raise KisConfigurationError(f"{path.name} cannot be read; it must be a UTF-8 text file.") from None
+            pass  # raised below, apart from the decoder's own error: that holds the whole file
+        if text is None:
+            raise KisConfigurationError(f"{path.name} cannot be read; it must be a UTF-8 text file.")
         parsed = parse_dotenv(text, path.name)
         return cls._from_variables(parsed, path.name) if parsed.get("KIS_APP_KEY", "").strip() else None
 

@@ -100,6 +100,13 @@ def test_every_page_of_a_balance(desk: Desk) -> None:
     assert [call.tr_cont for call in desk.session.calls] == ["", "N"]
 
 
+def test_a_balance_that_is_cut_off_is_no_balance(desk: Desk) -> None:
+    """KIS says that more follows and sends the same page again: what is missing would look sold."""
+    desk.session.answer("inquire_balance", (page(held(), key="K"), "M"))
+    with pytest.raises(KisParseError, match="cut off"):
+        desk.account.balance()
+
+
 def test_totals_are_kept_where_a_later_page_has_none(desk: Desk) -> None:
     pages = ((page(held(), key="x"), "M"), (page(held("000660"), totals=[], key="y"), "D"))
     desk.session.answer("inquire_balance", *pages)

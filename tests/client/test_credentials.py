@@ -139,12 +139,12 @@ def test_real_money_is_never_meant_by_accident(virtual: Any) -> None:
         made(virtual=virtual)
 
 
-@pytest.mark.parametrize("suffix", [".json", ".toml"])
-def test_a_file_that_cannot_be_read_shows_nothing_of_itself(tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"keys{suffix}"
-    path.write_text('{"app_secret": "very-secret",,', "utf-8")
+@pytest.mark.parametrize("name", ["keys.json", "keys.toml", ".env"])
+def test_a_file_that_cannot_be_read_shows_nothing_of_itself(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b'{"app_secret": "very-secret",,' + (b"\xff" if name == ".env" else b""))
     with pytest.raises(KisConfigurationError) as caught:
-        KisCredentials.from_file(path)
+        _ = KisCredentials.from_env({}, path) if name == ".env" else KisCredentials.from_file(path)
     error: BaseException | None = caught.value
     while error is not None:
         assert "very-secret" not in repr(vars(error)) + repr(error.args)
