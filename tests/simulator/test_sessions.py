@@ -57,6 +57,10 @@ def test_refused_registrations(kis: Any, wire: Any, tr_id: str, key: str, tr_typ
     assert code(wire(kis()).say(tr_id, key, tr_type)) == ("9", expected)
 
 
+def test_a_market_status_can_be_asked_for_of_what_is_not_listed_here(kis: Any, wire: Any) -> None:
+    assert code(wire(kis(virtual=False)).say("H0STMKO0", "417450")) == ("0", "OPSP0000")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
