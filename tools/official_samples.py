@@ -7,9 +7,11 @@ import json
 import os
 import re
 import subprocess
+import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -42,6 +44,8 @@ _GATE = re.compile(r'Error Code : (\d+) \| .*?"msg1":"([^"]*)","msg_cd":"(\w+)"'
 _UNKNOWN_TR = ("EGW00310", "EGW00300")
 _RESULTS = 3
 """Results printed after which a listening sample has done what it is for."""
+_MANY = 30
+"""So many times more of one that listens to everything, for it takes its time to register."""
 
 
 class Sample(NamedTuple):
@@ -55,6 +59,8 @@ class Sample(NamedTuple):
     listening: bool
     columns: int = 0
     """Of a listening one: how many fields of a record it knows."""
+    whole: bool = False
+    """A script of examples_user: every TR of a category, one after the other."""
 
     @property
     def title(self) -> str:
@@ -102,7 +108,7 @@ def _read(script: Path) -> Sample:
     beside = script.with_name(f"{name}.py" if alone else script.name.replace("_examples", "_functions"))
     module = beside.read_text(encoding="utf-8") if beside.exists() else ""
     ids = frozenset(_ID.findall(module)) & _KNOWN
-    return Sample(category, name, script, ids, "KISWebSocket" in text, _columns(module) if alone else 0)
+    return Sample(category, name, script, ids, "KISWebSocket" in text, _columns(module) if alone else 0, not alone)
 
 
 def _columns(module: str) -> int:
@@ -171,7 +177,7 @@ def run(
             lines: list[str] = []
             reader = threading.Thread(target=_copy, args=(process, lines))
             reader.start()
-            code = _watch(process, lines, time.monotonic() + patience, once_subscribed if sample.listening else None)
+            code = _watch(process, lines, time.monotonic() + patience, sample, once_subscribed)
             reader.join()
         return Ended("".join(lines), code)
 
@@ -182,19 +188,23 @@ def _copy(process: subprocess.Popen[str], lines: list[str]) -> None:
 
 
 def _watch(
-    process: subprocess.Popen[str], lines: list[str], until: float, once_subscribed: Callable[[], object] | None
+    process: subprocess.Popen[str],
+    lines: list[str],
+    until: float,
+    sample: Sample,
+    once_subscribed: Callable[[], object],
 ) -> int | None:
     told = False
     while time.monotonic() < until:
         code = process.poll()
         if code is not None:
             return code
-        if once_subscribed is not None:
+        if sample.listening:
             text = "".join(lines)
             if not told and "SUBSCRIBE SUCCESS" in text:
                 told = True
                 once_subscribed()
-            if _results(text) >= _RESULTS:
+            if _results(text) >= _RESULTS * (_MANY if sample.whole else 1):
                 break
         time.sleep(0.05)
     process.kill()
@@ -203,8 +213,8 @@ def _watch(
 
 
 def _results(text: str) -> int:
-    """How many frames of data a listening sample has printed."""
-    return text.count("결과:")
+    """How many frames of data a listening sample has shown."""
+    return text.count("결과:") or len(_FRAME.findall(text))
 
 
 # -- judging
@@ -212,12 +222,18 @@ def _results(text: str) -> int:
 
 def judge(sample: Sample, ended: Ended) -> Verdict:
     """What became of it, in words."""
-    if "Traceback" in ended.output:
-        return _fault(sample, _last_words(ended.output))
-    if sample.listening:
-        return _heard(sample, ended.output)
     refusals = [(code, text.strip()) for _, code, text in _REFUSED.findall(ended.output)]
     refusals += [(code, text.strip()) for _, text, code in _GATE.findall(ended.output)]
+    if "Traceback" in ended.output:
+        words = _last_words(ended.output)
+        if words.startswith("SyntaxError"):
+            return Verdict("theirs", f"not for Python {sys.version_info.major}.{sys.version_info.minor}: {words}")
+        stopped = sample.whole and not sample.listening and any(code in _UNKNOWN_TR for code, _ in refusals)
+        return Verdict("unserved", f"stops at a TR that is not served: {words}") if stopped else _fault(sample, words)
+    if sample.listening:
+        return _heard(sample, ended.output)
+    if sample.whole and ended.code == 0:
+        return _asked_all(sample, refusals)
     if refusals:
         return _refusal(sample, *refusals[-1])
     for sign in ("Error Code :", "API call failed", "fail!"):
@@ -233,6 +249,13 @@ def judge(sample: Sample, ended: Ended) -> Verdict:
     return Verdict("ok", f"{pages} pages" if pages > 1 else "")
 
 
+def _asked_all(sample: Sample, refusals: list[tuple[str, str]]) -> Verdict:
+    unserved = len(sample.tr_ids - _SERVED)
+    others = Counter(code for code, _ in refusals if code not in _UNKNOWN_TR)
+    told = ", ".join(f"{code} x{count}" for code, count in others.items())
+    return Verdict("ok", f"to its end; {unserved} of its TRs are not served" + (f"; refused: {told}" if told else ""))
+
+
 def _refusal(sample: Sample, code: str, text: str) -> Verdict:
     if code in _UNKNOWN_TR:
         return Verdict("unserved", f"{code} {text}")
@@ -246,10 +269,12 @@ def _heard(sample: Sample, output: str) -> Verdict:
         if sign in output:
             return _fault(sample, _line(output, sign))
     acks = _ACK.findall(output)
+    frames = _FRAME.findall(output)
     refusals = [f"{tr_id} {code} {text}" for tr_id, code, text in acks if code not in ("OPSP0000", "OPSP0001")]
+    if sample.whole and any("OPSP0008" in each for each in refusals):
+        return Verdict("theirs", f"registers for more than 41; {len(frames)} frames")
     if refusals:
         return _fault(sample, refusals[0])
-    frames = _FRAME.findall(output)
     if not acks or not (_results(output) or sample.tr_ids <= set(STATUS_FEEDS)):
         return _fault(sample, "nothing came")
     if not frames:

@@ -119,6 +119,25 @@ def test_a_question(sample: Sample, output: str, code: int | None, verdict: Verd
     assert (found if isinstance(verdict, Verdict) else found.kind) == verdict
 
 
+UNKNOWN = 'Error Code : 500 | {"rt_cd":"1","msg1":"what","msg_cd":"EGW00310"}\n'
+ALL = asking("domestic_stock_examples", PRICE | {"HHMCM000100C0"})._replace(whole=True)
+
+
+def test_a_script_that_asks_for_everything() -> None:
+    refused = "rt_cd :  7 / msg_cd :  APBK9999 / msg1 :  no\n"
+    ended = judge(ALL, Ended(UNKNOWN * 2 + refused, 0))
+    assert ended == Verdict("ok", "to its end; 1 of its TRs are not served; refused: APBK9999 x1")
+    trace = "Traceback (most recent call last):\n  File\nTypeError: cannot unpack\n"
+    assert judge(ALL, Ended(UNKNOWN + trace, 1)).kind == "unserved"
+    assert judge(ALL, Ended(trace, 1)) == Verdict("failed", "TypeError: cannot unpack")
+    assert judge(ALL, Ended("", None)) == Verdict("failed", "still running")
+
+
+def test_a_script_for_a_newer_python_is_at_fault_itself() -> None:
+    output = "Traceback (most recent call last):\n  File\nSyntaxError: f-string: unmatched '('\n"
+    assert judge(asking(), Ended(output, 1)).kind == "theirs"
+
+
 @pytest.mark.parametrize(
     ("sample", "output", "verdict"),
     [
@@ -129,6 +148,7 @@ def test_a_question(sample: Sample, output: str, code: int | None, verdict: Verd
         (listening(), "", Verdict("failed", "nothing came")),
         (listening(ids=frozenset({"H0STMKO0"})), ACK, "ok"),
         (listening(), ACK.replace("OPSP0000", "OPSP8991"), "failed"),
+        (listening()._replace(whole=True), ACK + ACK.replace("OPSP0000", "OPSP0008") + frame("a"), "theirs"),
         (listening(), ACK + frame("a", "b", "c") + "Connection exception >>  no close frame\n", "failed"),
         (listening(), ACK + frame("a", "b", "c") + "ERROR - 결과 처리 중 오류: 'x'\n", "failed"),
         (listening(), "Get Approval token fail!\n", "failed"),
