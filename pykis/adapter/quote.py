@@ -99,7 +99,8 @@ class DomesticQuote(Record):
     """시장 경고 코드: 00 none, 01 주의, 02 경고, 03 위험."""
 
     def __init__(self, raw: Any, tr_id: str = "", name: str = "", venue: Venue = "KRX") -> None:
-        super().__init__(raw, tr_id)
+        self.raw = raw
+        self.tr_id = tr_id
         self.name = name
         """종목명 as far as it is known; this TR does not send it."""
         self.venue: Venue = venue

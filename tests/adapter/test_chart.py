@@ -265,7 +265,8 @@ def test_padding_is_no_bar() -> None:
     real = [minute_row(now.replace(hour=13, minute=40 + n, second=0), total=n + 1) for n in range(9)]
     padding = [minute_row(now.replace(minute=49 + n, second=0), volume=0) for n in range(11)]
     future = [minute_row(now.replace(hour=14, minute=0, second=0), volume=65252)]
-    bars = bars_of([MinuteRow(row) for row in real + padding + future], now)
+    quiet = [minute_row(now.replace(minute=39, second=0), volume=0)]
+    bars = bars_of([MinuteRow(row) for row in quiet + real + padding + future], now)
     assert [bar.time.minute for bar in bars] == list(range(40, 49))
 
 
