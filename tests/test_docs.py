@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 from pathlib import Path
 
 import pytest
 
 import pykis
+from pykis import errors
+from pykis.simulator import FAULT_KINDS, Fault
+from pykis.simulator.__main__ import run as simulate
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "README.ko.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -67,3 +71,70 @@ def test_every_environment_variable_is_written_down() -> None:
     for name in ("APP_KEY", "APP_SECRET", "ACCOUNT", "HTS_ID", "VIRTUAL", "REST_URL", "WEBSOCKET_URL"):
         assert f"KIS_{name}=" in template
         assert f"KIS_{name}" in page
+
+
+def table(page: str, heading: str) -> dict[str, list[str]]:
+    """The first table under a heading: its first cell without backticks -> the others."""
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    section = re.split(rf"^#+ {re.escape(heading)}$", text, flags=re.MULTILINE)[1]
+    rows = re.findall(r"^\| (`.+) \|$", re.split(r"^#+ ", section, flags=re.MULTILINE)[0], re.MULTILINE)
+    cells = [re.split(r" \|(?: |$)", row) for row in rows]
+    return {row[0].strip("`"): [cell.strip() for cell in row[1:]] for row in cells}
+
+
+def shown(default: object) -> str:
+    """A default as the page has it: other settings by their name, for they have a table of their own."""
+    if isinstance(default, pykis.Rate):
+        return f"Rate({default.limit})"
+    return f"{type(default).__name__}()" if isinstance(default, tuple) else repr(default)
+
+
+@pytest.mark.parametrize(
+    "settings", [pykis.SessionSettings, pykis.RepeatSettings, pykis.StreamSettings, pykis.TokenSettings, pykis.Rate]
+)
+def test_every_setting_is_written_down_with_its_default(settings: type[pykis.SessionSettings]) -> None:
+    written = table("configuration.md", settings.__name__)
+    assert list(written) == list(settings._fields)
+    for name, value in settings._field_defaults.items():
+        assert written[name][0] == f"`{shown(value)}`", name
+
+
+def test_every_fault_is_written_down_with_fields_that_it_has() -> None:
+    written = table("simulator.md", "Faults")
+    assert list(written) == list(FAULT_KINDS)
+    fields = set(inspect.signature(Fault).parameters)
+    for kind, (_, named) in written.items():
+        assert set(re.findall(r"`(\w+)`", named)) <= fields, kind
+
+
+def test_every_option_of_the_simulator_is_written_down(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        simulate(["--help"])
+    options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+    page = (ROOT / "docs" / "simulator.md").read_text("utf-8")
+    assert set(re.findall(r"`(--[a-z-]+)", page)) == options
+
+
+def test_every_control_request_is_written_down() -> None:
+    source = (ROOT / "pykis" / "simulator" / "control.py").read_text("utf-8")
+    routes = set(re.findall(r'\("(GET|POST|DELETE)", "(\w+)"\)', source))
+    page = (ROOT / "docs" / "simulator.md").read_text("utf-8")
+    assert set(re.findall(r"`(GET|POST|DELETE) /sim/(\w+)", page)) == routes
+
+
+def test_every_exception_is_written_down() -> None:
+    page = (ROOT / "docs" / "errors.md").read_text("utf-8")
+    named = {
+        name for row in re.findall(r"^\| (`Kis[^|]*)\|", page, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)
+    }
+    assert named == set(errors.__all__) - {"KisError"}
+
+
+def test_every_public_name_has_its_place_in_the_reference() -> None:
+    page = (ROOT / "docs" / "reference.md").read_text("utf-8")
+    there = set(re.findall(r"^::: pykis\.[\w.]*?(\w+)$", page, re.MULTILINE))
+    elsewhere = {name for name in pykis.__all__ if name in errors.__all__}
+    for name in re.findall(r"^::: (pykis\.\S+)$", page, re.MULTILINE):
+        module, _, attribute = name.rpartition(".")
+        assert hasattr(__import__(module, fromlist=[attribute]), attribute), name
+    assert sorted(set(pykis.__all__) - there - elsewhere) == []
