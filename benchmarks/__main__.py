@@ -13,7 +13,8 @@ from .figures import Figure, table
 _PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 _HEAD = """# Benchmarks
 
-`make bench` measures each figure beside its floor in the same run; `python -m benchmarks --write` also writes this page.
+`make bench` measures each figure beside its floor in the same run; `python -m benchmarks --write` also writes this
+page.
 A floor is what nobody can do without: splitting the text, `json.loads`, the rate that KIS allows. Ratios carry over
 from machine to machine, absolute times do not.
 
