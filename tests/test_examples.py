@@ -1,0 +1,139 @@
+"""A newcomer's walk: a simulator in one terminal, the examples in another, nothing said about keys."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pykis import KisCredentials
+
+pytest.importorskip("aiohttp")
+
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLES = ROOT / "examples"
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    """The environment of a terminal in which nobody has set a key."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("KIS_", "PYKIS_"))}
+    return {**kept, "PYKIS_HOME": str(home), "PYTHONUTF8": "1"}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the newcomer stands; a simulator has written its .env there."""
+    here = tmp_path_factory.mktemp("newcomer")
+    command = [sys.executable, "-m", "pykis.simulator", "--env", ".env"]
+    with subprocess.Popen(
+        command, cwd=here, env=surroundings(here), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as simulator:
+        try:
+            deadline = time.monotonic() + 20
+            while not (here / ".env").exists() and simulator.poll() is None and time.monotonic() < deadline:
+                time.sleep(0.02)
+            assert (here / ".env").exists(), "the simulator wrote nothing"
+            yield here
+        finally:
+            simulator.terminate()
+            simulator.wait(10)
+
+
+def example(name: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(EXAMPLES / name)],
+        cwd=folder,
+        env=surroundings(folder),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=50,
+        check=False,
+    )
+
+
+def test_the_env_file_is_one_that_the_sdk_reads(folder: Path) -> None:
+    credentials = KisCredentials.from_env({}, dotenv=folder / ".env")
+    assert credentials.validate() == []
+    assert credentials.virtual
+    assert credentials.base_url.startswith("http://127.0.0.1:")
+    assert credentials.hts_id
+    if os.name == "posix":
+        assert (folder / ".env").stat().st_mode & 0o077 == 0
+
+
+def test_quickstart(folder: Path) -> None:
+    found = example("quickstart.py", folder)
+    assert (found.returncode, found.stderr) == (0, "")
+    quote, chart, book, balance = found.stdout.splitlines()[:4]
+    assert "삼성전자" in chart
+    assert "원" in quote
+    assert "best ask" in book
+    assert "예수금" in balance
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Ctrl-C of a child")
+def test_listen_price_until_ctrl_c(folder: Path) -> None:
+    command = [sys.executable, str(EXAMPLES / "listen_price.py"), "005930"]
+    with subprocess.Popen(
+        command, cwd=folder, env=surroundings(folder), stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as running:
+        assert running.stdout is not None
+        try:
+            lines = [running.stdout.readline() for _ in range(3)]
+            running.send_signal(signal.SIGINT)
+            _, complaint = running.communicate(timeout=20)
+        finally:
+            running.kill()
+    assert all("원 x " in line for line in lines), lines
+    assert (running.returncode, complaint) == (0, "")
+
+
+def test_the_demo_shows_the_whole_way(tmp_path: Path) -> None:
+    found = example("demo.py", tmp_path)
+    assert (found.returncode, found.stderr) == (0, "")
+    for step in (
+        "접근토큰",
+        "현재가",
+        "일봉",
+        "호가",
+        "실시간체결가",
+        "지정가 매수",
+        "정정",
+        "취소",
+        "시장가",
+        "잔고",
+        "실현손익",
+    ):
+        assert step in found.stdout, step
+
+
+def test_somebody_s_own_keys_are_never_overwritten(tmp_path: Path) -> None:
+    own = tmp_path / ".env"
+    own.write_text("KIS_APP_KEY=mine\n", "utf-8")
+    command = [sys.executable, "-m", "pykis.simulator", "--env", str(own)]
+    found = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=30, check=False)
+    assert found.returncode == 2
+    assert "name another file" in found.stderr
+    assert own.read_text("utf-8") == "KIS_APP_KEY=mine\n"
+
+
+def test_the_simulator_s_own_file_is_written_anew(folder: Path) -> None:
+    own = folder / "sim.env"
+    own.write_bytes((folder / ".env").read_bytes())
+    command = [sys.executable, "-m", "pykis.simulator", "--env", str(own)]
+    with subprocess.Popen(
+        command, env=surroundings(folder), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    ) as again:
+        try:
+            assert again.stderr is not None
+            assert b"Ctrl-C" in again.stderr.readline()
+        finally:
+            again.terminate()
+            assert again.wait(10) == 0 or os.name != "posix"  # elsewhere it is simply ended
+    assert own.read_bytes() != (folder / ".env").read_bytes()
