@@ -28,22 +28,6 @@ __all__ = [
 ]
 
 _POSIX = os.name == "posix"
-_IMPORTED_LATE = frozenset(
-    {
-        "pykis",
-        "requests",
-        "urllib3",
-        "http",
-        "ssl",
-        "email",
-        "websocket",
-        "cryptography",
-        "sqlite3",
-        "concurrent",
-        "json",
-    }
-)
-"""What a call may be the first to import, on whatever thread it runs."""
 
 
 def state_home(environ: Mapping[str, str] | None = None) -> Path:
@@ -151,9 +135,8 @@ def around_fork(before: Callable[[], None], parent: Callable[[], None], child: C
 def _finish_imports() -> None:
     """Wait for what other threads are importing: a child would wait for ever for a module that nobody finishes."""
     for name in list(sys.modules):
-        if name.partition(".")[0] in _IMPORTED_LATE:
-            with contextlib.suppress(ImportError):
-                importlib.import_module(name)
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
 
 
 if hasattr(os, "register_at_fork"):

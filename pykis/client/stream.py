@@ -15,6 +15,7 @@ from ..errors import KisClosedError, KisTimeoutError, KisValidationError
 from ..message import Socket
 from ..record import Frame
 from .dispatch import Dispatcher
+from .files import after_fork
 from .link import StreamSettings
 from .reader import GapWatch, Reader
 from .subscriptions import Handler, Registry
@@ -111,6 +112,7 @@ class Stream:
         self._logger: Final = logger or logging.getLogger("pykis.stream")
         self._closed = False
         self._afresh()
+        after_fork(self._here)
 
     def _afresh(self) -> None:
         """The state of a new stream; a child of a fork takes it too, and leaves its parent's socket alone."""
