@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from pykis.client.courier import RepeatSettings
+from pykis.client.answers import judge_read
+from pykis.client.courier import Ask, RepeatSettings
 from pykis.client.credentials import KisCredentials
 from pykis.clock import SystemClock, VirtualClock
 from pykis.endpoint import Endpoint, Feed
@@ -731,6 +732,13 @@ def test_with_a_clock_of_its_own_it_writes_nothing(
     with Session(credentials(), transport=wire) as session:
         session.call(PRICE, {})
     assert (tmp_path / "home" / "tokens").is_dir()
+
+
+def test_what_tracebacks_print_of_a_call_says_nothing() -> None:
+    ask = Ask("POST", ORDER.path, "VTTC0012U", {"CANO": "87654321"}, 10.0, True)
+    judged = judge_read(reply(access_token="secret-token"), envelope=False)
+    assert "87654321" not in f"{ask!r} {ask}"
+    assert "secret-token" not in f"{judged!r} {judged}"
 
 
 def test_secrets_show_nowhere(

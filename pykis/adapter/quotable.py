@@ -103,6 +103,8 @@ class Quotable(Scoped):
                 if oldest == time():
                     break
                 oldest = _second_before(oldest)
+            if oldest >= at and len(found) == before:  # an answer that does not go by the hour: it would never end
+                break
             at = oldest
         return Table(list(found.values())[:count])
 

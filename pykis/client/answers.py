@@ -31,6 +31,9 @@ class Judged(NamedTuple):
     msg_cd: str = ""
     msg1: str = ""
 
+    def __repr__(self) -> str:
+        return f"Judged({self.verdict} {self.msg_cd})"  # the body may hold a token or an account
+
 
 def judge_read(response: Response, *, envelope: bool = True) -> Judged:
     """The answer to a request that changes nothing: anything that may pass is worth repeating.

@@ -72,6 +72,9 @@ class Ask(NamedTuple):
         """The calls that hand out tokens need none, and are not counted by the rate limit."""
         return self.path.startswith("/oauth2/")
 
+    def __repr__(self) -> str:
+        return f"Ask({self.method} {self.path} {self.tr_id})"  # the fields hold the account number
+
 
 class _Course:
     """How far one request has come."""

@@ -166,6 +166,12 @@ def test_a_second_with_more_trades_than_a_page_ends_all_the_same(desk: Desk) -> 
     assert len(desk.stock.trades(200)) == 30 + 5
 
 
+def test_trades_that_do_not_go_by_the_hour_end_all_the_same(desk: Desk) -> None:
+    desk.session.answer("inquire_time_itemconclusion", Tape(["100000"] * 40)({"FID_INPUT_HOUR_1": "235959"}))
+    assert len(desk.stock.trades(200)) == 30
+    assert len(desk.session.calls) <= 3
+
+
 def test_trades_need_a_count(desk: Desk) -> None:
     with pytest.raises(KisValidationError):
         desk.stock.trades(0)
