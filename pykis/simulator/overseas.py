@@ -28,7 +28,8 @@ def _blank(call: Call, block: str, value: str) -> Json:
 
 def open_orders(call: Call) -> Answer:
     """해외주식 미체결내역; real only."""
-    return _nothing(call, _area(call) | {"output": []})
+    blocks: Json = {**_area(call), "output": []}
+    return _nothing(call, blocks)
 
 
 def orders(call: Call) -> Answer:
@@ -38,7 +39,8 @@ def orders(call: Call) -> Answer:
 
 def balance(call: Call) -> Answer:
     """해외주식 잔고: output2 is an object."""
-    return _nothing(call, _area(call) | {"output1": [], "output2": _blank(call, "output2", "0")})
+    blocks: Json = {**_area(call), "output1": [], "output2": _blank(call, "output2", "0")}
+    return _nothing(call, blocks)
 
 
 def present_balance(call: Call) -> Answer:
