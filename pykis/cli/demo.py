@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..adapter.wording import arrow, digits, percent, signed
-from ..clock import kst
 from ..errors import KisError
 from .screen import Screen
 
@@ -65,7 +64,7 @@ def run() -> int:
 def _tour(screen: Screen, kis: PyKis) -> None:
     token = kis.token()
     screen.step("Token (접근토큰)")
-    screen.line(f"one for all processes of this machine, valid until {kst(token.expires_at):%Y-%m-%d %H:%M} KST")
+    screen.line(f"one for all processes of this machine, valid until {token.expires_at:%Y-%m-%d %H:%M} KST")
     samsung, account = kis.stock(_SYMBOL), kis.account()
     bids = _look(screen, samsung)
     live = _Live(screen)

@@ -35,7 +35,8 @@ _VARIABLES = {
 _VIRTUAL = "KIS_VIRTUAL"
 _HOW = (
     "No app key was found. Write KIS_APP_KEY and KIS_APP_SECRET in the environment or in .env (a paper key, "
-    "모의투자, is enough), pass app_key= and app_secret=, or try `pykis simulator`, which needs no key."
+    "모의투자, is enough), pass app_key= and app_secret=, or run `pykis simulator --env .env`, which "
+    "needs no key."
 )
 
 

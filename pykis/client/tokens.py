@@ -8,9 +8,10 @@ import json
 import logging
 import threading
 from collections.abc import Callable, Generator
+from datetime import datetime
 from typing import Any, NamedTuple, NoReturn, cast
 
-from ..clock import Clock
+from ..clock import Clock, kst
 from ..errors import KisAuthenticationError, KisError, KisRateLimitError
 from .files import FileLock, after_fork
 from .vault import Vault, VaultError
@@ -52,11 +53,16 @@ class Token(NamedTuple):
     """An access token. It holds the app key, so it is never shown."""
 
     value: str
-    expires_at: float
+    expires: float
     """Unix time from which it is no longer used, somewhat before KIS refuses it."""
 
+    @property
+    def expires_at(self) -> datetime:
+        """The same as an aware time (Asia/Seoul)."""
+        return kst(self.expires)
+
     def __repr__(self) -> str:
-        return f"Token(expires_at={self.expires_at:.0f})"
+        return f"<Token until {self.expires_at:%Y-%m-%d %H:%M} (Asia/Seoul)>"
 
 
 class TokenTooSoon(Exception):
@@ -124,7 +130,7 @@ class TokenKeeper:
             KisNetworkError: KIS does not answer.
         """
         token = self._token
-        if token is not None and token.expires_at > self._clock.time():
+        if token is not None and token.expires > self._clock.time():
             return token
         return self._obtain(wait)
 
@@ -206,7 +212,7 @@ class TokenKeeper:
         return token
 
     def _usable(self, token: Token | None) -> Token | None:
-        if token is None or token.value == self._dead or token.expires_at <= self._clock.time():
+        if token is None or token.value == self._dead or token.expires <= self._clock.time():
             return None
         return token
 

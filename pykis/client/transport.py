@@ -63,12 +63,14 @@ class RequestsTransport:
             )
             return Response(answer.status_code, dict(answer.headers), answer.content)
         except requests.ConnectTimeout:
-            failure: TransportError = TransportTimeout("no connection in time", sent=exchange.sent)
+            failure: TransportError = TransportTimeout(
+                f"no connection to {_host(request.url)} in time", sent=exchange.sent
+            )
         except requests.Timeout:
             failure = TransportTimeout("no answer in time", sent=True)
         except (requests.RequestException, HTTPError, HTTPException, OSError) as error:
             sent = exchange.sent if exchange.tracked else not _never_connected(error)
-            failure = TransportError(_words(error, sent), sent=sent)
+            failure = TransportError(_words(error, sent, _host(request.url)), sent=sent)
         finally:
             self._local.current = None
         raise failure  # here, so that no __context__ leads to the library's error: that holds headers and body
@@ -112,12 +114,23 @@ def _never_connected(error: Exception) -> bool:
     return isinstance(reason, MaxRetryError) and isinstance(reason.reason, NewConnectionError)
 
 
-def _words(error: Exception, sent: bool) -> str:
+def _host(url: str) -> str:
+    """Host and port: all of an address that a message may hold."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or "the host"
+    except ValueError:
+        return "the host"
+
+
+def _words(error: Exception, sent: bool, host: str) -> str:
     """In our own words: the library's hold the whole address, and KIS' queries hold the account number."""
     import requests
 
     if isinstance(error, requests.exceptions.SSLError):
-        return "the TLS connection failed" if sent else "no TLS connection could be made (certificate or protocol)"
+        return "the TLS connection failed" if sent else f"no TLS connection to {host} could be made"
     if isinstance(error, requests.exceptions.ProxyError):
         return "the proxy refused or failed"
-    return "the connection broke before a whole answer came" if sent else "no connection could be made"
+    return "the connection broke before a whole answer came" if sent else f"no connection to {host} could be made"
