@@ -24,7 +24,7 @@ class OrderLedger:
         self._seen: dict[date, dict[OrderId, tuple[str, datetime]]] = {}
         self._owned: set[OrderId] = set()
         self._claims: dict[OrderId, KisOrderUncertainError] = {}
-        self._doubts: list[KisOrderUncertainError] = []
+        self._doubts: list[tuple[KisOrderUncertainError, float | None]] = []
         after_fork(self._remake)
 
     def _remake(self) -> None:
@@ -72,21 +72,26 @@ class OrderLedger:
             found = self._seen.get(order_id.date, {}).get(order_id)
             return order_id not in self._owned and (found is None or found[1] >= error.sent_at)
 
-    def doubt(self, error: KisOrderUncertainError) -> None:
-        """A POST whose fate is not known."""
+    def doubt(self, error: KisOrderUncertainError, ended: float | None = None) -> None:
+        """A POST whose fate is not known, and when it ended (monotonic seconds), if it was this process's."""
         with self._lock:
-            if all(known is not error for known in self._doubts):
-                self._doubts.append(error)
+            if all(known is not error for known, _ in self._doubts):
+                self._doubts.append((error, ended))
 
     def settle(self, error: KisOrderUncertainError) -> None:
         """Its fate is known now."""
         with self._lock:
-            self._doubts = [known for known in self._doubts if known is not error]
+            self._doubts = [known for known in self._doubts if known[0] is not error]
 
     def doubts(self) -> tuple[KisOrderUncertainError, ...]:
         """Every POST in doubt."""
         with self._lock:
-            return tuple(self._doubts)
+            return tuple(error for error, _ in self._doubts)
+
+    def ended(self, error: KisOrderUncertainError) -> float | None:
+        """When a POST in doubt ended (monotonic seconds); None if another process sent it."""
+        with self._lock:
+            return next((ended for known, ended in self._doubts if known is error), None)
 
     def of_another(self, error: KisOrderUncertainError) -> bool:
         """Whether a POST is known to be another account's."""

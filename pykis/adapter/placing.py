@@ -181,7 +181,7 @@ def _doubting(context: Context) -> Generator[None]:
     except BaseException as error:
         doubt = error if isinstance(error, KisOrderUncertainError) else error.__cause__  # of an interrupted send
         if isinstance(doubt, KisOrderUncertainError):
-            context.ledger.doubt(doubt)
+            context.ledger.doubt(doubt, context.clock.monotonic())
         raise
 
 

@@ -103,6 +103,7 @@ class Resolving(Scoped):
         proofs: list[CompleteRead] = []
         reason = "no read was complete"
         while True:
+            waited = self._waited(error, settle)
             read = read_completely(self.context, error, lost.symbol)
             if isinstance(read, FailedRead):
                 reason = read.reason
@@ -115,7 +116,7 @@ class Resolving(Scoped):
                     return Ambiguous(tuple(found))
                 elif found:
                     return Adopted(self._adopt(lost, found[0], read.rows))
-                elif read.started >= horizon(error, settle):
+                elif waited and read.started >= horizon(error, settle):
                     proofs.append(read)
                     if len(proofs) == 2:
                         self.context.ledger.settle(error)
@@ -126,6 +127,11 @@ class Resolving(Scoped):
             if clock.monotonic() - began + pause > timeout:
                 return Unresolved(f"Nothing is proved after {timeout:g} s: {reason}.")
             clock.sleep(pause)
+
+    def _waited(self, error: KisOrderUncertainError, settle: float) -> bool:
+        """Whether the horizon is past by the steady clock too: the other one may have been set meanwhile."""
+        ended = self.context.ledger.ended(error)
+        return ended is None or self.context.clock.monotonic() - ended >= settle
 
     def _pause(self, error: KisOrderUncertainError, settle: float) -> float:
         """Until the next read: often enough to find the order soon, and not before the horizon once it is near."""

@@ -283,6 +283,16 @@ def test_absence_takes_two_reads_after_the_horizon(account: Account, broker: Bro
     assert found.reads[0] is not found.reads[1]
 
 
+def test_a_clock_that_is_set_forward_brings_the_horizon_no_nearer(
+    account: Account, broker: Broker, clock: VirtualClock
+) -> None:
+    error = lose(account, broker)
+    since = clock.monotonic()
+    clock.shift(600.0)
+    assert isinstance(account.resolve(error), Absent)
+    assert clock.monotonic() - since >= 60.0
+
+
 def test_a_row_that_comes_late_is_still_found(account: Account, broker: Broker, clock: VirtualClock) -> None:
     error = lose(account, broker)
 
