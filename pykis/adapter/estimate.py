@@ -11,6 +11,7 @@ from ..errors import KisUnsupportedError
 from ..kinds import ProductKind
 from ..market.fees import commission, sales_tax
 from .order_rows import OrderRow
+from .wording import digits, signed
 
 __all__ = ["ProfitLine", "estimate"]
 
@@ -38,6 +39,12 @@ class ProfitLine(NamedTuple):
     """제세금."""
     profit: Decimal
     """실현손익, after the costs of selling."""
+
+    def __repr__(self) -> str:
+        return (
+            f"<{self.date} {f'{self.name} {self.symbol}'.strip()} {signed(self.profit)}원 "
+            f"(매수 {digits(self.buy_qty)}주, 매도 {digits(self.sell_qty)}주)>"
+        )
 
 
 def estimate(

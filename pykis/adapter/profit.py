@@ -15,7 +15,7 @@ from .context import Context, Scoped
 from .estimate import ProfitLine, estimate
 from .order_rows import read_orders
 from .tables import Table, frame_of
-from .wording import digits, signed
+from .wording import digits, percent, signed
 
 if TYPE_CHECKING:
     import pandas
@@ -40,6 +40,10 @@ class DayProfit(Record):
     """제세금."""
     profit_rate: Decimal | None = opt_dec("pfls_rt")
     """손익률, percent."""
+
+    def __repr__(self) -> str:
+        amounts = f"매수 {digits(self.buy_amount)}원, 매도 {digits(self.sell_amount)}원"
+        return f"<{self.date} {signed(self.profit)}원 ({amounts})>"
 
 
 class TradeProfit(Record):
@@ -132,11 +136,13 @@ class Profit(Sequence[ProfitLine]):
         return frame_of([line._asdict() for line in self.lines])
 
     def __repr__(self) -> str:
-        return (
+        total = (
             f"<Profit {self.start} to {self.end}: {signed(self.profit)}원 (매수 {digits(self.buy_amount)}원, "
             f"매도 {digits(self.sell_amount)}원, 수수료 {digits(self.fees)}원, 세금 {digits(self.taxes)}원)"
             f"{' estimated' if self.estimated else ''}>"
         )
+        more = [f"  ... {len(self.lines) - 30} more"] if len(self.lines) > 30 else []
+        return "\n".join([total, *(f"  {line!r}" for line in self.lines[:30]), *more])
 
 
 class RealizedProfit(NamedTuple):
@@ -150,6 +156,13 @@ class RealizedProfit(NamedTuple):
     """평가손익."""
     estimated: bool
     """True where it was calculated here from fills: on paper."""
+
+    def __repr__(self) -> str:
+        rate = f" ({percent(self.realized_rate)})" if self.realized_rate is not None else ""
+        return (
+            f"<실현손익 {signed(self.realized)}원{rate}, 평가손익 {signed(self.unrealized)}원"
+            f"{', estimated' if self.estimated else ''}>"
+        )
 
 
 class _Realized(Record):
