@@ -215,7 +215,12 @@ class PyKis(ManyQuotes, MarketDays):
         return self.session.rate_limit
 
     def token(self) -> Token:
-        """The access token (접근토큰), asked for if need be. Secret: it does not print."""
+        """The access token (접근토큰, POST /oauth2/tokenP), asked for if need be. Secret: it does not print.
+
+        Raises:
+            KisAuthenticationError: KIS refuses the key.
+            KisNetworkError: no usable answer, also after repeats.
+        """
         return self.session.token()
 
     def health(self) -> Health:

@@ -20,7 +20,11 @@ __all__ = ["AccountOrders"]
 
 
 class AccountOrders(Scoped):
-    """Lists of orders, and what can be ordered."""
+    """Lists of orders, and what can be ordered.
+
+    Every method asks KIS, waits for the rate limit and may raise `KisConfigurationError` (no account number is set),
+    `KisAPIError` (KIS refuses it) or `KisNetworkError` (no usable answer, also after repeats).
+    """
 
     def orders(
         self,
@@ -44,6 +48,12 @@ class AccountOrders(Scoped):
             side: only buy or sell.
             filled: only orders with fills, or only those with something left.
             progress: told how many pages came.
+
+        Raises:
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+            KisParseError: the list was cut off; a part of it is never given.
         """
         today = self.context.today()
         last = end or today
@@ -63,6 +73,12 @@ class AccountOrders(Scoped):
 
         Args:
             symbol: only this 종목코드.
+
+        Raises:
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+            KisParseError: the list was cut off; a part of it is never given.
         """
         wanted = check_symbol(symbol) if symbol else None
         if self.context.virtual:
@@ -100,7 +116,7 @@ class AccountOrders(Scoped):
         time_in_force: TimeInForce | None = None,
         stop_price: Decimal | int | None = None,
     ) -> Order:
-        """Change an order by its id: one read, then `Order.modify`, which explains the other arguments.
+        """Change an order by its id (정정): one read, then `Order.modify`, which explains the other arguments.
 
         Args:
             order_id: an `OrderId`, its printed form, or a bare number of today.
@@ -110,7 +126,7 @@ class AccountOrders(Scoped):
         )
 
     def cancel_order(self, order_id: OrderId | str | int, *, qty: int | None = None) -> Order:
-        """Take an order back by its id: one read, then `Order.cancel`.
+        """Take an order back by its id (취소): one read, then `Order.cancel`.
 
         Args:
             order_id: an `OrderId`, its printed form, or a bare number of today.
@@ -128,6 +144,12 @@ class AccountOrders(Scoped):
             price: won; without it at the market, which KIS calculates at the upper limit.
             order_type: if not given, limit with a price and market without one. Margins of a symbol count at the
                 market only.
+
+        Raises:
+            KisValidationError: a type that needs a price without one.
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
         """
         return read_orderable(self.context, check_symbol(symbol), price, order_type)
 
@@ -136,6 +158,11 @@ class AccountOrders(Scoped):
 
         Args:
             symbol: 종목코드.
+
+        Raises:
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
         """
         return read_sellable(self.context, check_symbol(symbol))
 

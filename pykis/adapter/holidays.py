@@ -59,6 +59,9 @@ class MarketDays(Scoped):
 
         Args:
             day: today by default.
+
+        Raises:
+            KisError: neither KIS' answer nor the recorded facts reach that day.
         """
         on = day or self.context.today()
         return on.weekday() < 5 and on not in self.holidays(on, on)

@@ -176,6 +176,10 @@ class Order(RealtimeOrder):
         """Read the day's orders anew (주식일별주문체결조회, TTTC0081R) and follow the chain; returns itself.
 
         KIS' lists lag: an order that is not in them yet stays as it is.
+
+        Raises:
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
         """
         day = self._live.date
         return self.follow(read_orders(self.context, day, day, symbol=self.symbol).rows)

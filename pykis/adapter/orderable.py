@@ -80,7 +80,7 @@ class Orderable(Scoped):
         stop_price: Decimal | int | None = None,
         check_limits: bool = False,
     ) -> Order:
-        """Buy (매수); at the market: `market_buy`.
+        """Buy (매수, 주식주문 현금, TTTC0012U); at the market: `market_buy`. Spends money.
 
         Args:
             qty: shares, at least 1; never "everything".
@@ -90,6 +90,12 @@ class Orderable(Scoped):
             exchange: KRX, NXT or SOR; paper trading knows the KRX only.
             stop_price: won, for stop_limit: the price that triggers it (조건가격).
             check_limits: read a quote first if today's price limits are not known yet.
+
+        Raises:
+            KisValidationError: the order is wrong, nothing was sent; the sentence says what would be right.
+            KisUnsupportedError: the exchange, or paper trading, does not take such an order; nothing was sent.
+            KisAPIError: KIS refused it: `KisInsufficientFundsError`, `KisMarketClosedError`, ...
+            KisOrderUncertainError: it left and nothing proves what became of it: ``account.resolve(error)``.
         """
         return _place(
             self.context,
@@ -115,7 +121,10 @@ class Orderable(Scoped):
         stop_price: Decimal | int | None = None,
         check_limits: bool = False,
     ) -> Order:
-        """Sell (매도); at the market: `market_sell`. The arguments are those of `buy`."""
+        """Sell (매도, 주식주문 현금, TTTC0011U); at the market: `market_sell`.
+
+        Arguments and errors are those of `buy`.
+        """
         return _place(
             self.context,
             self.symbol,
@@ -130,13 +139,14 @@ class Orderable(Scoped):
         )
 
     def market_buy(self, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX") -> Order:
-        """Buy at the market (시장가 매수). KIS reserves cash at the upper limit. The arguments are those of `buy`."""
+        """Buy at the market (시장가 매수). KIS reserves cash at the upper limit. Arguments and errors are those of
+        `buy`."""
         return _place(
             self.context, self.symbol, "buy", qty, None, "market", time_in_force, exchange, None, check_limits=False
         )
 
     def market_sell(self, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX") -> Order:
-        """Sell at the market (시장가 매도). The arguments are those of `buy`."""
+        """Sell at the market (시장가 매도). Arguments and errors are those of `buy`."""
         return _place(
             self.context, self.symbol, "sell", qty, None, "market", time_in_force, exchange, None, check_limits=False
         )
@@ -144,13 +154,30 @@ class Orderable(Scoped):
     def orderable_amount(
         self, *, price: Decimal | int | None = None, order_type: OrderType | None = None
     ) -> OrderableAmount:
-        """How much of it can be bought (매수가능조회, TTTC8908R); see the account's."""
+        """How much of it can be bought (매수가능조회, TTTC8908R). Won, shares.
+
+        Args:
+            price: won; without it at the market, which KIS calculates at the upper limit.
+            order_type: if not given, limit with a price and market without one.
+
+        Raises:
+            KisValidationError: a type that needs a price without one.
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+        """
         from .amounts import read_orderable
 
         return read_orderable(self.context, self.symbol, price, order_type)
 
     def sellable_qty(self) -> int:
-        """How many shares can be sold (매도가능수량조회, TTTC8408R; on paper the balance answers)."""
+        """How many shares can be sold (매도가능수량조회, TTTC8408R; on paper the balance answers).
+
+        Raises:
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+        """
         from .amounts import read_sellable
 
         return read_sellable(self.context, self.symbol)
@@ -171,7 +198,7 @@ class AccountOrderable(Scoped):
         stop_price: Decimal | int | None = None,
         check_limits: bool = False,
     ) -> Order:
-        """Buy (매수). The other arguments are those of `Orderable.buy`.
+        """Buy (매수, 주식주문 현금, TTTC0012U). The other arguments, and the errors, are those of `Stock.buy`.
 
         Args:
             symbol: 종목코드.
@@ -201,7 +228,7 @@ class AccountOrderable(Scoped):
         stop_price: Decimal | int | None = None,
         check_limits: bool = False,
     ) -> Order:
-        """Sell (매도). The other arguments are those of `Orderable.buy`.
+        """Sell (매도, 주식주문 현금, TTTC0011U). The other arguments, and the errors, are those of `Stock.buy`.
 
         Args:
             symbol: 종목코드.
@@ -222,7 +249,7 @@ class AccountOrderable(Scoped):
     def market_buy(
         self, symbol: str, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX"
     ) -> Order:
-        """Buy at the market (시장가 매수)."""
+        """Buy at the market (시장가 매수). The other arguments, and the errors, are those of `Stock.buy`."""
         return _place(
             self.context,
             check_symbol(symbol),
@@ -239,7 +266,7 @@ class AccountOrderable(Scoped):
     def market_sell(
         self, symbol: str, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX"
     ) -> Order:
-        """Sell at the market (시장가 매도)."""
+        """Sell at the market (시장가 매도). The other arguments, and the errors, are those of `Stock.buy`."""
         return _place(
             self.context,
             check_symbol(symbol),

@@ -38,7 +38,14 @@ def read_quote(context: Context, symbol: str, venue: Venue = "KRX") -> DomesticQ
 
 
 class Quotable(Scoped):
-    """What can be asked about a Korean symbol without an account."""
+    """What can be asked about a Korean symbol without an account.
+
+    Every method asks KIS, waits for the rate limit and may raise
+
+    - `KisAPIError`: KIS refuses it; `KisAuthenticationError`: it refuses the key.
+    - `KisNetworkError`: no usable answer, also after repeats.
+    - `KisValidationError`: an argument is wrong; nothing was sent.
+    """
 
     symbol: str
 
@@ -50,15 +57,19 @@ class Quotable(Scoped):
 
         Raises:
             KisAPIError: KIS refuses it.
-            KisNetworkError: no usable answer.
+            KisNetworkError: no usable answer, also after repeats.
         """
         return read_quote(self.context, self.symbol, exchange)
 
     def order_book(self, exchange: Venue = "KRX") -> DomesticOrderBook:
-        """Ten levels of bids and asks (주식현재가 호가/예상체결, FHKST01010200); ``asks[0]`` is the best.
+        """Ten levels of bids and asks (주식현재가 호가/예상체결, FHKST01010200); ``asks[0]`` is the best. Won, shares.
 
         Args:
             exchange: KRX, NXT, or UN for both together (통합).
+
+        Raises:
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
         """
         answer = self.context.api.domestic_stock.inquire_asking_price_exp_ccn(
             fid_input_iscd=self.symbol, fid_cond_mrkt_div_code=market_code(exchange)
@@ -81,6 +92,11 @@ class Quotable(Scoped):
             count: how many at most.
             until: only trades up to that time (Asia/Seoul); None is up to now.
             exchange: KRX, NXT, or UN for both together (통합).
+
+        Raises:
+            KisValidationError: count is less than 1.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
         """
         if count < 1:
             raise KisValidationError(f"count must be at least 1, not {count}.")
@@ -111,8 +127,14 @@ class Quotable(Scoped):
     def investor_flow(self, exchange: Literal["KRX", "NXT"] = "KRX") -> Table[DomesticInvestorFlow]:
         """Net buying by kind of investor, the newest day first (주식현재가 투자자, FHKST01010900).
 
+        Today's row is empty until the day is counted. Shares, and million won.
+
         Args:
             exchange: KRX or NXT.
+
+        Raises:
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
         """
         answer = self.context.api.domestic_stock.inquire_investor(
             fid_input_iscd=self.symbol, fid_cond_mrkt_div_code="NX" if exchange == "NXT" else "J"
@@ -123,6 +145,10 @@ class Quotable(Scoped):
         """What the symbol is (주식기본조회, CTPF1002R); kept for the day.
 
         On paper, which lacks that TR, the header of a chart answers (FHKST03010100): name, listed shares, face value.
+
+        Raises:
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
         """
         return self.context.cache.get(("info", self.symbol), self._read_info)
 

@@ -96,7 +96,9 @@ class RealtimePrice(Scoped):
         bound: int = 1000,
         timeout: float | None = None,
     ) -> EventStream[PriceEvent]:
-        """Iterate over trades: ``for event in stock.stream_price(): ...``.
+        """Iterate over trades (실시간체결가): ``for event in stock.stream_price(): ...``.
+
+        It raises what `listen_price` raises.
 
         Args:
             exchange: as in `listen_price`.
@@ -119,7 +121,7 @@ class RealtimePrice(Scoped):
         bound: int = 1000,
         timeout: float | None = None,
     ) -> EventStream[OrderBookEvent]:
-        """Iterate over order books; as `stream_price`."""
+        """Iterate over order books (실시간호가); otherwise as `stream_price`."""
         return EventStream(
             lambda put: self.listen_orderbook(put, exchange=exchange, where=where),
             clock=self.context.clock,
