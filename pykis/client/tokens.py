@@ -161,12 +161,12 @@ class TokenKeeper:
                 if self._attempts != attempt and self._failure is not None:
                     raise copy.copy(self._failure)  # it failed while this thread waited for it
                 self._check_hopeless()
-                if self._cached.not_before <= self._clock.time():
+                if not self._left(self._cached.not_before, self._settings.patience):
                     try:
                         return self._ask()
                     except TokenTooSoon:
                         pass
-                pause = max(0.0, self._cached.not_before - self._clock.time())
+                pause = self._left(self._cached.not_before, self._settings.patience)
             if not wait or self._clock.monotonic() + pause > ends:
                 raise KisRateLimitError(
                     "EGW00133", "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)", "tokenP", http_status=403
@@ -182,7 +182,7 @@ class TokenKeeper:
                 self._token = shared
                 return shared
             self._check_hopeless()
-            if cached.not_before > self._clock.time():
+            if self._left(cached.not_before, self._settings.patience):
                 raise TokenTooSoon
             self._failure = None
             self._attempts += 1
@@ -201,9 +201,13 @@ class TokenKeeper:
         now = self._clock.time()
         life = issued.lifetime - min(self._settings.margin, issued.lifetime / 10)
         token = Token(issued.value, now + life)
-        known_dead = self._cached.dead if self._cached.dead_until > now else ""
-        if issued.value == self._dead or _digest(issued.value) == known_dead:
-            self._write(_Cached(None, _digest(issued.value), now + self._settings.hopeless))
+        digest = _digest(issued.value)
+        known = self._cached.dead == digest
+        hopeless = self._left(self._cached.dead_until, self._settings.hopeless) > 0.0
+        if known and not hopeless and issued.value == self._dead:
+            self._dead = ""  # the refusal may have been a passing one: once in a while it gets another chance
+        if issued.value == self._dead or (known and hopeless):
+            self._write(_Cached(None, digest, now + self._settings.hopeless))
             self._failure = _same_again()
             raise copy.copy(self._failure)
         self._token = token
@@ -218,8 +222,14 @@ class TokenKeeper:
 
     def _check_hopeless(self) -> None:
         cached = self._cached
-        if self._dead and cached.dead == _digest(self._dead) and cached.dead_until > self._clock.time():
+        left = self._left(cached.dead_until, self._settings.hopeless)
+        if left and self._dead and cached.dead == _digest(self._dead):
             raise _same_again()
+
+    def _left(self, until: float, longest: float) -> float:
+        """Seconds until a moment; 0 if it is past, or so far off that the clock must have been set back."""
+        left = until - self._clock.time()
+        return left if 0.0 < left <= longest else 0.0
 
     # The shared cache
 
@@ -254,10 +264,7 @@ class TokenKeeper:
         if found.get("token") and float(found["expires_at"]) < now + self._settings.longest:
             token = Token(str(found["token"]), float(found["expires_at"]))
         not_before = float(found.get("not_before", 0.0))
-        if not_before > now + self._settings.patience:
-            not_before = 0.0
-        dead_until = min(float(found.get("dead_until", 0.0)), now + self._settings.hopeless)
-        return _Cached(token, str(found.get("dead", "")), dead_until, not_before)
+        return _Cached(token, str(found.get("dead", "")), float(found.get("dead_until", 0.0)), not_before)
 
     def _write(self, cached: _Cached) -> None:
         self._cached = cached

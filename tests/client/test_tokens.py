@@ -222,6 +222,40 @@ def test_the_same_again_is_final_for_a_while(issuer: Issuer, clock: VirtualClock
     assert tokens.replace("token-1").value == "token-2"
 
 
+def test_a_token_that_was_refused_in_passing_gets_another_chance(issuer: Issuer, clock: VirtualClock) -> None:
+    """KIS hands out the same token for six hours: nobody should stand still for so long because of one odd answer."""
+    tokens = keeper(issuer, clock, None)
+    tokens.get()
+    for _ in range(3):
+        issuer.count = 0
+        with pytest.raises(KisAuthenticationError):
+            tokens.replace("token-1")
+        clock.advance(30)
+        with pytest.raises(KisAuthenticationError):
+            tokens.get()
+        clock.advance(31)
+        issuer.count = 0
+        assert tokens.get().value == "token-1"
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_a_clock_that_is_set_back_makes_no_wait_longer(
+    issuer: Issuer, clock: VirtualClock, tmp_path: Path, shared: bool
+) -> None:
+    tokens = keeper(issuer, clock, tmp_path if shared else None)
+    issuer.error = TokenTooSoon()
+    with pytest.raises(KisRateLimitError):
+        tokens.get(wait=False)
+    clock.shift(-86_400.0)
+    issuer.error = None
+    assert tokens.get(wait=False).value == "token-1"
+    issuer.count = 0
+    with pytest.raises(KisAuthenticationError, match="same one again"):
+        tokens.replace("token-1")
+    clock.shift(-86_400.0)
+    assert tokens.get(wait=False).value in ("token-1", "token-2")
+
+
 def test_too_soon_is_waited_for_and_remembered(issuer: Issuer, clock: VirtualClock, tmp_path: Path) -> None:
     asked: list[float] = []
 
