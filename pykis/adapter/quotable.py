@@ -30,9 +30,15 @@ def market_code(venue: Venue) -> Literal["J", "NX", "UN"]:
 
 
 def read_quote(context: Context, symbol: str, venue: Venue = "KRX") -> DomesticQuote:
-    """One quote; what it says of limits and ticks is kept."""
+    """One quote; what it says of limits and ticks is kept.
+
+    Raises:
+        KisValidationError: KIS knows no such symbol. It answers with zeros then, which must not pass for prices.
+    """
     answer = context.api.domestic_stock.inquire_price(fid_input_iscd=symbol, fid_cond_mrkt_div_code=market_code(venue))
     raw = block_of(answer, "output")
+    if all(_amount(raw.get(name)) == 0 for name in ("stck_prpr", "stck_sdpr", "stck_mxpr")):
+        raise KisValidationError(f"KIS has no quote of {symbol} on {venue}; check the symbol.")
     context.symbols.learn_quote(symbol, context.clock.time(), raw)
     return DomesticQuote(raw, answer.tr_id, context.symbols.name(symbol), venue)
 
@@ -56,6 +62,7 @@ class Quotable(Scoped):
             exchange: KRX, NXT, or UN for both together (통합).
 
         Raises:
+            KisValidationError: KIS knows no such symbol.
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """

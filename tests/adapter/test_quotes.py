@@ -57,6 +57,14 @@ def test_a_quote_in_english(desk: Desk) -> None:
     assert desk.session.asked("inquire_price") == [{"FID_COND_MRKT_DIV_CODE": "J", "FID_INPUT_ISCD": "005930"}]
 
 
+def test_zeros_for_an_unknown_symbol_are_no_prices(desk: Desk) -> None:
+    nothing = {**QUOTE, **dict.fromkeys(("stck_prpr", "stck_sdpr", "stck_mxpr", "stck_llam"), "0")}
+    desk.session.answer("inquire_price", {"output": nothing}, {"output": {**nothing, "stck_sdpr": "70500"}})
+    with pytest.raises(KisValidationError, match="005930 on KRX; check the symbol"):
+        desk.stock.quote()
+    assert desk.stock.quote().price == 0  # known, but without a trade
+
+
 def test_a_field_that_is_missing_says_where(desk: Desk) -> None:
     desk.session.answer("inquire_price", {"output": {**QUOTE, "stck_prpr": ""}})
     quote = desk.stock.quote()
