@@ -133,7 +133,8 @@ class PyKis(ManyQuotes, MarketDays):
         """
         if number is None:
             return Account(self.context)
-        return Account(self.context.of(AccountNumber.parse(number) if isinstance(number, str) else number))
+        known = number if isinstance(number, AccountNumber) else AccountNumber.parse(str(number))
+        return Account(self.context.of(known))
 
     # Anything else of KIS
 

@@ -228,6 +228,8 @@ class Session:
             KisConfigurationError: the feed needs an HTS id, and none is set.
             KisSubscriptionError: KIS refuses it.
         """
+        if not callable(callback) or not (where is None or callable(where)):
+            raise KisValidationError("callback and where must be callable: each takes an event.")
         tr_id = feed.tr_id(virtual=self.virtual)
         if feed.key == "hts_id" and not key:
             key = self._hts_id(feed.name)

@@ -15,6 +15,7 @@ from .order import Order
 from .order_rows import read_orders, read_pending
 from .symbols import check_symbol
 from .tables import Table
+from .windows import check_day
 
 __all__ = ["AccountOrders"]
 
@@ -56,7 +57,7 @@ class AccountOrders(Scoped):
             KisParseError: the list was cut off; a part of it is never given.
         """
         today = self.context.today()
-        last = end or today
+        last = check_day(end or today, "end")
         read = read_orders(
             self.context,
             start or min(last, today),

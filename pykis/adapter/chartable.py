@@ -16,7 +16,7 @@ from .minutes import MinuteRow, bars_of, merge
 from .parallel import gather
 from .protocols import Venue
 from .quotable import market_code
-from .windows import Window, hides_rows, is_traded, minute_asks, plan, span_start
+from .windows import Window, check_day, hides_rows, is_traded, minute_asks, plan, span_start
 
 __all__ = ["Chartable"]
 
@@ -244,7 +244,8 @@ def _bounds(
 def _moment(value: date | datetime, *, latest: bool = False) -> datetime:
     if isinstance(value, datetime):
         return value.replace(tzinfo=KST) if value.tzinfo is None else value.astimezone(KST)
-    moment = datetime(value.year, value.month, value.day, tzinfo=KST)
+    day = check_day(value, "start and end")
+    moment = datetime(day.year, day.month, day.day, tzinfo=KST)
     return moment + _DAY - timedelta(microseconds=1) if latest else moment
 
 

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from ..clock import Clock
 from ..endpoint import Subscription
-from ..errors import KisClosedError, KisError
+from ..errors import KisClosedError, KisError, KisValidationError
 
 __all__ = ["EventStream"]
 
@@ -35,7 +35,7 @@ class EventStream(Generic[T]):
         timeout: float | None,
     ) -> None:
         if bound < 1:
-            raise ValueError("an event stream keeps at least one event: bound must be 1 or more")
+            raise KisValidationError(f"A stream keeps at least one event: bound must be 1 or more, not {bound!r}.")
         self._clock = clock
         self._timeout = timeout
         self._events: deque[T] = deque(maxlen=bound)

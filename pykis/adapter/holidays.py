@@ -9,6 +9,7 @@ from ..kinds import Exchange
 from ..market.phases import SessionPhase
 from ..market.sessions import Calendar, MarketCalendar
 from .context import Scoped
+from .windows import check_day
 
 __all__ = ["MarketDays"]
 
@@ -44,8 +45,8 @@ class MarketDays(Scoped):
         Raises:
             KisError: neither KIS' answer nor the recorded facts reach that far.
         """
-        first = start or self.context.today()
-        last = end or first + timedelta(days=20)
+        first = check_day(start or self.context.today(), "start")
+        last = check_day(end or first + timedelta(days=20), "end")
         if first > last:
             raise KisValidationError(f"start {first} is after end {last}.")
         calendar: MarketCalendar = self.context.calendar

@@ -15,11 +15,16 @@ from ..record import Answer, Record, day, dec, hms, num, opt_dec, opt_num, text
 from .blocks import cut_off, rows_of, whole
 from .context import Context
 from .protocols import OrderState
+from .windows import check_day
 
 __all__ = ["Action", "OrderReceipt", "OrderRow", "PendingRow", "Read", "months_ago", "read_orders", "read_pending"]
 
 Action = Literal["new", "modify", "cancel"]
 """신규, 정정, 취소."""
+
+
+_FILLED: dict[str, Literal["00", "01", "02"]] = {"all": "00", "filled": "01", "open": "02"}
+"""체결구분 (CCLD_DVSN)."""
 
 
 class OrderReceipt(Record):
@@ -196,6 +201,11 @@ def read_orders(
 
     Where the stretch crosses the border of three months it is read in two.
     """
+    start, end = check_day(start, "start"), check_day(end, "end")
+    if side not in (None, "buy", "sell"):
+        raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
+    if filled not in _FILLED:
+        raise KisValidationError(f"filled must be 'all', 'filled' or 'open', not {filled!r}.")
     if start > end:
         raise KisValidationError(f"start {start} is after end {end}.")
     border = months_ago(context.today())
@@ -235,7 +245,7 @@ def _pages(
         inqr_strt_dt=f"{start:%Y%m%d}",
         inqr_end_dt=f"{end:%Y%m%d}",
         sll_buy_dvsn_cd="00" if side is None else "01" if side == "sell" else "02",
-        ccld_dvsn={"all": "00", "filled": "01", "open": "02"}[filled],  # type: ignore[arg-type]
+        ccld_dvsn=_FILLED[filled],
         inqr_dvsn="01",
         inqr_dvsn_3="00",
         pdno=symbol,

@@ -15,6 +15,7 @@ from .context import Context, Scoped
 from .estimate import ProfitLine, estimate
 from .order_rows import read_orders
 from .tables import Table, frame_of
+from .windows import check_day
 from .wording import digits, percent, signed
 
 if TYPE_CHECKING:
@@ -277,8 +278,8 @@ class Profits(Scoped):
 
 def _period(context: Context, start: dt.date | None, end: dt.date | None) -> tuple[dt.date, dt.date]:
     today = context.today()
-    last = end or today
-    first = start or min(last, today)
+    last = check_day(end or today, "end")
+    first = check_day(start or min(last, today), "start")
     if first > last:
         raise KisValidationError(f"start {first} is after end {last}.")
     return first, last

@@ -25,7 +25,7 @@ def check_symbol(symbol: str) -> str:
     Raises:
         KisValidationError: it is none.
     """
-    found = symbol.strip().upper()
+    found = _text(symbol).upper()
     if re.fullmatch(_DOMESTIC, found):
         return found
     if re.fullmatch(r"[A-Z][A-Z0-9./-]{0,9}", found):
@@ -36,6 +36,10 @@ def check_symbol(symbol: str) -> str:
     raise KisValidationError(
         f"{symbol!r} is no symbol (종목코드): six characters such as '005930', or Q and six digits for an ETN."
     )
+
+
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else ""
 
 
 class SymbolBook:

@@ -7,12 +7,13 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from ..clock import KST
 from ..errors import KisError, KisValidationError
 from ..kinds import Period
 from ..market.phases import SessionPhase
 from ..market.sessions import MarketCalendar
 
-__all__ = ["ROWS_A_CALL", "Window", "hides_rows", "minute_asks", "plan", "span_start"]
+__all__ = ["ROWS_A_CALL", "Window", "check_day", "hides_rows", "minute_asks", "plan", "span_start"]
 
 ROWS_A_CALL = 100
 """FHKST03010100 answers at most so many rows, the newest of the stretch."""
@@ -28,13 +29,26 @@ class Window(NamedTuple):
     end: date
 
 
+def check_day(value: object, name: str) -> date:
+    """A day (Asia/Seoul) that somebody gave as a date or a datetime.
+
+    Raises:
+        KisValidationError: it is neither.
+    """
+    if isinstance(value, datetime):
+        return (value if value.tzinfo is None else value.astimezone(KST)).date()
+    if isinstance(value, date):
+        return value
+    raise KisValidationError(f"{name} must be a date, such as datetime.date(2026, 11, 23), not {value!r}.")
+
+
 def span_start(span: str, today: date) -> date:
     """The first day of ``"10d"``, ``"2w"``, ``"3m"`` or ``"1y"`` up to today; ``"1d"`` is today alone.
 
     Raises:
         KisValidationError: anything else.
     """
-    match = re.fullmatch(_SPAN, span.strip().lower())
+    match = re.fullmatch(_SPAN, str(span).strip().lower())
     if match is None or int(match[1]) == 0:
         raise KisValidationError(
             f"{span!r} is no span: a number and d, w, m or y, such as '10d', '3m' or '1y'; or name start= and end=."
