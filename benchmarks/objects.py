@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from pykis.adapter.context import Context
+from pykis.answer import Answer
 from pykis.api import KisApi
 from pykis.client.cache import DayCache
 from pykis.clock import SystemClock
 from pykis.endpoint import Endpoint, Feed, Subscription
-from pykis.record import Answer, Frame
+from pykis.record import Frame
 from pykis.scope.account import Account
 from pykis.scope.stock import Stock
 from pykis.simulator import Simulator, SimulatorTransport

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 
+from .answer import Answer
 from .errors import KisUnsupportedError, KisValidationError
 from .kinds import Lane
-from .record import Answer, Frame
+from .record import Frame
 
 __all__ = ["ROUTINE", "Api", "CallOptions", "Caller", "Endpoint", "Feed", "Subscription"]
 

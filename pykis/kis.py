@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from .adapter.context import Context
 from .adapter.holidays import MarketDays
 from .adapter.many_quotes import ManyQuotes
+from .answer import Answer
 from .api import KisApi
 from .client.credentials import KisCredentials
 from .clock import Clock
@@ -14,7 +15,6 @@ from .endpoint import ROUTINE, CallOptions, Endpoint
 from .errors import KisConfigurationError
 from .kinds import AccountNumber, Lane, ProductKind
 from .message import Transport
-from .record import Answer
 from .scope.account import Account
 from .scope.stock import Stock
 from .session import Session, SessionSettings

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Literal, NamedTuple, NoReturn, TypeVar
 
+from .answer import Answer
 from .client.cache import DayCache
 from .client.courier import Ask, Courier, RepeatSettings
 from .client.credentials import KisCredentials
@@ -25,7 +26,7 @@ from .errors import KisClosedError, KisConfigurationError, KisNetworkError, KisV
 from .kinds import AccountNumber, Lane
 from .limit import PAPER_RATE, REAL_RATE, Rate
 from .message import Transport
-from .record import Answer, Frame
+from .record import Frame
 
 __all__ = ["Session", "SessionSettings"]
 

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from pykis.answer import Answer
 from pykis.endpoint import ROUTINE, Api, CallOptions, Endpoint, Feed
 from pykis.errors import KisUnsupportedError, KisValidationError
-from pykis.record import Answer, Frame
+from pykis.record import Frame
 
 LIST = Endpoint("x.list", "목록", "GET", "/list", {"": ("TR1", None)}, Answer, paging=("CTX_FK", "CTX_NK"))
 ORDER = Endpoint("x.order", "주문", "POST", "/o", {"buy": ("T1", "V1"), "sell": ("T2", None)}, Answer, order=True)

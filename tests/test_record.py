@@ -12,25 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pykis.answer import Answer, block, rows
 from pykis.errors import KisParseError
-from pykis.record import (
-    Answer,
-    Frame,
-    Record,
-    block,
-    day,
-    dec,
-    flag,
-    hms,
-    num,
-    opt_day,
-    opt_dec,
-    opt_hms,
-    opt_num,
-    opt_text,
-    rows,
-    text,
-)
+from pykis.record import Frame, Record, day, dec, flag, hms, num, opt_day, opt_dec, opt_hms, opt_num, opt_text, text
 
 
 class Everything(Record):

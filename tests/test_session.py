@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from pykis.answer import Answer
 from pykis.client.answers import judge_read
 from pykis.client.courier import Ask, RepeatSettings
 from pykis.client.credentials import KisCredentials
@@ -34,7 +35,7 @@ from pykis.errors import (
 )
 from pykis.limit import Rate
 from pykis.message import Request, Response, Socket, TransportError, TransportTimeout
-from pykis.record import Answer, Frame
+from pykis.record import Frame
 from pykis.session import Session, SessionSettings
 
 KEY = "PSkeyKEYkeyKEYkeyKEYkeyKEYkeyKEYkeyK"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
+from ..answer import Answer
 from ..errors import KisParseError
-from ..record import Answer
 
 __all__ = ["block_of", "cut_off", "rows_of", "whole"]
 

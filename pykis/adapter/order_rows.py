@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from ..answer import Answer
 from ..clock import KST
 from ..endpoint import CallOptions
 from ..errors import KisValidationError
 from ..kinds import Exchange, OrderId, Side
-from ..record import Answer, Record, day, dec, hms, num, opt_dec, opt_num, text
+from ..record import Record, day, dec, hms, num, opt_dec, opt_num, text
 from .blocks import cut_off, rows_of, whole
 from .context import Context
 from .protocols import OrderState

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..answer import Answer
 from ..clock import KST
 from ..endpoint import CallOptions
 from ..errors import KisOrderUncertainError, KisParseError, KisValidationError
@@ -15,7 +16,6 @@ from ..kinds import Exchange, OrderId, OrderType, ProductKind, Side, TimeInForce
 from ..market.divisions import division
 from ..market.order_check import CheckedOrder, check_order, check_qty
 from ..market.ticks import is_on_tick
-from ..record import Answer
 from .blocks import block_of
 from .context import Context
 from .order_rows import OrderReceipt

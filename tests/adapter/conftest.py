@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 import pytest
 
 from pykis.adapter.context import Context
+from pykis.answer import Answer
 from pykis.api import KisApi
 from pykis.client.cache import DayCache
 from pykis.clock import KST, VirtualClock
 from pykis.endpoint import Endpoint
 from pykis.kinds import AccountNumber
-from pykis.record import Answer
 from pykis.scope.account import Account
 from pykis.scope.stock import Stock
 

@@ -11,9 +11,10 @@ import pytest
 from kisgen.shapes import Shape, classify
 
 from pykis import wire
+from pykis.answer import Answer
 from pykis.endpoint import Endpoint, Feed
 from pykis.errors import KisParseError
-from pykis.record import Answer, Record
+from pykis.record import Record
 
 MADE_UP = {
     "blank": "",

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from pykis.answer import Answer
 from pykis.client.credentials import KisCredentials
 from pykis.client.files import FileLock
 from pykis.client.tokens import Issued, Token, TokenKeeper, TokenSettings, TokenTooSoon
@@ -22,7 +23,6 @@ from pykis.clock import SystemClock, VirtualClock
 from pykis.endpoint import Endpoint
 from pykis.errors import KisAuthenticationError, KisNetworkError, KisRateLimitError
 from pykis.limit import Rate
-from pykis.record import Answer
 from pykis.session import Session, SessionSettings
 
 START = 1_795_000_000.0
@@ -334,7 +334,7 @@ import sys
 from pykis.client.credentials import KisCredentials
 from pykis.session import Session
 from pykis.endpoint import Endpoint
-from pykis.record import Answer
+from pykis.answer import Answer
 url, home = sys.argv[1:]
 price = Endpoint("price", "", "GET", "/uapi/price", {"": ("F1", "F1")}, Answer)
 with Session(KisCredentials(app_key="k" * 36, app_secret="s" * 180, base_url=url), state_dir=home) as session:

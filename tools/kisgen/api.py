@@ -73,21 +73,24 @@ def _head(group: Group, text: str) -> list[str]:
     if lines[-1]:
         lines.append("")
     names = [n for n in ("ROUTINE", "Api", "CallOptions", "Endpoint", "Feed", "Subscription") if used(n)]
-    lines.append(f"from ...endpoint import {', '.join(names)}")
-    words = ("Answer", "Frame", "Record")
-    classes = [name for name in words if used(name)]
-    kinds = ["block", "day", "dec", "flag", "hms", "num", "opt_day", "opt_dec", "opt_hms", "opt_num"]
-    kinds += ["opt_text", "rows", "text"]
-    makers = [kind for kind in kinds if f" = {kind}(" in text]
-    joined = ", ".join([*classes, *makers])
-    line = f"from ...record import {joined}"
-    if len(line) > WIDTH:
-        lines += ["from ...record import (", *(f"    {name}," for name in [*classes, *makers]), ")"]
-    else:
-        lines.append(line)
+    answers = [name for name in ("Answer",) if used(name)]
+    answers += [maker for maker in ("block", "rows") if f" = {maker}(" in text]
+    kinds = ["day", "dec", "flag", "hms", "num", "opt_day", "opt_dec", "opt_hms", "opt_num", "opt_text", "text"]
+    records = [name for name in ("Frame", "Record") if used(name)]
+    records += [kind for kind in kinds if f" = {kind}(" in text]
+    imports = _imports("...answer", answers) + _imports("...endpoint", names) + _imports("...record", records)
+    lines += imports
     exported = [name for entry in group.entries for name in _exports(entry)] + [group.class_name]
     lines += ["", "__all__ = [", *(f'    "{name}",' for name in _sorted(exported)), "]", ""]
     return lines
+
+
+def _imports(module: str, names: list[str]) -> list[str]:
+    """As ruff lays an import out."""
+    line = f"from {module} import {', '.join(names)}"
+    if not names or len(line) <= WIDTH:
+        return [line] if names else []
+    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]
 
 
 def _sorted(names: list[str]) -> list[str]:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from ...answer import Answer
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, opt_num, text
+from ...record import Record, opt_num, text
 
 __all__ = [
     "AUTH_TOKEN",

@@ -7,8 +7,9 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Literal
 
+from ...answer import Answer, block, rows
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, opt_day, opt_dec, opt_hms, opt_num, rows, text
+from ...record import Record, opt_day, opt_dec, opt_hms, opt_num, text
 
 __all__ = [
     "DISPLAY_BOARD_CALLPUT",

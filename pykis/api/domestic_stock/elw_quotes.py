@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ...answer import Answer, block
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, opt_dec, opt_num, text
+from ...record import Record, opt_dec, opt_num, text
 
 __all__ = [
     "INQUIRE_ELW_PRICE",

@@ -8,23 +8,9 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Literal
 
+from ...answer import Answer, block, rows
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import (
-    Answer,
-    Record,
-    block,
-    day,
-    dec,
-    hms,
-    num,
-    opt_day,
-    opt_dec,
-    opt_hms,
-    opt_num,
-    opt_text,
-    rows,
-    text,
-)
+from ...record import Record, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, opt_text, text
 
 __all__ = [
     "INQUIRE_ACCOUNT_BALANCE",

@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from ...answer import Answer, block, rows
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, dec, num, opt_day, opt_dec, opt_num, opt_text, rows, text
+from ...record import Record, dec, num, opt_day, opt_dec, opt_num, opt_text, text
 
 __all__ = [
     "CREDIT_BY_COMPANY",

@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from ...answer import Answer, block, rows
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Answer, Record, block, opt_day, opt_dec, opt_num, rows, text
+from ...record import Record, opt_day, opt_dec, opt_num, text
 
 __all__ = [
     "BRKNEWS_TITLE",
