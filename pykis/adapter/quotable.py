@@ -37,7 +37,7 @@ def read_quote(context: Context, symbol: str, venue: Venue = "KRX") -> DomesticQ
     """
     answer = context.api.domestic_stock.inquire_price(fid_input_iscd=symbol, fid_cond_mrkt_div_code=market_code(venue))
     raw = block_of(answer, "output")
-    if all(_amount(raw.get(name)) == 0 for name in ("stck_prpr", "stck_sdpr", "stck_mxpr")):
+    if _zero(raw.get("stck_prpr")) and _zero(raw.get("stck_sdpr")) and _zero(raw.get("stck_mxpr")):
         raise KisValidationError(f"KIS has no quote of {symbol} on {venue}; check the symbol.")
     context.symbols.learn_quote(symbol, context.clock.time(), raw)
     return DomesticQuote(raw, answer.tr_id, context.symbols.name(symbol), venue)
@@ -211,6 +211,11 @@ def _second_before(at: time) -> time:
 def _whole(value: object) -> int | None:
     text = str(value or "").strip()
     return int(text) if text.isdigit() else None
+
+
+def _zero(value: object) -> bool:
+    """``"0"`` in any padding; a blank is not zero."""
+    return isinstance(value, str) and "0" in value and not value.strip("0. ")
 
 
 def _amount(value: object) -> Decimal | None:
