@@ -128,6 +128,11 @@ def test_the_places_past_the_krx_book_are_not_taken_for_the_mid_price_of_nxt():
     assert record(OrderBookEvent, **book(NMID_PRC="70060")).nxt_mid_price == 70060
 
 
+def test_a_book_prints_its_best_prices():
+    event = record(OrderBookEvent, **book(ASKP1="70100", ASKP_RSQN1="1500", BIDP1="70000", BIDP_RSQN1="2"))
+    assert repr(event) == "<005930 11:59:59 매도 70,100원 x 1,500 / 매수 70,000원 x 2>"
+
+
 @pytest.mark.parametrize(
     ("received", "hour", "expected"),
     [
@@ -165,6 +170,15 @@ def test_a_fill():
     assert (event.exchange, event.venue, event.time_in_force) == ("KRX", "KRX", "day")
     for shown in (repr(event), str(event.account), str(event.to_dict())):
         assert "12345678" not in shown
+
+
+def test_a_notice_prints_what_happened_when_to_which_order():
+    assert repr(notice(CNTG_ISNM40="KODEX 200")) == (
+        "<******78-01 14:47:00 KODEX 200 069500 매수 체결 3주 43,295원, 주문 5008>"
+    )
+    modified = notice(CNTG_YN="1", RCTF_CLS="1", OODER_NO="0000005007", CNTG_UNPR="000043300")
+    assert repr(modified).endswith("매수 정정 확인 3주 43,300원, 주문 5008 (원주문 5007)>")
+    assert repr(notice(CNTG_YN="1", ACPT_YN="1", CNTG_UNPR="000000000")).endswith("매수 접수 3주, 주문 5008>")
 
 
 @pytest.mark.parametrize(
