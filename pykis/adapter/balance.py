@@ -232,5 +232,7 @@ class Balances(Scoped):
         Raises:
             KisConfigurationError: no account number is set.
             KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+            KisParseError: the list was cut off; a part of it is never given.
         """
         return read_balance(self.context, venue=exchange)
