@@ -138,3 +138,12 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
         module, _, attribute = name.rpartition(".")
         assert hasattr(__import__(module, fromlist=[attribute]), attribute), name
     assert sorted(set(pykis.__all__) - there - elsewhere) == []
+
+
+def test_every_room_stands_on_the_page_of_the_house() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    named = {name.removesuffix(".py").rstrip("/") for name in re.findall(r"`([\w./]+)`", page)}
+    rooms = {
+        path.stem for path in (ROOT / "pykis").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    assert rooms - {"__init__", "__main__"} <= named
