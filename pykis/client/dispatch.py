@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from queue import SimpleQueue
 from threading import Lock, Thread, current_thread
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ..clock import Clock
 from ..record import Frame
 from ..wire import decrypt, records, split_frame, widen_notice
 from .subscriptions import Handler, Topic
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 __all__ = ["Dispatcher", "Throttled"]
 
@@ -70,6 +72,8 @@ class Dispatcher:
         self._ciphers: Final = ciphers
         self._backlog: Final = backlog
         self._logger = logger
+        from queue import SimpleQueue  # here: only those who listen need it
+
         self._queue: SimpleQueue[tuple[str, float] | _Action | None] = SimpleQueue()
         self._aside: dict[tuple[str, str], tuple[str, float]] = {}
         self._aside_lock = Lock()
