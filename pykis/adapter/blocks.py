@@ -32,14 +32,21 @@ def rows_of(answer: Answer, wire: str, key: str) -> list[Mapping[str, Any]]:
     """The rows of an output block in which a field is filled in: KIS sends a blank row where there is none.
 
     Raises:
-        KisParseError: it is no list.
+        KisParseError: it is no list of rows, or a row lacks the field: what cannot be named must not vanish.
     """
     found: object = answer.raw.get(wire) or []
     if isinstance(found, dict):
         found = [cast("dict[str, Any]", found)]
     if not isinstance(found, list):
         raise KisParseError(answer.tr_id, wire, str(found), "the block is no list")
-    return [row for row in cast("list[dict[str, Any]]", found) if row.get(key)]
+    rows: list[Mapping[str, Any]] = []
+    for row in cast("list[object]", found):
+        if not isinstance(row, dict) or (row and key not in row):
+            raise KisParseError(answer.tr_id, f"{wire}.{key}", "", "a row lacks the field")
+        filled = cast("dict[str, Any]", row)
+        if filled.get(key):
+            rows.append(filled)
+    return rows
 
 
 def whole(pages: Iterable[A]) -> Iterator[A]:

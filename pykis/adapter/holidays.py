@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from datetime import date, timedelta
 
-from ..errors import KisValidationError
+from ..errors import KisParseError, KisValidationError
 from ..kinds import Exchange
 from ..market.phases import SessionPhase
 from ..market.sessions import Calendar, MarketCalendar
+from ..record import Record, day, text
+from .blocks import rows_of
 from .context import Scoped
 from .windows import check_day
 
@@ -80,10 +83,17 @@ class MarketDays(Scoped):
 
     def _read(self, start: date | None) -> dict[date, bool]:
         answer = self.context.api.domestic_stock.chk_holiday(bass_dt=f"{start or self.context.today():%Y%m%d}")
-        return {
-            date(int(row.raw["bass_dt"][:4]), int(row.raw["bass_dt"][4:6]), int(row.raw["bass_dt"][6:])): (
-                row.raw["opnd_yn"] == "Y"
-            )
-            for row in answer.output
-            if row.raw.get("bass_dt")
-        }
+        found: dict[date, bool] = {}
+        for raw in rows_of(answer, "output", "bass_dt"):
+            row = _Day(raw, answer.tr_id)
+            if row.opens not in ("Y", "N"):
+                raise KisParseError(answer.tr_id, "opnd_yn", row.opens, "neither Y nor N")
+            found[row.date] = row.opens == "Y"
+        return found
+
+
+class _Day(Record):
+    date: dt.date = day("bass_dt")
+    """기준일자."""
+    opens: str = text("opnd_yn")
+    """개장일여부: whether orders can be placed."""

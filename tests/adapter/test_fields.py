@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import pykis.adapter
-from pykis.adapter import amounts, balance, chart, minutes, order_rows, profit, quote
-from pykis.api.domestic_stock import basic_quotes, order_account, quote_analysis
+from pykis.adapter import amounts, balance, chart, holidays, minutes, order_rows, profit, quote
+from pykis.api.domestic_stock import basic_quotes, order_account, quote_analysis, sectors
 from pykis.record import Frame, Record
 
 SOURCES: dict[type[Record], list[type[Record]]] = {
@@ -34,6 +34,7 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     balance.BalanceTotals: [order_account.InquireBalanceOutput2],
     amounts.OrderableAmount: [order_account.InquirePsblOrderOutput],
     amounts._Sellable: [order_account.InquirePsblSellOutput],
+    holidays._Day: [sectors.ChkHolidayOutput],
     profit.DayProfit: [order_account.InquirePeriodProfitOutput1],
     profit.TradeProfit: [order_account.InquirePeriodTradeProfitOutput1],
     profit._Realized: [order_account.InquireBalanceRlzPlOutput2],
