@@ -37,7 +37,7 @@ def page(
     start = 0
     cursor = call.text("CTX_AREA_NK100") if call.next_page else ""
     if cursor:
-        start = next((place + 1 for place, row in enumerate(rows) if key_of(row) == cursor), len(rows))
+        start = _after(cursor, [key_of(row) for row in rows])
     shown = rows[start : start + size]
     more = start + size < len(rows)
     paper = call.world.virtual
@@ -50,6 +50,14 @@ def page(
         blocks["output2"] = second
     tr_cont = ("M" if cursor else "F") if more else ("D" if cursor or paper else "E")
     return _done(call, blocks, tr_cont, empty=not rows, more=more)
+
+
+def _after(cursor: str, keys: Sequence[str]) -> int:
+    """The place after the cursor's; where its row is gone meanwhile, that of the first row beyond it."""
+    if cursor in keys:
+        return keys.index(cursor) + 1
+    falling = len(keys) > 1 and keys[0] > keys[-1]
+    return next((place for place, key in enumerate(keys) if (key < cursor if falling else key > cursor)), len(keys))
 
 
 def plain(call: Call, blocks: Json) -> Answer:
