@@ -15,7 +15,20 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "pykis"
 FLOORS: dict[str, float] = {
     **dict.fromkeys(
-        "errors kinds record answer wire clock message endpoint codes backoff limit market".split(),
+        [
+            "errors",
+            "kinds",
+            "record",
+            "answer",
+            "wire",
+            "clock",
+            "message",
+            "endpoint",
+            "codes",
+            "backoff",
+            "limit",
+            "market",
+        ],
         0,
     ),
     "client": 1,
