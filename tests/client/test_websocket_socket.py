@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import queue
 import socket
 import struct
 import threading
@@ -132,16 +133,16 @@ def test_a_time_out_in_the_middle_of_a_frame_loses_nothing(server: Server) -> No
 
 
 def test_pings_are_answered_and_fragments_joined(server: Server) -> None:
-    heard: list[tuple[int, bytes]] = []
+    heard: queue.Queue[tuple[int, bytes]] = queue.Queue()
 
     def play(peer: Peer) -> None:
         peer.link.sendall(frame(b"hello", opcode=9) + frame(b"a", fin=False) + frame(b"b", opcode=0))
-        heard.append(peer.receive())
+        heard.put(peer.receive())
 
     link = opened(server, play)
     assert link.receive(5.0) == "ab"
+    assert heard.get(timeout=5.0) == (10, b"hello")
     link.close()
-    assert heard == [(10, b"hello")]
 
 
 @pytest.mark.parametrize("how", ["close frame", "cut", "cut in a frame"])
