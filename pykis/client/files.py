@@ -21,6 +21,7 @@ __all__ = [
     "after_fork",
     "around_fork",
     "fingerprint",
+    "import_now",
     "make_private_dir",
     "read_private",
     "state_home",
@@ -132,11 +133,28 @@ def around_fork(before: Callable[[], None], parent: Callable[[], None], child: C
         os.register_at_fork(before=_weakly(before), after_in_parent=_weakly(parent), after_in_child=_weakly(child))
 
 
+def import_now(*names: str) -> None:
+    """Import what calls will need, on the thread that makes their object: a fork must not meet a thread of calls in
+    the middle of an import, which its child would wait for in vain."""
+    for name in names:
+        importlib.import_module(name)
+
+
 def _finish_imports() -> None:
     """Wait for what other threads are importing: a child would wait for ever for a module that nobody finishes."""
-    for name in list(sys.modules):
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
+    waited: set[str] = set()
+    while True:
+        under_way = [name for name, module in list(sys.modules.items()) if name not in waited and _is_begun(module)]
+        if not under_way:
+            return
+        for name in under_way:
+            waited.add(name)
+            with contextlib.suppress(ImportError):
+                importlib.import_module(name)
+
+
+def _is_begun(module: object) -> bool:
+    return bool(getattr(getattr(module, "__spec__", None), "_initializing", False))
 
 
 if hasattr(os, "register_at_fork"):

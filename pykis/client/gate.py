@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from ..clock import Clock
 from ..kinds import Lane
 from ..limit import Limiter, Rate, Turn
-from .files import after_fork, around_fork, make_private_dir
+from .files import after_fork, around_fork, import_now, make_private_dir
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -102,6 +102,7 @@ class SqliteStore(_Stepwise):
     shared = True
 
     def __init__(self, path: Path, rate: Rate) -> None:
+        import_now("sqlite3")
         self._path = path
         self._rate = rate
         self._connection: Connection | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from .files import read_private, write_private
+from .files import import_now, read_private, write_private
 
 __all__ = ["Vault", "VaultError", "scrypt_key", "seal", "unseal"]
 
@@ -66,6 +66,7 @@ class Vault:
     """
 
     def __init__(self, path: Path, secret: str, bound_to: str) -> None:
+        import_now("cryptography.hazmat.primitives.ciphers.aead", "cryptography.hazmat.primitives.kdf.hkdf")
         self._path = path
         self._secret = secret
         self._bound_to = bound_to.encode()
