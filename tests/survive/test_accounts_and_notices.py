@@ -44,10 +44,13 @@ def test_an_order_hears_its_notices_also_after_changes(serve: Any, wait: Any, vi
     kis.account().modify_order(order.order_id, price=60_400)  # by another object
     wait(lambda: sum(event.is_modify for event in mine) >= 2)
     third = max(event.order_number for event in mine)
-    world.do(lambda sim: sim.market.foreign(SAMSUNG, "sell", 3, 60_400))
+    kis.account().modify_order(third, price=60_300)  # and once more: our object knows nothing of the third
+    wait(lambda: sum(event.is_modify for event in mine) >= 3)
+    fourth = max(event.order_number for event in mine)
+    world.do(lambda sim: sim.market.foreign(SAMSUNG, "sell", 3, 60_300))
     wait(lambda: sum(event.is_fill for event in mine) == 2)
     order.refresh()
-    assert [each.number for each in order.history] == [first, second, third]
+    assert [each.number for each in order.history] == [first, second, third, fourth]
     order.cancel()
     wait(lambda: any(event.is_cancel for event in mine))
     other.cancel()
@@ -56,7 +59,7 @@ def test_an_order_hears_its_notices_also_after_changes(serve: Any, wait: Any, vi
     fills = [event for event in mine if event.is_fill]
     assert [(event.qty, event.price, event.order_number) for event in fills] == [
         (4, Decimal(60_500), second),
-        (3, Decimal(60_400), third),
+        (3, Decimal(60_300), fourth),
     ]
     assert {event.symbol for event in mine} == {SAMSUNG}
     assert {event.side for event in mine} == {"buy"}

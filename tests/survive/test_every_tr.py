@@ -227,3 +227,24 @@ def test_an_order_does_not_wait_for_a_token_that_kis_gives_once_a_minute(still: 
     kis.stock(SAMSUNG).quote()  # a read waits the minute out
     kis.stock(SAMSUNG).buy(qty=1, price=60_000)
     assert len(world.rows()) == 1
+
+
+@pytest.mark.parametrize("virtual", [True, False], ids=["paper", "real"])
+def test_over_real_sockets_an_unanswered_order_arrives_once(serve: Any, quick: Any, virtual: bool) -> None:
+    world = serve(virtual=virtual)
+    kis = world.kis(settings=quick._replace(read_timeout=0.25))
+    for kind, more, effect in UNPROVED:
+        if kind == "late_acceptance":
+            continue
+        posts, rows = len(world.seen("order-cash")), len(world.rows())
+        world.arm("/uapi/domestic-stock/v1/trading/order-cash", kind, **(more | {"seconds": 1.0}))
+        with pytest.raises(KisOrderUncertainError) as caught:
+            kis.stock(SAMSUNG).buy(qty=1 + posts, price=60_000)
+        world.mend()
+        assert len(world.seen("order-cash")) - posts == 1, kind
+        assert len(world.rows()) - rows == effect, kind
+        if effect:
+            found = kis.account().resolve(caught.value, timeout=5)
+            assert isinstance(found, Adopted), kind
+            assert found.order.qty == 1 + posts
+    assert kis.stock(SAMSUNG).buy(qty=1, price=60_100).refresh().state == "open"

@@ -290,3 +290,29 @@ def test_closing_wakes_everybody(serve: Any, wait: Any) -> None:
     with pytest.raises(KisClosedError):
         kis.stock(SAMSUNG).quote()
     wait(lambda: world.do(lambda sim: sim.hub.sessions) == [])
+
+
+def test_approval_keys_that_cannot_be_had_for_a_while(serve: Any, wait: Any) -> None:
+    world = serve()
+    kis = world.kis()
+    prices: list[Any] = []
+    fault = world.arm("/oauth2/Approval", "status_5xx")
+    with pytest.raises(KisNetworkError):
+        kis.stock(SAMSUNG).listen_price(prices.append)
+    world.do(lambda sim: sim.faults.remove(fault))
+    kis.stock(SAMSUNG).listen_price(prices.append)
+    fault = world.arm("/oauth2/Approval", "status_5xx")
+    world.drop()
+    wait(lambda: "Approval" in kis.websocket.health().last_error)
+    world.do(lambda sim: sim.faults.remove(fault))
+    wait(lambda: whole(kis))
+    heard(world, prices, wait)
+
+
+def test_a_stream_in_the_process_on_a_clock_of_its_own(still: Any) -> None:
+    world = still()
+    kis = world.kis()
+    with kis.stock(SAMSUNG).stream_price(timeout=600) as stream:
+        for _ in range(5):
+            world.trade()
+            assert next(stream).symbol == SAMSUNG

@@ -164,6 +164,15 @@ def test_another_program_can_resolve_it(still: Any) -> None:
     assert found.order.order_id.number == 1
 
 
+def test_another_program_waits_for_the_horizon_as_well(still: Any) -> None:
+    world = still()
+    error = lost(world, lambda: world.kis().stock(SAMSUNG).buy(qty=7, price=60_000), "lost_request", abort=True)
+    ended = world.clock.time()
+    found = world.kis().account().resolve(pickle.loads(pickle.dumps(error)))
+    assert isinstance(found, Absent)
+    assert all(read.started.timestamp() >= ended + 60 for read in found.reads)
+
+
 class Behind(Transport):
     """The KIS behind it has a clock that goes behind or ahead of ours."""
 
