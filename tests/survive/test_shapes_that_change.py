@@ -43,11 +43,8 @@ READS: dict[str, Callable[[PyKis], Any]] = {
     "profit": lambda kis: kis.account().profit(),
     "realized_profit": lambda kis: kis.account().realized_profit(),
     "daily_profit": lambda kis: kis.account().daily_profit(),
-    "past_minutes": lambda kis: kis.stock(SAMSUNG).chart(
-        start=date(2026, 11, 20), end=datetime(2026, 11, 20, 9), period=60
-    ),
 }
-NOT_ON_PAPER = ("holidays", "daily_profit", "past_minutes", "quotes", "sellable", "pending_orders", "realized_profit")
+NOT_ON_PAPER = ("holidays", "daily_profit", "quotes", "sellable", "pending_orders", "realized_profit")
 """Not there, or read from what another answers."""
 CASES = [
     pytest.param(virtual, name, id=f"{'paper' if virtual else 'real'}-{name}")
