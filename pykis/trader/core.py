@@ -25,7 +25,6 @@ from .commands import (
     Protect,
     Resume,
     SettleByHand,
-    Unprotect,
 )
 from .config import TradingConfig
 from .desk import Desk, Mark, Told
@@ -183,7 +182,7 @@ class Core:
             self.halts.resume(command_id, command)
         elif isinstance(command, Protect):
             self.monitor.protect(command_id, command)
-        elif isinstance(command, Unprotect):
+        else:
             self.monitor.unprotect(command_id, command)
 
     # -- the way out

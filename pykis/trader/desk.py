@@ -78,6 +78,8 @@ class Desk:
         """Unix seconds by the broker's clock, as far as it is known: carried on by the monotonic clock, so that a jump
         of ours does not touch it."""
         self.started: float = self.mono
+        self.look_at: float | None = None
+        """When the orders are to be read at the latest, mono; the reconciler reads then, and blanks it."""
         # What leaves once the journal has it
         self.batch: list[ev.Event] = []
         self.outbox: list[tuple[int, BrokerRequest]] = []
@@ -167,6 +169,12 @@ class Desk:
     def reply(self, command_id: int, text: str) -> None:
         """To the caller of a command."""
         self.replies.append((command_id, text))
+
+    def look_soon(self, within: float = 0.5) -> None:
+        """Something cannot be told without a read of today's orders: have one within so many seconds."""
+        due = self.mono + within
+        if self.look_at is None or due < self.look_at:
+            self.look_at = due
 
     # -- the way out
 
