@@ -1,4 +1,4 @@
-"""A desk on a clock that stands still, and a core whose broker is a list: for tests of single rooms and of the whole."""
+"""A desk on a clock that stands still, and a core whose broker is a list."""
 
 from __future__ import annotations
 
@@ -97,3 +97,9 @@ class Rig:
 def desk() -> Desk:
     """A desk that knows nothing yet."""
     return Desk(TradingConfig(), Book(), VirtualClock(START), AlwaysOpen(), "paper")
+
+
+@pytest.fixture
+def rig() -> type[Rig]:
+    """A core by hand: ``rig()`` or ``rig(config, journal)`` makes one."""
+    return Rig
