@@ -32,9 +32,18 @@ def commission_rate(kind: ProductKind = "stock", environment: Environment = "rea
     return Decimal(etf if kind in ("etf", "etn") else stock) / 100
 
 
-def commission(amount: Decimal | int, kind: ProductKind = "stock", environment: Environment = "real") -> Decimal:
-    """The commission (won) on a traded amount (won), one side; paper cuts it to 10 won, as measured."""
-    return _cut(amount * commission_rate(kind, environment), _row(environment)[3])
+def commission(
+    amount: Decimal | int,
+    kind: ProductKind = "stock",
+    environment: Environment = "real",
+    rate: Decimal | None = None,
+) -> Decimal:
+    """The commission (won) on a traded amount (won), one side; paper cuts it to 10 won, as measured.
+
+    Args:
+        rate: the contract's own, as a fraction; None is `commission_rate`.
+    """
+    return _cut(amount * (commission_rate(kind, environment) if rate is None else rate), _row(environment)[3])
 
 
 def sales_tax_rate(board: Board, kind: ProductKind, on: date) -> Decimal:
