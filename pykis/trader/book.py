@@ -256,8 +256,10 @@ class Book:
         record = self._touch(event)
         record.modify = None
         record.price = event.price
-        if record.side == "buy":
-            record.worst_price = event.price
+        if record.side == "buy":  # a conditional order ends at the market, whatever its price
+            record.worst_price = (
+                max(record.worst_price, event.price) if record.order_type == "conditional" else event.price
+            )
         if record.leg(event.number) is None:
             record.legs.append(Leg(event.number, event.price))
         self.numbers[event.number] = record.intent_id

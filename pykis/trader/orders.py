@@ -7,7 +7,7 @@ from typing import Any, Literal, cast
 
 from pykis.kinds import Exchange, OrderType, Side, TimeInForce
 
-from .states import ENDED, OrderState
+from .states import OrderState
 
 __all__ = ["Change", "Doubt", "Leg", "OrderRecord"]
 
@@ -95,7 +95,7 @@ class OrderRecord:
     @property
     def ended(self) -> bool:
         """Whether nothing of it is thought to be at the exchange."""
-        return self.state in ENDED
+        return self.filled_qty >= self.qty or self.phase in _DONE  # as `state` says, but fast: hundreds a decision
 
     @property
     def remaining_qty(self) -> int:
@@ -137,6 +137,7 @@ class OrderRecord:
         return cls(**given)
 
 
+_DONE = frozenset({"absent", "canceled", "expired", "rejected"})
 _PHASES = {
     "pending": OrderState.PENDING_NEW,
     "unknown": OrderState.UNKNOWN,
