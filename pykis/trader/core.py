@@ -30,6 +30,7 @@ from .config import TradingConfig
 from .desk import Desk, Mark, Told
 from .errors import StoreError
 from .executor import OrderExecutor
+from .fills import FillKeeper
 from .halts import KillSwitch
 from .monitor import PriceMonitor
 from .opening import Opening
@@ -96,8 +97,9 @@ class Core:
         self.journal = journal
         self.positions = PositionManager(desk)
         self.risk = RiskManager(desk, self.positions)
-        self.executor = OrderExecutor(desk, self.risk, self.positions, journal.find_key)
-        self.rows = RowKeeper(desk, self.positions)
+        self.fills = FillKeeper(desk, self.positions)
+        self.executor = OrderExecutor(desk, self.risk, self.positions, self.fills, journal.find_key)
+        self.rows = RowKeeper(desk, self.fills)
         self.halts = KillSwitch(desk, self.executor, self.positions)
         self.opening = Opening(desk, self.rows, self.executor, self.positions)
         self.reconciler = PositionReconciler(desk, self.rows, self.opening, self.positions)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from .commands import Cancel, CancelAll, Modify, Place, SettleByHand
 from .desk import Desk
+from .fills import FillKeeper
 from .ports import Notice
 from .positions import PositionManager
 from .risk import RiskManager
@@ -21,11 +22,13 @@ class OrderExecutor:
         desk: Desk,
         risk: RiskManager,
         positions: PositionManager,
+        fills: FillKeeper,
         find_key: Callable[[str], tuple[str, str] | None],
     ) -> None:
         self._desk = desk
         self._risk = risk
         self._positions = positions
+        self._fills = fills
         self._find_key = find_key
 
     def place(self, command_id: int, command: Place) -> None:

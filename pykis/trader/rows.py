@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .desk import Desk
+from .fills import FillKeeper
 from .ports import Answered
-from .positions import PositionManager
 
 __all__ = ["RowKeeper"]
 
@@ -12,9 +12,9 @@ __all__ = ["RowKeeper"]
 class RowKeeper:
     """Takes reads of orders in."""
 
-    def __init__(self, desk: Desk, positions: PositionManager) -> None:
+    def __init__(self, desk: Desk, fills: FillKeeper) -> None:
         self._desk = desk
-        self._positions = positions
+        self._fills = fills
 
     def take(self, answer: Answered) -> bool:
         """Take the answer to a `ReadOrders` in; whether it was a complete read."""
