@@ -1,0 +1,445 @@
+"""The engine as its user sees it: start, buy, sell, cancel, halt, and what it knows."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+from pykis import Clock, FileLock, PyKis, state_home
+from pykis.kinds import Exchange, OrderType, Side, TimeInForce
+from pykis.market.sessions import KRX_CALENDAR, MarketCalendar
+
+from .book import Book
+from .bus import EventBus
+from .commands import (
+    Cancel,
+    CancelAll,
+    Halt,
+    Modify,
+    Place,
+    Protect,
+    Resume,
+    SettleByHand,
+    Unprotect,
+)
+from .config import TradingConfig
+from .core import Core
+from .desk import Told
+from .errors import EngineLockedError, EngineStateError, IdempotencyError, TraderError, UnknownOrderError
+from .event import Event
+from .explain import explain
+from .kis_broker import KisBroker
+from .notify import LogNotifier
+from .ports import Broker, Notifier
+from .positions import PositionView
+from .recovery import RecoveryReport
+from .runner import Runner
+from .states import IN_DOUBT, OrderState
+from .store import TradingStore
+from .views import EngineStatus, OrderResult, OrderView
+
+__all__ = ["TradingEngine"]
+
+E = TypeVar("E", bound=Event)
+
+_ANSWERED = frozenset(OrderState) - {OrderState.PENDING_NEW}
+_ERRORS: dict[str, type[TraderError]] = {"IDEMPOTENCY": IdempotencyError, "UNKNOWN_ORDER": UnknownOrderError}
+
+
+class TradingEngine:
+    """Trades one account: no order twice, none lost. Safe for any number of threads.
+
+        with TradingEngine(kis, TradingConfig(...)) as engine:
+            result = engine.buy("005930", qty=10, price=70_000)
+
+    Args:
+        kis: the account; not needed if a broker is given.
+        config: limits, times, places; all defaults if not given.
+        broker: something else than KIS to trade through.
+        clock: where time comes from; that of `kis` if not given.
+        calendar: trading days and hours; the KRX's if not given.
+        notifiers: whom to tell what a human must know; the log if not given.
+    """
+
+    def __init__(
+        self,
+        kis: PyKis | None = None,
+        config: TradingConfig | None = None,
+        *,
+        broker: Broker | None = None,
+        clock: Clock | None = None,
+        calendar: MarketCalendar | None = None,
+        notifiers: Iterable[Notifier] | None = None,
+    ) -> None:
+        if (kis is None) == (broker is None):
+            raise EngineStateError("TradingEngine needs a PyKis, or a broker of another kind: one of the two.")
+        self.config: TradingConfig = config or TradingConfig()
+        if broker is None and kis is not None:
+            broker = KisBroker(kis)
+            clock = clock or kis.session.clock
+        if broker is None or clock is None:
+            raise EngineStateError("With a broker of its own the engine needs clock= too, such as SystemClock().")
+        self._broker: Broker = broker
+        self._clock: Clock = clock
+        self._calendar: MarketCalendar = calendar or KRX_CALENDAR
+        self._notifiers = list(notifiers) if notifiers is not None else [LogNotifier()]
+        self._bus = EventBus()
+        self._runner: Runner | None = None
+        self._store: TradingStore | None = None
+        self._stack = ExitStack()
+        self.report: RecoveryReport | None = None
+        """What the start found; None before it."""
+
+    # -- life
+
+    @property
+    def home(self) -> Path:
+        """The directory of this account's journal, lock and control file."""
+        return (self.config.state_dir or state_home() / "trader") / self._broker.name
+
+    def start(self) -> RecoveryReport:
+        """Take the account over: lock it, read the journal, ask the broker, and trade once both agree.
+
+        Returns:
+            CLEAN, RECONCILED (every difference is named) or FAILED: the broker could not be read; the engine goes on
+            trying, and refuses orders with NOT_READY until it can.
+
+        Raises:
+            EngineLockedError: another engine trades this account.
+            JournalDamagedError: the journal is not what was committed.
+            EngineStateError: it was started before.
+        """
+        if self._runner is not None:
+            raise EngineStateError("The engine was started before; make a new one.")
+        with ExitStack() as stack:
+            self._lock(stack)
+            store = TradingStore.open(self.home / "journal.sqlite3")
+            stack.callback(store.close)
+            runner = Runner(self._clock, self._bus, self._tell, self.config.kill_file)
+            core = Core(
+                self.config, store.load(), store, clock=self._clock, calendar=self._calendar,
+                environment=self._broker.environment, send=self._broker.submit, listener=runner,
+            )  # fmt: skip
+            self._bus.start()
+            stack.callback(self._bus.stop)
+            self._broker.start(runner.post)
+            stack.callback(self._broker.stop)
+            self._store, self._runner = store, runner
+            runner.start(core)
+            self._stack = stack.pop_all()
+        self.report = self._opened(runner)
+        return self.report
+
+    def _opened(self, runner: Runner) -> RecoveryReport:
+        while True:
+            report = runner.query(lambda core: core.opening.report)
+            if report is not None:
+                return report
+            self._clock.sleep(0.01)
+
+    def _lock(self, stack: ExitStack) -> None:
+        path = self.home / "engine.lock"
+        held = stack.enter_context(FileLock(path, self._clock).hold(0.0))
+        if not held:
+            raise EngineLockedError(
+                f"Another engine trades this account: it holds {path}. Stop it first; one that has died lets go "
+                "by itself."
+            )
+
+    def stop(self, timeout: float = 15.0) -> None:
+        """End in order: waits for answers that are on their way, then closes the journal. Open orders stay open.
+
+        Args:
+            timeout: seconds to wait for those answers; what has none then is UNKNOWN at the next start.
+        """
+        runner, self._runner = self._runner, None
+        if runner is None:
+            return
+        try:
+            runner.stop(timeout)
+        finally:
+            self._stack.close()
+
+    def __enter__(self) -> TradingEngine:
+        self.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.stop()
+
+    # -- orders
+
+    def buy(
+        self,
+        symbol: str,
+        qty: int,
+        price: int | Decimal | None = None,
+        *,
+        order_type: OrderType | None = None,
+        time_in_force: TimeInForce = "day",
+        exchange: Exchange = "KRX",
+        key: str | None = None,
+        signal: str = "",
+        retry_of: str = "",
+        stop_loss: int | Decimal = 0,
+        take_profit: int | Decimal = 0,
+        trailing: int | Decimal = 0,
+        trailing_percent: Decimal | str | None = None,
+    ) -> OrderResult:
+        """Buy (매수). Returns when the broker has it, it is refused, or nothing proves what became of it (UNKNOWN).
+
+        Args:
+            symbol: 종목코드.
+            qty: shares.
+            price: won; without one at the market.
+            order_type: if not given, limit with a price and market without one.
+            time_in_force: day, ioc or fok.
+            exchange: KRX, NXT or SOR.
+            key: idempotency key: the same key never orders twice, also across restarts; made up if not given.
+            signal: a name of what made you buy; the same one twice within seconds is refused.
+            retry_of: the order id that this is a new try of.
+            stop_loss: with this and the next three, what is bought is watched at once (bracket): sell at or below.
+            take_profit: sell at or above, won.
+            trailing: sell so many won below the highest price.
+            trailing_percent: likewise, in percent.
+
+        Raises:
+            IdempotencyError: the key belongs to another order.
+            EngineStateError: the engine is not running, or this is its deciding thread.
+        """
+        bracket = _protect(symbol, 0, stop_loss, take_profit, trailing, trailing_percent, None)
+        return self._order(
+            symbol, "buy", qty, price, order_type, time_in_force, exchange, key, signal, retry_of, bracket
+        )
+
+    def sell(
+        self,
+        symbol: str,
+        qty: int,
+        price: int | Decimal | None = None,
+        *,
+        order_type: OrderType | None = None,
+        time_in_force: TimeInForce = "day",
+        exchange: Exchange = "KRX",
+        key: str | None = None,
+        signal: str = "",
+        retry_of: str = "",
+    ) -> OrderResult:
+        """Sell (매도). Arguments and errors are those of `buy`."""
+        return self._order(symbol, "sell", qty, price, order_type, time_in_force, exchange, key, signal, retry_of, None)
+
+    def _order(
+        self,
+        symbol: str,
+        side: Side,
+        qty: int,
+        price: int | Decimal | None,
+        order_type: OrderType | None,
+        time_in_force: TimeInForce,
+        exchange: Exchange,
+        key: str | None,
+        signal: str,
+        retry_of: str,
+        bracket: Protect | None,
+    ) -> OrderResult:
+        kind: OrderType = order_type or ("limit" if price is not None else "market")
+        command = Place(
+            symbol, side, qty, None if price is None else _won(price, "price"), kind, key or uuid.uuid4().hex,
+            time_in_force, exchange, signal, retry_of, bracket,
+        )  # fmt: skip
+        runner = self._running()
+        order_id = _checked(runner.ask(command))
+        runner.wait(order_id, _ANSWERED, None)
+        return self._result(runner, order_id)
+
+    def _result(self, runner: Runner, order_id: str) -> OrderResult:
+        return OrderResult(
+            lambda: runner.view(order_id), lambda states, timeout: runner.wait(order_id, states, timeout)
+        )
+
+    def modify(self, order_id: str, price: int | Decimal, *, key: str | None = None) -> OrderResult:
+        """Change the price (정정, won) of all that is left of an order.
+
+        Raises:
+            UnknownOrderError: there is none.
+            TraderError: it cannot be changed now; the sentence says why.
+        """
+        runner = self._running()
+        _checked(runner.ask(Modify(order_id, _won(price, "price"), key or uuid.uuid4().hex)))
+        return self._result(runner, order_id)
+
+    def cancel(self, order_id: str, *, key: str | None = None) -> OrderResult:
+        """Take back all that is left of an order (취소). ``result.wait()`` waits until it has ended.
+
+        Raises:
+            UnknownOrderError: there is none.
+            TraderError: there is nothing to take back, or the broker has not numbered it yet.
+        """
+        runner = self._running()
+        _checked(runner.ask(Cancel(order_id, key or uuid.uuid4().hex)))
+        return self._result(runner, order_id)
+
+    def cancel_all(self, symbol: str = "", reason: str = "by hand") -> list[str]:
+        """Take back every open order of ours, of one symbol or all; the ids of those that are on their way out."""
+        return _checked(self._running().ask(CancelAll(reason, symbol))).split()
+
+    def settle(self, order_id: str, number: str = "", *, reason: str) -> OrderView:
+        """You have looked at the account: an order in doubt has this number, or (blank) was never there.
+
+        Args:
+            order_id: the order in doubt.
+            number: the broker's number, printed such as ``20261121-00950-0000038614``.
+            reason: what you saw; it goes to the journal.
+        """
+        runner = self._running()
+        _checked(runner.ask(SettleByHand(order_id, number, reason)))
+        return runner.view(order_id)
+
+    # -- protections
+
+    def protect(
+        self,
+        symbol: str,
+        *,
+        qty: int = 0,
+        stop_loss: int | Decimal = 0,
+        take_profit: int | Decimal = 0,
+        trailing: int | Decimal = 0,
+        trailing_percent: Decimal | str | None = None,
+        until: datetime | None = None,
+    ) -> str:
+        """Watch a position: sell it at the market when one of these is reached. The protection's id.
+
+        Args:
+            symbol: 종목코드.
+            qty: shares; 0 for whatever is held then.
+            stop_loss: sell at or below, won.
+            take_profit: sell at or above, won.
+            trailing: sell so many won below the highest price.
+            trailing_percent: likewise, in percent.
+            until: aware time at which it is sold whatever the price.
+        """
+        command = _protect(symbol, qty, stop_loss, take_profit, trailing, trailing_percent, until)
+        if command is None:
+            raise EngineStateError("A protection needs stop_loss, take_profit, trailing, trailing_percent or until.")
+        return _checked(self._running().ask(command))
+
+    def unprotect(self, protection_id: str) -> None:
+        """Watch it no longer. An exit that is on its way stays."""
+        _checked(self._running().ask(Unprotect(protection_id)))
+
+    # -- halts
+
+    def halt(self, reason: str) -> None:
+        """Let nothing out but cancels, and take back every open order of ours. Stays down over a restart."""
+        _checked(self._running().ask(Halt(reason)))
+
+    def resume(self, reason: str = "by hand", *, symbol: str = "") -> None:
+        """Trade again; with a symbol, lift that symbol's halt.
+
+        Raises:
+            TraderError: what stopped it still holds.
+        """
+        _checked(self._running().ask(Resume(reason, symbol)))
+
+    # -- reading
+
+    def get_orders(self, *, open_only: bool = False) -> list[OrderView]:
+        """Today's orders, and older ones that have not ended; the oldest first. Asks the broker nothing."""
+        orders = self._running().query(lambda core: [OrderView.of(each) for each in core.book.orders.values()])
+        return [each for each in orders if not (open_only and each.ended)]
+
+    def get_positions(self) -> list[PositionView]:
+        """What is held, as of the last fill or read. Asks the broker nothing."""
+        return self._running().query(lambda core: core.positions.views())
+
+    def get_status(self) -> EngineStatus:
+        """How the engine is doing. Asks the broker nothing."""
+        runner = self._running()
+        waiting, failures = runner.waiting, self._bus.failures
+        return runner.query(lambda core: _status(core, waiting, failures))
+
+    def explain(self, order_id: str) -> str:
+        """The causal chain of one order, in words, from the journal."""
+        store = self._store
+        if store is None:
+            raise EngineStateError("The engine was not started.")
+        return explain(self._running().query(lambda core: list(store.events(intent_id=order_id))), order_id)
+
+    def on(self, kind: type[E], handler: Callable[[E], object]) -> Callable[[], None]:
+        """Call a handler with every event of a kind, on a thread of its own; what is returned takes it away again."""
+        return self._bus.on(kind, handler)
+
+    # -- inside
+
+    def _running(self) -> Runner:
+        if self._runner is None:
+            raise EngineStateError("The engine is not running: start() it, or use it in a with block.")
+        return self._runner
+
+    def _tell(self, told: Told) -> None:
+        for notifier in self._notifiers:
+            self._bus.call(lambda each=notifier: each.notify(told.level, told.code, told.sentence))  # type: ignore[misc]
+
+    def __repr__(self) -> str:
+        return f"<TradingEngine {self._broker.name} {'running' if self._runner is not None else 'not running'}>"
+
+
+def _won(amount: int | Decimal, name: str) -> int:
+    if isinstance(amount, bool) or int(amount) != amount:
+        raise EngineStateError(f"{name} must be a whole amount of won, not {amount!r}.")
+    return int(amount)
+
+
+def _protect(
+    symbol: str,
+    qty: int,
+    stop: int | Decimal,
+    take: int | Decimal,
+    trail: int | Decimal,
+    percent: Decimal | str | None,
+    until: datetime | None,
+) -> Protect | None:
+    found = Protect(
+        symbol, qty, _won(stop, "stop_loss"), _won(take, "take_profit"), _won(trail, "trailing"),
+        "" if percent is None else str(percent), 0.0 if until is None else until.timestamp(),
+    )  # fmt: skip
+    return found if found != Protect(symbol, qty) else None
+
+
+def _checked(reply: str) -> str:
+    """A reply, or the error that it names."""
+    if not reply.startswith("!"):
+        return reply
+    code, _, sentence = reply[1:].partition(": ")
+    raise _ERRORS.get(code, TraderError)(f"{sentence} [{code}]")
+
+
+def _status(core: Core, waiting: int, failures: int) -> EngineStatus:
+    book: Book = core.book
+    equity = core.positions.equity()
+    opened = book.open_orders()
+    return EngineStatus(
+        state=book.state,
+        code=book.halt_code,
+        reason=book.halt_reason,
+        ready=core.desk.ready,
+        day=book.day,
+        run=book.run,
+        halted_symbols=dict(book.halted_symbols),
+        open_orders=len(opened),
+        unknown_orders=sum(each.state in IN_DOUBT for each in opened),
+        orphans=sum(each.remaining > 0 for each in book.orphans.values()),
+        positions=tuple(core.positions.views()),
+        cash=book.cash.d2,
+        equity=equity,
+        day_profit=None if equity is None else equity - book.day_equity - book.day_flow,
+        read_every=core.reconciler.cadence,
+        waiting=waiting,
+        handler_failures=failures,
+    )
