@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .adapter.events import OrderBookEvent as OrderBookEvent
     from .adapter.events import PriceEvent as PriceEvent
     from .adapter.order import Order as Order
+    from .adapter.order_rows import OrderRow as OrderRow
+    from .adapter.order_rows import OrderRows as OrderRows
     from .adapter.protocols import KisBalance as KisBalance
     from .adapter.protocols import KisBar as KisBar
     from .adapter.protocols import KisChart as KisChart
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from .api import KisApi as KisApi
     from .client.courier import RepeatSettings as RepeatSettings
     from .client.credentials import KisCredentials as KisCredentials
+    from .client.files import FileLock as FileLock
+    from .client.files import state_home as state_home
     from .client.health import Health as Health
     from .client.stream import StreamHealth as StreamHealth
     from .client.stream import StreamSettings as StreamSettings
@@ -81,6 +85,7 @@ _HOMES = {
     "adapter.chart": ("Chart",),
     "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
     "adapter.order": ("Order",),
+    "adapter.order_rows": ("OrderRow", "OrderRows"),
     "adapter.protocols": (
         "KisBalance",
         "KisBar",
@@ -100,6 +105,7 @@ _HOMES = {
     "api": ("KisApi",),
     "client.courier": ("RepeatSettings",),
     "client.credentials": ("KisCredentials",),
+    "client.files": ("FileLock", "state_home"),
     "client.health": ("Health",),
     "client.stream": ("StreamHealth", "StreamSettings"),
     "client.tokens": ("TokenSettings",),
@@ -144,6 +150,7 @@ __all__ = [
     "Chart",
     "Clock",
     "ExecutionEvent",
+    "FileLock",
     "Health",
     "KisAPIError",
     "KisApi",
@@ -181,6 +188,8 @@ __all__ = [
     "Order",
     "OrderBookEvent",
     "OrderId",
+    "OrderRow",
+    "OrderRows",
     "Position",
     "PriceEvent",
     "PyKis",
@@ -196,6 +205,7 @@ __all__ = [
     "TokenSettings",
     "Unresolved",
     "VirtualClock",
+    "state_home",
 ]
 
 

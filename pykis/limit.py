@@ -47,6 +47,11 @@ class Rate(NamedTuple):
     poll: float = 0.001
     """Seconds until one asks again who waits for another process to take its slot."""
 
+    @classmethod
+    def unlimited(cls) -> Rate:
+        """No limit at all: for a simulator that has none. Nothing ever waits, and no stamps are kept."""
+        return cls(1, window=0.0, margin=0.0, start_margin=0.0, most_margin=0.0)
+
 
 REAL_RATE = Rate(18)
 """A real account: 18 a second since 2026-04-20."""

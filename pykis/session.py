@@ -88,7 +88,8 @@ class Session:
         self.settings: SessionSettings = settings or SessionSettings()
         self._random = random or Random()
         self._transport: Transport = transport or RequestsTransport()
-        self._read_timeout = self.settings.read_timeout or (20.0 if self.virtual else 10.0)
+        self.read_timeout: float = self.settings.read_timeout or (20.0 if self.virtual else 10.0)
+        """Seconds that an answer may take where a call does not say otherwise."""
         self._stream: Stream | None = None
         self._stream_lock = threading.Lock()
         self.cache: DayCache = DayCache(self.clock)
@@ -110,7 +111,7 @@ class Session:
             self.settings.repeat,
             self.settings.connect_timeout,
         )
-        self._oauth = OAuth(self._courier.exchange, credentials, self._courier.pause, self._read_timeout)
+        self._oauth = OAuth(self._courier.exchange, credentials, self._courier.pause, self.read_timeout)
         self._approvals = Gate(self.settings.approvals, self.clock)
         self._tokens = TokenKeeper(
             self._oauth.issue,
@@ -164,7 +165,7 @@ class Session:
         """
         tr_id = endpoint.tr_id(virtual=self.virtual, variant=variant)
         fields = self._fill(endpoint.name, endpoint.method, endpoint.path, params)
-        wait = timeout or self._read_timeout
+        wait = timeout or self.read_timeout
         ask = Ask(
             endpoint.method, endpoint.path, tr_id, fields, wait, endpoint.order, tr_cont, lane, repeat, before_send
         )
@@ -202,7 +203,7 @@ class Session:
             raise KisValidationError("The path must start with one slash and have no query, such as '/uapi/...'.")
         fields = self._fill(path, method, path, params or {})
         order = method == "POST" and "/trading/" in path
-        ask = Ask(method, path, tr_id, fields, timeout or self._read_timeout, order, tr_cont, lane, repeat, before_send)
+        ask = Ask(method, path, tr_id, fields, timeout or self.read_timeout, order, tr_cont, lane, repeat, before_send)
         response, judged = self._courier.run(ask, self._tokens)
         return Answer(judged.body, tr_id, response.header("tr_cont"))
 

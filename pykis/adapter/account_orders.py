@@ -12,7 +12,7 @@ from ..kinds import OrderId, OrderType, Side, TimeInForce
 from .amounts import OrderableAmount, read_orderable, read_sellable
 from .context import Scoped
 from .order import Order
-from .order_rows import read_orders, read_pending
+from .order_rows import OrderRows, read_orders, read_pending
 from .symbols import check_symbol
 from .tables import Table
 from .windows import check_day
@@ -68,6 +68,38 @@ class AccountOrders(Scoped):
             progress=progress,
         )
         return Table(Order.from_row(self.context, row) for row in read.whole() if row.action != "cancel")
+
+    def order_rows(
+        self,
+        start: date | None = None,
+        end: date | None = None,
+        *,
+        symbol: str | None = None,
+        filled: Literal["all", "filled", "open"] = "all",
+        lane: Literal["reconcile", "user"] = "user",
+    ) -> OrderRows:
+        """The orders of some days as evidence: every row as KIS lists it, modifications and cancellations too, the
+        oldest first, and whether each page came up to the last (주식일별주문체결조회, TTTC0081R, older CTSC9215R).
+
+        A list that is not complete proves what is in it, never that anything is missing.
+
+        Args:
+            start: the first day (Asia/Seoul); today by default.
+            end: the last day; today by default.
+            symbol: only this 종목코드.
+            filled: only orders with fills, or only those with something left.
+            lane: which queue of the rate limit it waits in.
+
+        Raises:
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+            KisParseError: a row cannot be read.
+        """
+        today = self.context.today()
+        last = check_day(end or today, "end")
+        wanted = check_symbol(symbol) if symbol else ""
+        return read_orders(self.context, start or min(last, today), last, symbol=wanted, filled=filled, lane=lane)
 
     def pending_orders(self, symbol: str | None = None) -> Table[Order]:
         """The orders of which something is left (주식정정취소가능주문조회, TTTC0084R; on paper the day's list answers).

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, overload
 
+from ..endpoint import CallOptions
 from ..errors import KisParseError
 from ..record import Record, dec, num, opt_dec, text
 from .blocks import block_of, rows_of, whole
@@ -192,7 +193,9 @@ class Balance(Sequence[Position]):
         return "\n".join(lines + [f"  {position!r}" for position in self.positions])
 
 
-def read_balance(context: Context, *, venue: Literal["KRX", "NXT"] = "KRX") -> Balance:
+def read_balance(
+    context: Context, *, venue: Literal["KRX", "NXT"] = "KRX", lane: Literal["reconcile", "user"] = "user"
+) -> Balance:
     """Every page of the balance; an error if one is missing."""
     found: dict[tuple[str, str | None, str | None], Position] = {}
     totals: BalanceTotals | None = None
@@ -206,6 +209,7 @@ def read_balance(context: Context, *, venue: Literal["KRX", "NXT"] = "KRX") -> B
         afhr_flpr_yn="X" if venue == "NXT" else "N",
         cano=context.cano,
         acnt_prdt_cd=context.product,
+        options=CallOptions(lane=lane),
     )
     for answer in whole(pages):
         tr_id = answer.tr_id
@@ -223,11 +227,14 @@ def read_balance(context: Context, *, venue: Literal["KRX", "NXT"] = "KRX") -> B
 class Balances(Scoped):
     """The balance of an account."""
 
-    def balance(self, exchange: Literal["KRX", "NXT"] = "KRX") -> Balance:
+    def balance(
+        self, exchange: Literal["KRX", "NXT"] = "KRX", *, lane: Literal["reconcile", "user"] = "user"
+    ) -> Balance:
         """What the account holds (주식잔고조회, TTTC8434R), all pages.
 
         Args:
             exchange: at whose prices; NXT for symbols that trade there.
+            lane: which queue of the rate limit it waits in.
 
         Raises:
             KisConfigurationError: no account number is set.
@@ -235,4 +242,4 @@ class Balances(Scoped):
             KisNetworkError: no usable answer, also after repeats.
             KisParseError: the list was cut off; a part of it is never given.
         """
-        return read_balance(self.context, venue=exchange)
+        return read_balance(self.context, venue=exchange, lane=lane)

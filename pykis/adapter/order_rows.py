@@ -18,7 +18,7 @@ from .context import Context
 from .protocols import OrderState
 from .windows import check_day
 
-__all__ = ["Action", "OrderReceipt", "OrderRow", "PendingRow", "Read", "months_ago", "read_orders", "read_pending"]
+__all__ = ["Action", "OrderReceipt", "OrderRow", "OrderRows", "PendingRow", "months_ago", "read_orders", "read_pending"]
 
 Action = Literal["new", "modify", "cancel"]
 """신규, 정정, 취소."""
@@ -158,8 +158,8 @@ def _positive(value: object) -> Decimal | None:
     return found if found > 0 else None
 
 
-class Read(NamedTuple):
-    """What a read of an order list brought."""
+class OrderRows(NamedTuple):
+    """What a read of the orders brought, and whether it is known to be all of it."""
 
     rows: list[OrderRow]
     """Each order once, in the order that KIS sent them."""
@@ -197,7 +197,7 @@ def read_orders(
     filled: Literal["all", "filled", "open"] = "all",
     lane: Literal["reconcile", "user"] = "user",
     progress: Callable[[int], object] | None = None,
-) -> Read:
+) -> OrderRows:
     """Every page of the orders from a day to another, the oldest first (주식일별주문체결조회).
 
     Where the stretch crosses the border of three months it is read in two.
@@ -227,7 +227,7 @@ def read_orders(
                 context.symbols.learn_name(row.symbol, row.name)
             ends, more = answer.tr_cont in ("D", "E") and "output1" in answer.raw, answer.has_next
         complete, cut = complete and ends, cut or more
-    return Read(list(found.values()), complete, cut)
+    return OrderRows(list(found.values()), complete, cut)
 
 
 def _pages(

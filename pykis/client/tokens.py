@@ -27,7 +27,7 @@ class TokenSettings(NamedTuple):
     margin: float = 600.0
     """A token is replaced so long before it expires (but not before nine tenths of its life)."""
     patience: float = 120.0
-    """KIS issues one token a minute (EGW00133): how long a call that is no order waits for it."""
+    """KIS issues one token a minute (EGW00133): how long a call that is no order waits for it; 0 is not at all."""
     retry: float = 10.0
     """How often it asks meanwhile."""
     hopeless: float = 60.0
@@ -167,7 +167,7 @@ class TokenKeeper:
                     except TokenTooSoon:
                         pass
                 pause = self._left(self._cached.not_before, self._settings.patience)
-            if not wait or self._clock.monotonic() + pause > ends:
+            if not wait or self._clock.monotonic() + pause >= ends:
                 raise KisRateLimitError(
                     "EGW00133", "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)", "tokenP", http_status=403
                 )
