@@ -55,6 +55,11 @@ class Quotable(Scoped):
 
     symbol: str
 
+    @property
+    def kind(self) -> ProductKind | None:
+        """Stock, ETF, ETN or ELW; None as long as no answer told (`info` asks; paper does not say)."""
+        return self.context.symbols.kind(self.symbol)
+
     def quote(self, exchange: Venue = "KRX") -> DomesticQuote:
         """The state of the symbol (주식현재가 시세, FHKST01010100).
 

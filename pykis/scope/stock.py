@@ -30,11 +30,6 @@ class Stock(Quotable, Chartable, Orderable, RealtimePrice, RealtimeStockExecutio
             context.symbols.learn_kind(self.symbol, kind)
 
     @property
-    def kind(self) -> ProductKind | None:
-        """Stock, ETF, ETN or ELW; None as long as no answer told (`info` asks; paper does not say)."""
-        return self.context.symbols.kind(self.symbol)
-
-    @property
     def name(self) -> str:
         """종목명; blank as long as no answer held it (`info` asks)."""
         return self.context.symbols.name(self.symbol)
