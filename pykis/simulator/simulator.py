@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from heapq import heappop, heappush
 from random import Random
@@ -96,6 +96,9 @@ class Simulator:
         self._pending: list[tuple[str, str, float, list[list[str]]]] = []
         self._late: list[tuple[float, int, Request]] = []
         self._count = 0
+        self.listeners: list[Callable[[Event], object]] = []
+        """Told each event of the market and the ledger at once, while the state is that of the event; they may only
+        read. For hosts that need no websocket."""
 
     # -- the world behind it
 
@@ -266,6 +269,8 @@ class Simulator:
 
     def _hear(self, event: Event) -> None:
         """An event becomes records at once, while the state is that of the event; they leave together."""
+        for listener in self.listeners:
+            listener(event)
         if isinstance(event, Notice):
             record = notice_record(event, virtual=self.virtual, as_of=self.as_of)
             self._pending.append((notice_tr(virtual=self.virtual), event.hts_id, event.at, [record]))
