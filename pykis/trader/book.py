@@ -166,10 +166,6 @@ class Book:
         )  # fmt: skip
         self._enter(record)
         self.sent_today.append(event.at)
-        if event.purpose.startswith("exit:"):
-            found = self.protections.get(event.purpose[5:])
-            if found is not None:
-                found.exits.append(event.intent_id)
 
     def _refused(self, event: ev.OrderRefused) -> None:
         self._enter(
@@ -184,6 +180,10 @@ class Book:
         self.orders[record.intent_id] = record
         self.keys[record.key] = (record.intent_id, print_of(record))
         self.next_intent += 1
+        if record.purpose.startswith("exit:"):
+            found = self.protections.get(record.purpose[5:])
+            if found is not None:
+                found.exits.append(record.intent_id)
 
     def _submitted(self, event: ev.OrderSubmitted | ev.OrderAdopted) -> None:
         record = self._touch(event)
@@ -313,11 +313,16 @@ class Book:
         self.peak += event.flow
 
     def _protection_set(self, event: ev.ProtectionSet) -> None:
-        self.protections[event.protection_id] = Protection(
+        given = Protection(
             event.protection_id, event.symbol, event.qty, event.stop, event.take, event.trail,
             event.trail_percent, event.until, event.high, event.entry, event.at,
         )  # fmt: skip
-        self.next_protection += 1
+        known = self.protections.get(event.protection_id)
+        if known is None:
+            self.next_protection += 1
+        else:  # set again: what triggered it and what was sent for it stay
+            given.set_at, given.triggered, given.exits = known.set_at, known.triggered, known.exits
+        self.protections[event.protection_id] = given
 
     def _protection_raised(self, event: ev.ProtectionRaised) -> None:
         self.protections[event.protection_id].high = event.high

@@ -185,12 +185,12 @@ class CashCorrected(Event):
 
 @dataclass(frozen=True, slots=True)
 class ProtectionSet(Event):
-    """A position is watched."""
+    """A position is watched; or, with the id of a known protection, it covers another quantity now."""
 
     protection_id: str
     symbol: str
     qty: int
-    """Shares; 0 for whatever is held."""
+    """Shares; 0 for whatever is held, and for none yet where there is an `entry`."""
     stop: int
     """Stop loss, won; 0 for none. So are the others."""
     take: int

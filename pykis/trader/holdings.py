@@ -91,7 +91,7 @@ class Protection:
     triggered: str = ""
     """What triggered it; blank while it waits."""
     exits: list[str] = field(default_factory=list[str])
-    """The intents that were sent for it."""
+    """The intents of its sales, those included that our own limits refused: each try has a number of its own."""
 
     def to_dict(self) -> dict[str, Any]:
         """For the snapshot."""
