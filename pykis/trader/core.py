@@ -104,6 +104,8 @@ class Core:
         self.opening = Opening(desk, self.rows, self.executor, self.positions)
         self.reconciler = PositionReconciler(desk, self.rows, self.opening, self.positions)
         self.monitor = PriceMonitor(desk, self.executor, self.positions)
+        self.executor.on_bracket = self.monitor.bracket
+        self.monitor.watch.on_price = self._price
         self._send = send
         self._listener = listener
         self._held: list[tuple[int, BrokerRequest]] = []

@@ -17,7 +17,7 @@ from .config import TradingConfig
 from .ports import Answered, BrokerRequest, ModifyOrder, PlaceOrder, QuoteSheet, SendVeto, Watch
 from .states import TradingState, may_follow
 
-__all__ = ["Desk", "Doors", "Mark", "Told"]
+__all__ = ["Desk", "Doors", "Level", "Mark", "Told"]
 
 Level = Literal["info", "warning", "alarm"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .commands import Cancel, CancelAll, Modify, Place, SettleByHand
+from .commands import Cancel, CancelAll, Modify, Place, Protect, SettleByHand
 from .desk import Desk
 from .fills import FillKeeper
 from .ports import Notice
@@ -30,6 +30,8 @@ class OrderExecutor:
         self._positions = positions
         self._fills = fills
         self._find_key = find_key
+        self.on_bracket: Callable[[str, Protect], None] | None = None
+        """Given an entry's intent id and its bracket, right after its `OrderIntended`."""
 
     def place(self, command_id: int, command: Place) -> None:
         raise NotImplementedError
