@@ -283,6 +283,11 @@ class Session:
         except TokenTooSoon:
             raise KisNetworkError("KIS gives no approval key yet (EGW00133); try again later.") from None
 
+    @property
+    def clock_skew(self) -> float | None:
+        """KIS' clock less ours, seconds, from its ``Date`` headers; None before the first answer. Asks nobody."""
+        return self._courier.skew.estimate
+
     def health(self) -> Health:
         """Counts, clock skew, pace, and the stream's own state; reads the shared rate limit, sends nothing."""
         stream, counters, skew = self._stream, self._courier.counters, self._courier.skew
