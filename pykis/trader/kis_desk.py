@@ -85,7 +85,7 @@ class KisDesk:
     def broker_time(self) -> float | None:
         """The broker's clock now (Unix seconds), as far as its answers tell: within half a second at first, closer
         with every answer. None before the first."""
-        skew = self._kis.health().clock_skew
+        skew = self._kis.session.clock_skew
         return None if skew is None else self._clock.time() + skew
 
     def answer(self, request_id: int, request: BrokerRequest) -> Answered:
