@@ -25,7 +25,9 @@ class RiskLimits:
     """
 
     max_order_qty: int | None = 10_000
+    """Shares in one order."""
     max_order_value: int | None = 10_000_000
+    """Won in one order; of a buy at its worst price."""
     max_symbol_value: int | None = 20_000_000
     """Held and open buys of one symbol."""
     max_total_value: int | None = 50_000_000
@@ -35,7 +37,9 @@ class RiskLimits:
     max_drawdown: int | None = 2_000_000
     """From the day's peak; trips to REDUCING."""
     max_orders_per_minute: int | None = 30
+    """In any 60 seconds; sales for protections go beyond it, and count."""
     max_orders_per_day: int | None = 500
+    """Of the KST date; sales for protections go beyond it, and count."""
     price_collar: Decimal | None = Decimal("10")
     """Percent from the last price that a limit price may be off."""
     max_price_age: float | None = 60.0
@@ -49,6 +53,7 @@ class RiskLimits:
     allow: frozenset[str] | None = None
     """Only these symbols; None is all."""
     deny: frozenset[str] = frozenset()
+    """None of these symbols."""
     max_unknown: int | None = 3
     """So many orders UNKNOWN at once halt."""
     max_errors: int | None = 20
@@ -83,11 +88,13 @@ class Timing:
     max_age: float = 5.0
     """An order that could not leave within this is not sent any more."""
     reconcile_every: float = 60.0
+    """How often to compare positions, cash and orders with the broker's."""
     read_open_every: float = 5.0
     """How often to look while orders are open."""
     doubt_every: float = 5.0
     """How often to look while an order is UNKNOWN."""
     after_reconnect: float = 1.0
+    """From the websocket's return until the orders are read."""
     poll_prices_every: float = 5.0
     """Of watched symbols, while the websocket is silent."""
     price_silence: float = 15.0
@@ -95,6 +102,7 @@ class Timing:
     clock_uncertainty: float = 2.0
     """How far the broker's clock can be from what we take it for."""
     store_retry: float = 1.0
+    """How often to try a journal that could not be written."""
 
     def __post_init__(self) -> None:
         _settle(self, _TIMING)

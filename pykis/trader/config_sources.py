@@ -34,7 +34,7 @@ def complain(problems: list[str], what: str) -> None:
         KisConfigurationError: there is.
     """
     if problems:
-        raise KisConfigurationError(f"{what} cannot be used:\n" + "\n".join(f"- {each}." for each in problems))
+        raise KisConfigurationError(f"{what} cannot be used:\n" + "\n".join(f"- {each}" for each in problems))
 
 
 class Sources:
@@ -125,7 +125,7 @@ class Sources:
         """The setting that was probably meant: in the same table, else in another."""
         for place in (table, *(other for other in self._tables if other != table)):
             if near := get_close_matches(name, self._tables[place], 1):
-                return f"; did you mean {write(place, near[0])}"
+                return f"; did you mean {write(place, near[0])}?"
         return f"; there are: {', '.join(self._tables[table])}"
 
 
