@@ -101,8 +101,8 @@ class Core:
         self.executor = OrderExecutor(desk, self.risk, self.positions, self.fills, journal.find_key)
         self.rows = RowKeeper(desk, self.fills)
         self.halts = KillSwitch(desk, self.executor, self.positions)
-        self.opening = Opening(desk, self.rows, self.executor, self.positions)
-        self.reconciler = PositionReconciler(desk, self.rows, self.opening, self.positions)
+        self.opening = Opening(desk, self.rows, self.executor)
+        self.reconciler = PositionReconciler(desk, self.rows, self.opening)
         self.monitor = PriceMonitor(desk, self.executor, self.positions)
         self.executor.on_bracket = self.monitor.bracket
         self.monitor.watch.on_price = self._price
@@ -133,6 +133,7 @@ class Core:
     def handle(self, item: Input | Asked | None = None) -> None:
         """Take one input, or None when it is time (see `next_wake`)."""
         self.desk.tick()
+        self.opening.turn_day()
         if isinstance(item, Priced):
             self._price(item)
         elif isinstance(item, Asked):
