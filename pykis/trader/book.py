@@ -132,9 +132,12 @@ class Book:
         self.orders = {name: each for name, each in self.orders.items() if not each.ended or each.day == event.day}
         kept = self.orders.keys()
         self.keys = {key: found for key, found in self.keys.items() if found[0] in kept}
-        self.numbers = {number: intent for number, intent in self.numbers.items() if intent in kept}
-        today = event.day.replace("-", "")
-        self.orphans = {number: each for number, each in self.orphans.items() if number[:8] == today}
+        # Where an order of an older day is still in doubt, the numbers of that day tell which of its rows are whose.
+        days = {event.day.replace("-", ""), *(each.day.replace("-", "") for each in self.orders.values())}
+        self.numbers = {
+            number: intent for number, intent in self.numbers.items() if intent in kept or number[:8] in days
+        }
+        self.orphans = {number: each for number, each in self.orphans.items() if number[:8] in days}
         for holding in list(self.holdings.values()):
             holding.realized_today = 0
             if not holding.qty and not holding.realized:
