@@ -184,7 +184,8 @@ class PriceMonitor:
         """A bracket covers exactly what was bought of its entry, and any protection less what it sold."""
         bought = self._by_entry.get(record.intent_id)
         if bought is not None:
-            bought.high = max(bought.high, event.amount // event.qty)
+            bought.bought_at = event.amount // event.qty
+            bought.high = max(bought.high, bought.bought_at)
             self._cover(bought, bought.record.qty + event.qty)
         sold = self._guards.get(record.purpose[5:]) if record.purpose.startswith("exit:") else None
         if sold is not None:
@@ -302,11 +303,10 @@ class PriceMonitor:
         if record.triggered:
             self._sell(guard)
             return
-        woken = not guard.active
         guard.active = guard.wanted(held) > 0
-        mark = desk.marks.get(record.symbol)
-        if woken and guard.active and mark is not None and desk.mono - mark.mono <= desk.config.timing.price_silence:
-            self._check(guard, mark.price)
+        if guard.active and guard.bought_at:  # a fill is a price, and the newest that there is
+            price, guard.bought_at = guard.bought_at, 0
+            self._check(guard, price)
 
     def _over(self, record: Protection, held: int) -> str:
         """Why there is nothing left to protect; blank if there is, or may be."""

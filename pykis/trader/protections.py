@@ -71,6 +71,7 @@ class Guard:
         "_keep",
         "active",
         "blocked_until",
+        "bought_at",
         "ceiling",
         "floor",
         "high",
@@ -91,6 +92,8 @@ class Guard:
         """Whether a price can trigger it: shares are held and nothing has triggered it."""
         self.blocked_until: float = -math.inf
         """mono: no new exit before, because the last ones failed."""
+        self.bought_at: int = 0
+        """What the last fill of its entry cost a share, won, until that was looked at as a price."""
         self.wake_at: float = math.inf
         """mono: when to look again even if nothing happens."""
         self.tries: int = 0
