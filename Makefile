@@ -17,7 +17,7 @@ PIP_READY := .venv/.ready-pip
 RUN_READY := .venv/.ready-run
 DEV_READY := .venv/.ready-dev
 
-.PHONY: help setup demo test suite lint types docs generated generate wheel bench compat clean
+.PHONY: help setup demo test suite lint types docs generated generate wheel bench compat clean simulate mutate
 
 help:
 	@echo "make demo   the whole way against a simulated KIS, no key needed"
@@ -84,6 +84,14 @@ docs: $(DEV_READY)
 
 wheel: $(DEV_READY)
 	@$(PYTHON) -m build
+
+# The trader under faults, schedule after schedule: make simulate SEEDS=100000. And each of its guards taken out in turn:
+# the simulation must notice within so many schedules.
+simulate: $(RUN_READY)
+	@$(PYTHON) -m pykis.trader.testing simulate --seeds $(or $(SEEDS),1000) --from $(or $(FROM),0)
+
+mutate: $(RUN_READY)
+	@$(PYTHON) -m pykis.trader.testing mutate --seeds $(or $(SEEDS),10000)
 
 bench: $(DEV_READY)
 	@$(PYTHON) -m benchmarks

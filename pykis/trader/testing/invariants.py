@@ -1,0 +1,327 @@
+"""What must hold, whatever goes wrong: checked against the simulator's ledger, which knows what truly happened.
+
+1. the ledger sees each intent (and whatever is ordered again in its place) at most once;
+2. every order of ours is in the journal under its intent, and none of the owner's is claimed where evidence differs;
+3. positions, cash and open orders equal the broker's in the end;
+4. no limit is exceeded at any moment, what is still on its way counted at its worst;
+5. after a durable halt nothing leaves but cancels (while reducing, sales as well);
+6. replaying the journal gives the same state, to the byte;
+7. it comes to rest: nothing stays in doubt without a halt and somebody told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from pykis.simulator import Simulator
+from pykis.simulator.ledger import OrderRow
+
+from .. import events as ev
+from ..book import Book
+from ..config import RiskLimits
+from ..desk import Told
+from ..ports import CancelOrder, ModifyOrder, PlaceOrder
+from ..states import IN_DOUBT, OrderState
+from .memory_store import MemoryStore
+
+__all__ = ["OWNER", "Judge", "Violation"]
+
+OWNER = "owner"
+"""The cause of a row that the account's owner ordered by hand."""
+
+
+class Violation(NamedTuple):
+    """An invariant that did not hold."""
+
+    number: int
+    """Which one; 0: the engine itself failed."""
+    at: float
+    """Seconds after the start."""
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"invariant {self.number} at {self.at:.3f} s: {self.sentence}"
+
+
+class Judge:
+    """Watches one schedule."""
+
+    def __init__(self, simulator: Simulator, limits: RiskLimits, start: float) -> None:
+        self.violations: list[Violation] = []
+        self.causes: dict[tuple[date, int], str] = {}
+        """Row of the ledger -> the intent that it came from, or `OWNER`."""
+        self.late: list[PlaceOrder | ModifyOrder | CancelOrder] = []
+        """What left and will take effect later."""
+        self.told: set[str] = set()
+        """Codes that a human was told."""
+        self.intents: dict[str, ev.OrderIntended] = {}
+        self._simulator = simulator
+        self._account = simulator.ledger.accounts()[0].number
+        self._limits = limits
+        self._start = start
+        self._halted = ""
+        self._halted_symbols: set[str] = set()
+        self._entered: dict[str, str] = {}
+        self._doubted: dict[str, float] = {}
+        self._owner_net: dict[str, int] = {}
+        self._lowest: dict[str, int] = {}
+        self._meant: list[float] = []
+
+    def fails(self, number: int, sentence: str) -> None:
+        """Write a violation down, the same one once."""
+        if not any(each.number == number and each.sentence == sentence for each in self.violations):
+            self.violations.append(Violation(number, self._simulator.now - self._start, sentence))
+
+    # -- while it runs
+
+    def wrote(self, events: Iterable[ev.Event]) -> None:
+        """These have just become durable."""
+        for event in events:
+            if isinstance(event, ev.TradingHalted):
+                self._halted = event.state
+            elif isinstance(event, ev.TradingResumed):
+                self._halted = ""
+            elif isinstance(event, ev.SymbolHalted):
+                self._halted_symbols.add(event.symbol)
+            elif isinstance(event, ev.SymbolResumed):
+                self._halted_symbols.discard(event.symbol)
+            elif isinstance(event, ev.OrderIntended):
+                self._intended(event)
+            elif isinstance(event, ev.OrderDoubted):
+                self._doubted.setdefault(event.intent_id, event.sent_from)
+            elif isinstance(event, ev.OrderAbsent):
+                self._absent(event.intent_id)
+
+    def _intended(self, event: ev.OrderIntended) -> None:
+        if event.intent_id in self.intents:
+            self.fails(1, f"intent {event.intent_id} was meant twice")
+        self.intents[event.intent_id] = event
+        if event.purpose != "user":
+            return
+        self._meant.append(event.at)
+        limits = self._limits
+        most = limits.max_orders_per_minute
+        if most is not None and sum(1 for at in self._meant if event.at - 60 < at <= event.at) > most:
+            self.fails(4, f"more than {most} orders were meant in a minute")
+        if limits.max_orders_per_day is not None:
+            today = sum(1 for each in self.intents.values() if each.day == event.day and each.purpose == "user")
+            if today > limits.max_orders_per_day:
+                self.fails(4, f"more than {limits.max_orders_per_day} orders were meant in a day")
+
+    def _absent(self, intent_id: str) -> None:
+        if any(isinstance(each, PlaceOrder) and each.intent_id == intent_id for each in self.late):
+            self.fails(1, f"{intent_id} was called absent while it was still on its way")
+        if intent_id in self._entered.values():
+            self.fails(2, f"{intent_id} was called absent while the ledger had it")
+
+    def leaves(self, request: PlaceOrder | ModifyOrder | CancelOrder) -> None:
+        """The bytes of a POST leave: past its gate, if it has one."""
+        meant = self.intents.get(request.intent_id)
+        if meant is None:
+            self.fails(1, f"{type(request).__name__} of {request.intent_id} left before its intent was durable")
+            return
+        if isinstance(request, CancelOrder):
+            return
+        if self._halted == "HALTED" or (self._halted == "REDUCING" and meant.side == "buy"):
+            self.fails(5, f"{type(request).__name__} of {request.intent_id} left while trading was {self._halted}")
+        if meant.symbol in self._halted_symbols:
+            self.fails(5, f"{type(request).__name__} of {request.intent_id} left while {meant.symbol} was halted")
+        if isinstance(request, PlaceOrder) and meant.purpose == "user":
+            self._order_limits(request)
+
+    def _order_limits(self, request: PlaceOrder) -> None:
+        limits, price = self._limits, request.price
+        if limits.max_order_qty is not None and request.qty > limits.max_order_qty:
+            self.fails(4, f"{request.intent_id} has {request.qty} shares")
+        if request.side == "buy" and limits.max_order_value is not None:
+            price = price or self._simulator.market.limits(request.symbol)[1]
+            if request.qty * price > limits.max_order_value:
+                self.fails(4, f"{request.intent_id} may cost {request.qty * price} won")
+
+    def entered(self, row_day: date, number: int, kind: str, cause: str) -> None:
+        """The ledger wrote a row."""
+        self.causes[row_day, number] = cause
+        if kind != "accepted" or cause == OWNER:
+            return
+        root = self._root(cause)
+        if root in self._entered:
+            self.fails(1, f"the ledger saw {self._entered[root]} and then {cause}, which is the same order")
+        self._entered[root] = cause
+
+    def _root(self, intent_id: str) -> str:
+        """What is ordered again after it was absent or refused stands for the first."""
+        meant = self.intents.get(intent_id)
+        while meant is not None and meant.retry_of:
+            intent_id = meant.retry_of
+            meant = self.intents.get(intent_id)
+        return intent_id
+
+    def filled(self, row_day: date, number: int, symbol: str, side: str, qty: int) -> None:
+        """A row traded."""
+        if self.causes.get((row_day, number)) == OWNER:
+            self._owner_net[symbol] = self._owner_net.get(symbol, 0) + (qty if side == "buy" else -qty)
+
+    def traded(self, symbol: str, price: int) -> None:
+        """A price at the exchange, won."""
+        self._lowest[symbol] = min(price, self._lowest.get(symbol, price))
+
+    def exposure(self) -> dict[str, int]:
+        """Won by symbol: what is held at the lowest price so far (the engine may not know the last one yet) and the
+        engine's own open buys, what is on its way included. What the owner bought is left out: that is not sent."""
+        ledger, market = self._simulator.ledger, self._simulator.market
+        found: dict[str, int] = {}
+        for each in ledger.positions(self._account):
+            shares = each.qty - max(0, self._owner_net.get(each.symbol, 0))
+            if shares > 0:
+                found[each.symbol] = shares * self._lowest.get(each.symbol, market.base(each.symbol))
+        for row in ledger.open_rows(self._account):
+            if row.side == "buy" and self.causes.get((row.day, row.order_no)) != OWNER:
+                found[row.symbol] = found.get(row.symbol, 0) + row.remaining * row.unit
+        for request in self.late:
+            if isinstance(request, PlaceOrder) and request.side == "buy":
+                price = request.price or market.limits(request.symbol)[1]
+                found[request.symbol] = found.get(request.symbol, 0) + request.qty * price
+            elif isinstance(request, ModifyOrder):
+                old = ledger.row(self._account, request.number.number, request.number.date)
+                if old is not None and old.side == "buy":
+                    more = old.remaining * max(0, request.price - old.unit)
+                    found[old.symbol] = found.get(old.symbol, 0) + more
+        return found
+
+    def moment(self) -> None:
+        """Something of ours has just reached the ledger, or is on its way there."""
+        limits, found = self._limits, self.exposure()
+        if limits.max_symbol_value is not None:
+            for symbol, value in found.items():
+                if value > limits.max_symbol_value:
+                    self.fails(4, f"{symbol} may be worth {value} won of {limits.max_symbol_value}")
+        if limits.max_total_value is not None and sum(found.values()) > limits.max_total_value:
+            self.fails(4, f"all may be worth {sum(found.values())} won of {limits.max_total_value}")
+
+    def heard(self, told: Sequence[Told]) -> None:
+        """A human was told."""
+        self.told.update(each.code for each in told)
+
+    # -- in the end
+
+    def settled(self, book: Book, store: MemoryStore, unwritten: int) -> None:
+        """It has come to rest, or had the time to."""
+        self._at_rest(book)
+        self._orders(book)
+        self._worth(book)
+        if unwritten:
+            self.fails(7, f"{unwritten} events are still not written")
+        elif store.replayed().to_bytes() != book.to_bytes():
+            self.fails(6, f"the journal's replay differs: {_differences(store.replayed(), book)}")
+        elif Book.from_bytes(book.to_bytes()).to_bytes() != book.to_bytes():
+            self.fails(6, "a snapshot read back differs")
+
+    def _at_rest(self, book: Book) -> None:
+        for order in book.orders.values():
+            state = order.state
+            waits = state in IN_DOUBT or state in (
+                OrderState.PENDING_NEW, OrderState.MODIFY_PENDING, OrderState.CANCEL_PENDING,
+            )  # fmt: skip
+            if not waits:
+                continue
+            if not (order.ambiguous and order.symbol in book.halted_symbols):
+                self.fails(7, f"{order.intent_id} stays {state.value}")
+            elif "AMBIGUOUS" not in self.told:
+                self.fails(7, f"{order.intent_id} is ambiguous and nobody was told")
+
+    def _rows(self) -> list[OrderRow]:
+        return self._simulator.ledger.rows(self._account, date.min, date.max)
+
+    def _orders(self, book: Book) -> None:
+        days = {each.day for each in book.orders.values()} | {book.day}
+        for row in self._rows():
+            cause = self.causes[row.day, row.order_no]
+            name = f"{row.day:%Y%m%d}-{row.branch}-{row.order_no:010d}"
+            claimed = book.numbers.get(name)
+            if cause == OWNER:
+                if claimed is not None:
+                    self._claimed(book, row, name, claimed)
+            elif (
+                row.kind != "cancel"
+                and claimed != cause
+                and str(row.day) == book.day
+                and not self._displaced(book, cause, name)
+            ):
+                self.fails(2, f"{name} ({row.kind}) is of {cause}, and the journal says {claimed or 'nothing'}")
+            if row.remaining and str(row.day) in days:
+                self._open(book, row, name, claimed)
+        self._ended(book)
+
+    def _claimed(self, book: Book, row: OrderRow, name: str, intent_id: str) -> None:
+        """An order by hand is claimed: only where nothing tells it from what was in doubt."""
+        if row.kind != "new":
+            return  # by hand, but about an order of ours
+        meant, order = self.intents[intent_id], book.orders.get(intent_id)
+        same = (row.symbol, row.side, row.qty, row.division) == (meant.symbol, meant.side, meant.qty, meant.division)
+        doubted = self._doubted.get(intent_id)
+        if not same or row.price != meant.price or doubted is None or int(row.at) < int(doubted):
+            self.fails(2, f"{name} is the owner's and is claimed by {intent_id} ({order.state if order else 'gone'})")
+
+    def _displaced(self, book: Book, cause: str, name: str) -> bool:
+        """Whether an order by hand that is the same in everything stands in our order's place: ours is an orphan."""
+        standing = [number for number, intent in book.numbers.items() if intent == cause]
+        by_hand = [each for each in standing if self.causes.get(_number(each)) == OWNER]
+        order = book.orders.get(cause)
+        ambiguous = order is not None and order.ambiguous and order.symbol in book.halted_symbols
+        return (bool(by_hand) and name in book.orphans) or ambiguous
+
+    def _open(self, book: Book, row: OrderRow, name: str, claimed: str | None) -> None:
+        if claimed is None:
+            orphan = book.orphans.get(name)
+            known = orphan.remaining if orphan is not None else 0
+            if known != row.remaining and not self._ambiguous(book, name):
+                self.fails(3, f"orphan {name} has {row.remaining} left, the journal says {known}")
+            return
+        order = book.orders[claimed]
+        if order.number != name or order.remaining_qty != row.remaining:
+            self.fails(
+                3, f"{name} has {row.remaining} left, {claimed} lives as {order.number or '-'} with "
+                f"{order.remaining_qty}, {order.state.value}",
+            )  # fmt: skip
+
+    @staticmethod
+    def _ambiguous(book: Book, name: str) -> bool:
+        return any(order.ambiguous for order in book.orders.values())
+
+    def _ended(self, book: Book) -> None:
+        """What the journal takes for open must be."""
+        still = {f"{row.day:%Y%m%d}-{row.branch}-{row.order_no:010d}": row.remaining for row in self._rows()}
+        for order in book.open_orders():
+            if order.number and not still.get(order.number):
+                self.fails(
+                    3, f"{order.intent_id} is {order.state.value} with {order.remaining_qty}, and nothing is left"
+                )
+        for orphan in book.orphans.values():
+            if orphan.remaining != still.get(orphan.number, 0):
+                self.fails(3, f"orphan {orphan.number}: {orphan.remaining} left in the journal")
+
+    def _worth(self, book: Book) -> None:
+        ledger = self._simulator.ledger
+        true = {each.symbol: each.qty for each in ledger.positions(self._account) if each.qty}
+        known = {each.symbol: each.qty for each in book.holdings.values() if each.qty}
+        if true != known:
+            self.fails(3, f"positions are {true}, the journal says {known}")
+        cash = ledger.cash(self._account)
+        sums = (cash.deposit, cash.next_day, cash.settled)
+        if sums != (book.cash.settled, book.cash.d1, book.cash.d2):
+            self.fails(3, f"cash is {sums}, the journal says {(book.cash.settled, book.cash.d1, book.cash.d2)}")
+
+
+def _number(printed: str) -> tuple[date, int]:
+    day, _, number = printed.split("-")
+    return date(int(day[:4]), int(day[4:6]), int(day[6:])), int(number)
+
+
+def _differences(one: Book, other: Book) -> str:
+    import json
+
+    left: dict[str, Any] = json.loads(one.to_bytes())
+    right: dict[str, Any] = json.loads(other.to_bytes())
+    return ", ".join(name for name in left if left[name] != right.get(name))

@@ -1,0 +1,132 @@
+"""Runs schedules: one, many on several processes, and as a trace that a person can read."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from ..config import Timing
+from .actor import Actor, Insistent
+from .invariants import Violation
+from .plan import Plan, Rates
+from .strategy import Strategy
+from .world import World
+
+__all__ = ["Result", "Simulation", "replay", "run_many", "run_seed"]
+
+_QUIET = 140.0
+"""Seconds without a new event after which nothing more is to come: two rounds of reconciling and more."""
+_PATIENCE = 900.0
+
+
+class Result(NamedTuple):
+    """What became of one schedule."""
+
+    seed: int
+    violations: tuple[Violation, ...]
+    events: int
+    """Written to the journal."""
+    posts: int
+    """New orders that left."""
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """A strategy of yours under faults: the real engine on a simulated KIS, under a virtual clock.
+
+        class Dip(Strategy):
+            def priced(self, hands, symbol, price):
+                if price < 70_000 and not hands.book.held(symbol):
+                    hands.buy(symbol, 10, price, key=f"dip {symbol}")
+
+        for result in Simulation(Dip).run(range(100)):
+            assert not result.violations, result
+
+    Without a strategy the plan's own actions are played. Each seed is another schedule of faults.
+    """
+
+    strategy: Callable[[], Strategy] | None = None
+    """Makes one for each process."""
+    timing: Timing | None = None
+
+    def run(self, seeds: Iterable[int]) -> Iterator[Result]:
+        """One schedule for each seed."""
+        for seed in seeds:
+            yield self.one(Plan.draw(seed))
+
+    def one(self, plan: Plan, trace: list[str] | None = None) -> Result:
+        """One schedule."""
+        if self.strategy is not None:
+            plan = replace(plan, actions=tuple(each for each in plan.actions if each.kind in _NOT_THE_STRATEGY))
+        world = World(plan, self.strategy or Strategy, timing=self.timing, trace=trace)
+        if self.strategy is None:
+            world.use(lambda: Insistent(world))
+        try:
+            _play(world)
+        except Exception as error:  # noqa: BLE001 - a bug of the engine is the finding
+            world.judge.fails(0, _where(error))
+        return Result(plan.seed, tuple(world.judge.violations), world.store.sequence, len(world.recent))
+
+
+_NOT_THE_STRATEGY = frozenset(
+    {"owner_buy", "owner_sell", "owner_same", "owner_cancel", "owner_modify", "deposit", "price", "gap", "crowd",
+     "link", "disk", "clock", "die"}
+)  # fmt: skip
+
+
+def _play(world: World) -> None:
+    plan, judge = world.plan, world.judge
+    actor = Actor(world)
+    actor.prepare()
+    world.begin()
+    world.run(plan.start + plan.ends)
+    world.note("-- faults are over")
+    world.faulty, world.rates, world.deaths, world.disk_full = False, Rates(), [], False
+    bound = plan.start + plan.ends + _PATIENCE
+    while world.scheduler.now < bound:
+        world.run(world.scheduler.now + 20.0)
+        if world.core is None:
+            continue
+        quiet = world.scheduler.now - max(world.last_event, plan.start + plan.ends)
+        if quiet >= _QUIET and not judge.late:
+            break
+    core = world.core
+    if core is None:
+        judge.fails(7, "no process lives")
+        return
+    judge.settled(core.book, world.store, len(core.desk.batch))
+    if world.scheduler.now >= bound:
+        judge.fails(7, f"still writing events after {_PATIENCE:g} s")
+    if not world.ready:
+        judge.fails(7, "the engine never became ready")
+
+
+def _where(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({last.filename.rsplit('/', 1)[-1]}:{last.lineno})"
+
+
+def run_seed(seed: int) -> Result:
+    """One schedule of the plan's own actions."""
+    return Simulation().one(Plan.draw(seed))
+
+
+def replay(seed: int) -> tuple[Result, list[str]]:
+    """The same with everything that happened, line by line."""
+    trace: list[str] = []
+    result = Simulation().one(Plan.draw(seed), trace)
+    return result, trace
+
+
+def run_many(seeds: Iterable[int], jobs: int = 1) -> Iterator[Result]:
+    """Many, on so many processes; in the order of the seeds."""
+    logging.getLogger("pykis").setLevel(logging.CRITICAL)
+    if jobs <= 1:
+        yield from map(run_seed, seeds)
+        return
+    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+        yield from pool.imap(run_seed, seeds, chunksize=20)
