@@ -84,8 +84,6 @@ class Guard:
     )  # fmt: skip
 
     def __init__(self, record: Protection) -> None:
-        self.high: int = 0
-        """The high-water mark to the last tick; the book's follows once a second."""
         self.raised_at: float = -math.inf
         """mono: when the book's followed last."""
         self.active: bool = False
@@ -103,7 +101,7 @@ class Guard:
         self.follow(record)
 
     def follow(self, record: Protection) -> None:
-        """Take the book's word, which is as new as ours or newer but for the high-water mark."""
+        """Take the book's word: it was set, or set again with our own high-water mark."""
         self.record = record
         self.trails: bool = bool(record.trail or record.trail_percent)
         self.ceiling: int = record.take or _NEVER
@@ -111,11 +109,11 @@ class Guard:
         if record.trail_percent:
             above, below = Decimal(record.trail_percent).as_integer_ratio()
             self._keep = (100 * below - above, 100 * below)
-        self.raise_to(max(self.high, record.high))
+        self.raise_to(record.high)
 
     def raise_to(self, high: int) -> None:
-        """A new high-water mark: the floor follows."""
-        self.high = high
+        """A new high-water mark: the floor follows. Exact to the last tick; the book's follows once a second."""
+        self.high: int = high
         record = self.record
         trailing = 0
         if record.trail:

@@ -227,13 +227,17 @@ def test_a_fill_is_looked_at_without_a_price(floor: Floor) -> None:
     assert floor.desk.book.halt_code == "MAX_DAILY_LOSS"
 
 
-def test_before_the_day_is_open_nothing_is_judged() -> None:
-    floor = Floor()
+def test_before_the_day_is_open_nothing_is_judged(floor: Floor) -> None:
     floor.hold("005930", 10)
+    floor.settle()
+    floor.desk.ready = False  # midnight: the equity to compare with is yesterday's
     floor.worth.value = 0
     floor.price()
     floor.settle()
     assert floor.desk.book.state is TradingState.ACTIVE
+    floor.desk.ready = True
+    floor.settle()
+    assert floor.desk.book.halt_code == "MAX_DAILY_LOSS"
 
 
 def test_a_missing_price_judges_nothing(floor: Floor) -> None:
@@ -460,7 +464,8 @@ def test_it_stays_down_over_a_restart_and_takes_back_what_the_opening_finds(floo
     floor.submitted("i1", 1)
     floor.halt()
     after = floor.again()
-    after.settle()
+    after.desk.emit(ev.CancelRefused(after.desk.now, "i1", "40330000", "yesterday's"))
+    after.pass_time(60)
     assert after.desk.book.state is TradingState.HALTED
     assert not after.executor.calls, "what the book says may be of yesterday: the opening comes first"
     after.desk.ready = True

@@ -501,6 +501,17 @@ def test_two_protections_of_the_same_shares_sell_them_once(floor: Floor) -> None
     assert not floor.desk.book.protections
 
 
+def test_what_is_bought_after_all_was_sold_is_not_sold_too(floor: Floor) -> None:
+    floor.protect(stop=9_500)
+    floor.buy("b1")
+    floor.price(9_500)
+    floor.fill(floor.exits[0], 10)
+    assert not floor.desk.book.protections
+    floor.fill("b1", 10, 9_300)
+    floor.price(9_200)
+    assert floor.sold == [10]
+
+
 def test_fewer_shares_than_protected_sells_what_is_there(floor: Floor) -> None:
     floor.protect(stop=9_500, qty=8)
     floor.hold(3, code="manual")
@@ -616,6 +627,17 @@ def test_what_is_bought_after_the_trigger_is_sold_too(floor: Floor) -> None:
     assert not floor.desk.book.protections
     assert floor.desk.book.held(A) == 10
     floor.replays()
+
+
+def test_what_was_bought_and_sold_by_hand_is_not_covered_twice() -> None:
+    floor = Floor()
+    floor.enter(Protect("", stop=9_500))
+    floor.fill("b1", 3)
+    floor.hold(0, code="manual")
+    floor.hold(20, code="manual")
+    floor.fill("b1", 2)
+    floor.price(9_500)
+    assert floor.sold == [2]
 
 
 def test_the_trail_of_a_bracket_begins_with_the_first_fill() -> None:
@@ -736,6 +758,14 @@ def test_a_restart_in_the_middle_of_an_unknown_exit_sells_nothing(floor: Floor) 
     after.ends(after.exits[0], "absent")
     after.pass_time(2)
     assert after.sold == [10, 10]
+
+
+def test_what_was_triggered_before_a_death_is_not_triggered_again(floor: Floor) -> None:
+    floor.protect(stop=9_500)
+    floor.price(9_500)
+    after = floor.again()
+    after.price(9_000)
+    assert after.causes() == [("stop", 9_500)]
 
 
 def test_a_trigger_without_an_exit_is_taken_up_after_a_restart(floor: Floor) -> None:
