@@ -108,8 +108,8 @@ def _title(record: OrderRecord) -> str:
 def _cause(event: ev.ProtectionTriggered) -> str:
     reached = {"stop": "the stop loss", "take": "the take profit", "trail": "the trailing stop", "time": "its time"}
     return (
-        f"  {kst(event.at):%Y-%m-%d %H:%M:%S} protection {event.protection_id} was triggered: {reached[event.cause]} was "
-        f"reached at {event.price:,} won"
+        f"  {kst(event.at):%Y-%m-%d %H:%M:%S} protection {event.protection_id} was triggered: {reached[event.cause]} "
+        f"was reached at {event.price:,} won"
     )
 
 
