@@ -52,12 +52,14 @@ class Comparison:
         waits = [self._position(symbol, sheet.held.get(symbol), at) for symbol in symbols]
         for symbol in [symbol for symbol in self._seen if symbol not in symbols]:
             del self._seen[symbol]
-        if not any(waits) and (
-            not book.cash.known or all(self._calm(each.symbol, at) for each in book.orders.values())
-        ):
-            return self._cash(sheet, overnight=overnight)
-        self._cash_seen = None
-        return "again" not in waits
+        calm = not book.cash.known or all(self._calm(each.symbol, at) for each in book.orders.values())
+        if not calm or "later" in waits:
+            self._cash_seen = None
+            return "again" not in waits
+        if "again" in waits:
+            self._cash_seen = (book.cash.d2, sheet.cash_d2)
+            return False
+        return self._cash(sheet, overnight=overnight)
 
     # -- positions
 

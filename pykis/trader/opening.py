@@ -63,8 +63,8 @@ class Opening:
         if self._steps:
             deadline = self.reads.deadline
             due.append(deadline if deadline is not None else self.reads.not_before)
-            if self.report is None:
-                due.append(self._patience())
+        if self.report is None:
+            due.append(self._patience())
         return min(due)
 
     def wake(self) -> None:
