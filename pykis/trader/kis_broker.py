@@ -35,12 +35,14 @@ class KisBroker:
 
     Args:
         kis: whose account; stays the caller's to close.
+        link_retry: seconds until a subscription that met no link is tried again.
+        refused_retry: seconds until one that KIS refused is tried again.
 
     Raises:
         KisConfigurationError: the credentials name no account.
     """
 
-    def __init__(self, kis: PyKis) -> None:
+    def __init__(self, kis: PyKis, *, link_retry: float = 5.0, refused_retry: float = 60.0) -> None:
         account = kis.credentials.account
         if account is None:
             raise KisConfigurationError("The trader needs an account: pass account= to PyKis, or write KIS_ACCOUNT.")
@@ -48,7 +50,7 @@ class KisBroker:
         text = f"{self._environment} {account.cano}-{account.product}"
         self._name = f"{self._environment}-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
         self._desk = KisDesk(kis)
-        self._stream = KisStream(kis, self._deliver)
+        self._stream = KisStream(kis, self._deliver, link_retry=link_retry, refused_retry=refused_retry)
         self._post: Callable[[Input], None] | None = None
         self._post_lock = Lock()
         self._stopped = False

@@ -32,10 +32,6 @@ __all__ = ["KisStream", "notice_of"]
 _logger = logging.getLogger("pykis.trader.stream")
 _LOOK: Final = 0.25
 """Seconds between two looks at the link."""
-_LINK_RETRY: Final = 5.0
-"""Seconds until a subscription that met no link is tried again."""
-_REFUSED_RETRY: Final = 60.0
-"""Seconds until one that KIS refused (the 42nd, for one) is tried again."""
 _GAP_PATIENCE: Final = 2.0
 """Seconds that a link may stand again before it counts as restored without the stream's own word."""
 _UNREADABLE_PAUSE: Final = 5.0
@@ -50,12 +46,18 @@ class KisStream:
     Args:
         kis: whose websocket; without an HTS id there are no notices.
         post: takes what came; called from the stream's threads.
+        link_retry: seconds until a subscription that met no link is tried again.
+        refused_retry: seconds until one that KIS refused (the 42nd, for one) is tried again.
     """
 
-    def __init__(self, kis: PyKis, post: Callable[[Input], None]) -> None:
+    def __init__(
+        self, kis: PyKis, post: Callable[[Input], None], *, link_retry: float = 5.0, refused_retry: float = 60.0
+    ) -> None:
         self._kis = kis
         self._post = post
         self._clock = kis.session.clock
+        self._link_retry = link_retry
+        self._refused_retry = refused_retry
         self._changed = Condition()
         self._wanted: frozenset[str] = frozenset()
         self._stopping = False
@@ -146,14 +148,14 @@ class KisStream:
         except KisClosedError:
             raise
         except KisNetworkError as error:
-            self._link_retry_at = self._clock.monotonic() + _LINK_RETRY
+            self._link_retry_at = self._clock.monotonic() + self._link_retry
             self._failed(symbol, error)
             self._absent()
         except KisValidationError as error:  # no such symbol, or nothing of it on paper: no later try helps
             self._retry_at[symbol] = float("inf")
             self._failed(symbol, error)
         except KisError as error:
-            self._retry_at[symbol] = self._clock.monotonic() + _REFUSED_RETRY
+            self._retry_at[symbol] = self._clock.monotonic() + self._refused_retry
             self._failed(symbol, error)
         else:
             self._subscriptions[symbol] = found

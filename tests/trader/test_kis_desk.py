@@ -87,10 +87,10 @@ class Room:
             accounts=[AccountSetup(ACCOUNT, hts_id="desk", holdings={SAMSUNG: (500, 60_000)})],
         )
         key = self.simulator.keys[0]
+        self.transport = SimulatorTransport(self.simulator, BrokersClock(self.clock, skew))
         self.kis = PyKis(
             app_key=key.key, app_secret=key.secret, account="50123456-01", hts_id=key.hts_id, virtual=virtual,
-            transport=SimulatorTransport(self.simulator, BrokersClock(self.clock, skew)), clock=self.clock,
-            settings=AT_ONCE,
+            transport=self.transport, clock=self.clock, settings=AT_ONCE,
         )  # fmt: skip
         self.desk = KisDesk(self.kis)
         self.today = start.date()
@@ -281,7 +281,7 @@ def test_a_key_that_is_refused_is_no_uncertainty(room: type[Room]) -> None:
 def test_no_connection_and_a_closed_pykis_are_not_sent(room: type[Room]) -> None:
     one = room()
     one.desk.perform(ReadQuote(SAMSUNG))
-    one.kis.session._transport.close()
+    one.transport.close()
     assert isinstance(one.place(), NotSent)
     one.kis.close()
     closed = one.place()
