@@ -40,7 +40,7 @@ class KillSwitch:
         self._desk = desk
         self._executor = executor
         self._positions = positions
-        self._hours = Hours(desk)
+        self._hours = Hours(desk, regular=False)
         limits = desk.config.risk
         self._judges_value = limits.max_daily_loss is not None or limits.max_drawdown is not None
         self._errors: deque[float] = deque()

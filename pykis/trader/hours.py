@@ -18,10 +18,12 @@ _DAYS_AHEAD = 30
 
 
 class Hours:
-    """The regular session (정규장 with its auctions) of KRX by the desk's calendar and the broker's clock."""
+    """The session of KRX by the desk's calendar and the broker's clock: the regular one (정규장 with its auctions), or
+    every phase that takes orders of some kind."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, regular: bool = True) -> None:
         self._desk = desk
+        self._regular = regular
         self._from = 1.0
         self._to = 0.0
         self._open = False
@@ -61,4 +63,8 @@ class Hours:
             phases = self._desk.calendar.hours(day)
         except KisError:
             return []
-        return [(each.orders_from.timestamp(), each.closes.timestamp()) for each in phases if each.name in _REGULAR]
+        return [
+            (each.orders_from.timestamp(), each.closes.timestamp())
+            for each in phases
+            if not self._regular or each.name in _REGULAR
+        ]

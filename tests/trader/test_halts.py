@@ -360,7 +360,11 @@ def test_errors_outside_the_session_never_halt() -> None:
         floor.desk.emit(ev.ErrorSeen(floor.desk.now, "RECONCILE_FAILED", "maintenance"))
     floor.settle()
     assert floor.desk.book.state is TradingState.ACTIVE
-    inside = Floor(at=MORNING, calendar=KRX_CALENDAR).open()
+
+
+@pytest.mark.parametrize("hour", [10, 17])
+def test_errors_count_in_every_phase_that_takes_orders(hour: int) -> None:
+    inside = Floor(at=MORNING.replace(hour=hour), calendar=KRX_CALENDAR).open()
     inside.desk.emit(ev.ErrorSeen(inside.desk.now, "RECONCILE_FAILED", "no maintenance"))
     inside.settle()
     assert inside.desk.book.state is TradingState.HALTED
