@@ -240,5 +240,5 @@ class Core:
 
     def _store_works(self) -> None:
         self._broken, self._retry_at = "", None
-        self.desk.refresh_doors()
         self.halts.trip("STORE_FAILED", "the journal could not be written for a while")
+        self.desk.refresh_doors()

@@ -17,7 +17,7 @@ from pykis.trader.config import RiskLimits, TradingConfig
 from pykis.trader.desk import Desk
 from pykis.trader.executor import OrderExecutor
 from pykis.trader.halts import KillSwitch
-from pykis.trader.ports import Priced
+from pykis.trader.ports import PlaceOrder, Priced, SendVeto
 from pykis.trader.positions import PositionManager
 from pykis.trader.states import TradingState
 
@@ -542,3 +542,29 @@ def test_nothing_of_it_is_lost_in_a_replay(floor: Floor) -> None:
 
 def test_an_idle_engine_is_not_woken(floor: Floor) -> None:
     assert floor.switch.next_wake() is None
+
+
+def test_what_was_held_while_the_journal_failed_meets_the_halt(rig: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = rig()
+    core, desk = table.core, table.core.desk
+    monkeypatch.setattr(core.executor, "cancel_open", lambda *_, **__: [])
+    table.journal.fail = True
+    desk.emit(ev.ErrorSeen(desk.now, "X", "x"))
+    desk.submit(PlaceOrder("i1", "005930", "buy", 1, 70_000, "00", "KRX", desk.gate("005930", lowers_exposure=False)))
+    core.handle(None)
+    assert not table.sent, "nothing new leaves while nothing is durable"
+    table.journal.fail = False
+    vetoes: list[str] = []
+
+    class Carrier(list[Any]):
+        """Asks the gate the moment that it is handed a request."""
+
+        def append(self, item: Any) -> None:
+            with pytest.raises(SendVeto) as caught:
+                item[1].gate()
+            vetoes.append(str(caught.value))
+
+    table.sent = Carrier()
+    table.pass_time(1.5)
+    assert vetoes == ["trading is halted"]
+    assert core.book.halt_code == "STORE_FAILED"
