@@ -547,7 +547,7 @@ def test_an_idle_engine_is_not_woken(floor: Floor) -> None:
 def test_what_was_held_while_the_journal_failed_meets_the_halt(rig: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     table = rig()
     core, desk = table.core, table.core.desk
-    monkeypatch.setattr(core.executor, "cancel_open", lambda *_, **__: [])
+    monkeypatch.setattr(core.executor, "cancel_open", Cancels(desk).cancel_open)
     table.journal.fail = True
     desk.emit(ev.ErrorSeen(desk.now, "X", "x"))
     desk.submit(PlaceOrder("i1", "005930", "buy", 1, 70_000, "00", "KRX", desk.gate("005930", lowers_exposure=False)))
