@@ -83,10 +83,10 @@ class RowKeeper:
         if not read.request.symbol:
             self._doubts.read(read.request.day, started)
 
-    def _rows(self, read: CompleteRead, held: set[str], over: bool) -> set[str]:
-        """Take each row in; the intents of which a cancellation was confirmed."""
+    def _rows(self, read: CompleteRead, held: set[str], over: bool) -> dict[str, int]:
+        """Take each row in; the intents that cancellations are listed of, and of how many shares."""
         book = self._desk.book
-        canceled: set[str] = set()
+        canceled: dict[str, int] = {}
         owners = self._owners(read.request.day)
         for row in read.rows:
             number = str(row.number)
@@ -135,7 +135,7 @@ class RowKeeper:
             )
         self._fills.from_row(record, row)
 
-    def _cancel_row(self, record: OrderRecord, row: BrokerOrder, canceled: set[str]) -> None:
+    def _cancel_row(self, record: OrderRecord, row: BrokerOrder, canceled: dict[str, int]) -> None:
         """A cancellation of one of ours."""
         desk, change, number = self._desk, record.cancel, str(row.number)
         known = change is not None and change.number == number
@@ -144,22 +144,22 @@ class RowKeeper:
             if known or in_doubt:
                 desk.emit(ev.CancelRefused(desk.now, record.intent_id, "REFUSED_LATE", "the exchange refused it"))
             return
-        canceled.add(record.intent_id)
+        canceled[record.intent_id] = canceled.get(record.intent_id, 0) + row.qty
         if in_doubt:
             desk.emit(ev.CancelAccepted(desk.now, record.intent_id, number))
 
     # -- ends
 
-    def _ends(self, read: CompleteRead, canceled: set[str], over: bool) -> None:
+    def _ends(self, read: CompleteRead, canceled: dict[str, int], over: bool) -> None:
         """End what the rows show to have ended: only orders all of whose numbers are of the read's day and in it."""
         rows = {str(row.number): row for row in read.rows}
         for record in list(self._desk.book.orders.values()):
             if record.phase == "live" and not record.ended and record.legs:
                 found = [rows[leg.number] for leg in record.legs if leg.number in rows]
                 if len(found) == len(record.legs):
-                    self._end(record, found, record.intent_id in canceled, over)
+                    self._end(record, found, canceled.get(record.intent_id, 0), over)
 
-    def _end(self, record: OrderRecord, rows: list[BrokerOrder], canceled: bool, over: bool) -> None:
+    def _end(self, record: OrderRecord, rows: list[BrokerOrder], canceled: int, over: bool) -> None:
         desk, change = self._desk, record.modify
         if change is not None and change.doubt is None and not over:
             return  # what is gone may live on under a number that is on its way
@@ -170,7 +170,7 @@ class RowKeeper:
         if not left and latest.rejected_qty and not record.filled_qty:
             reason = "the exchange refused it"
             desk.emit(ev.OrderRejected(desk.now, record.intent_id, "REFUSED_LATE", reason, "row"))
-        elif not left and (canceled or ((change is None or over) and self._taken_back(record, latest))):
+        elif not left and self._taken_back(record, latest, canceled, moved=change is not None and not over):
             desk.emit(ev.OrderCanceled(desk.now, record.intent_id, "row"))
             if record.cancel is None and record.time_in_force == "day" and not over:
                 words = f"Order {record.intent_id} was taken back, and not by us."
@@ -180,8 +180,11 @@ class RowKeeper:
         else:
             desk.look_soon(desk.config.timing.read_open_every)
 
-    def _taken_back(self, record: OrderRecord, latest: BrokerOrder) -> bool:
-        return bool(latest.canceled_qty or latest.rejected_qty) or record.time_in_force != "day"
+    def _taken_back(self, record: OrderRecord, latest: BrokerOrder, canceled: int, *, moved: bool) -> bool:
+        """Whether what is gone was taken back; not where a modification in doubt may have `moved` it on."""
+        if moved:
+            return canceled + record.filled_qty >= record.qty
+        return bool(canceled or latest.canceled_qty or latest.rejected_qty) or record.time_in_force != "day"
 
     def _closed(self, record: OrderRecord) -> bool:
         """Whether the exchange is done for the day; not where the calendar does not know."""

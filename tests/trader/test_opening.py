@@ -8,7 +8,7 @@ from typing import Any
 from pykis.clock import KST
 from pykis.market.sessions import KRX_CALENDAR
 from pykis.trader import events as ev
-from pykis.trader.ports import Held, QuoteSheet, ReadBalance, ReadOrders
+from pykis.trader.ports import Answered, Held, QuoteSheet, ReadBalance, ReadOrders
 from pykis.trader.recovery import RecoveryReport
 from pykis.trader.states import OrderState as S
 
@@ -115,6 +115,29 @@ def test_an_answer_that_never_comes_is_given_up(table: Table) -> None:
     t.run(5.0)
     assert t.desk.ready
     assert lost[1] == requests(t)[0]
+
+
+def test_an_answer_that_comes_after_it_was_given_up_is_dropped(table: Table) -> None:
+    t = table()
+    t.opening.begin()
+    number, request = t.desk.outbox.pop()
+    t.wait(120.0)
+    t.opening.wake()  # given up
+    t.wait(1.0)
+    t.opening.wake()
+    assert len(t.desk.outbox) == 1
+    t.desk.answered(Answered(number, t.answer(request), 0.0, t.desk.mono))
+    assert len(t.desk.outbox) == 1  # nothing follows from it
+    t.run(0.0)
+    assert [type(each) for each in requests(t)] == [ReadOrders, ReadBalance]
+
+
+def test_a_read_of_yesterday_does_not_open_today(table: Table) -> None:
+    t = table(start=datetime(2026, 11, 23, 23, 59, 59, tzinfo=KST).timestamp())
+    t.takes = 2.0
+    t.run(0.0)
+    assert requests(t) == [ReadOrders(TODAY), ReadOrders(date(2026, 11, 24)), ReadBalance()]
+    assert t.book.day == "2026-11-24"
 
 
 def test_a_new_day_ends_what_rested_before_anything_is_ordered(table: Table) -> None:

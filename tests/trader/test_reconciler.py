@@ -83,7 +83,7 @@ def test_a_link_that_came_back_is_followed_by_a_full_read(table: Table) -> None:
 def test_a_link_that_came_back_ends_the_waiting(table: Table) -> None:
     t = ready(table)
     t.broken = "no connection"
-    t.run(120.0)
+    t.run(125.0)  # after 121 the next would be at 151
     t.broken = ""
     before = len(t.asked)
     t.reconciler.link_restored()
@@ -255,6 +255,15 @@ def test_money_that_came_is_a_deposit_and_no_profit(table: Table) -> None:
     t.cash -= 700_000
     t.run(70.0)
     assert (t.book.cash.d2, t.book.day_flow) == (t.cash, -200_000)
+
+
+def test_money_that_was_gone_once_is_not_gone(table: Table) -> None:
+    t = ready(table)
+    t.cash -= 500_000
+    t.run(60.0)
+    t.cash += 500_000
+    t.run(70.0)
+    assert t.events(ev.CashCorrected) == []
 
 
 def test_a_few_won_are_the_rounding_of_fees(table: Table) -> None:

@@ -320,6 +320,35 @@ def test_what_vanished_while_a_modification_is_in_doubt_has_not_ended(table: Tab
     assert t.state(intent) is S.MODIFY_UNKNOWN
 
 
+def test_a_part_taken_back_is_no_end_while_the_rest_may_have_moved(table: Table) -> None:
+    t = table()
+    intent = t.order(1)
+    t.row(2, action="cancel", original=1, qty=4)  # by hand
+    t.desk.emit(ev.ModifyIntended(t.desk.now, intent, "m", 69_000))
+    t.row(3, action="modify", original=1, price=69_000, qty=6)
+    t.change(1, canceled=4)
+    t.read()
+    assert t.state(intent) is S.MODIFY_PENDING
+    t.doubt(intent, "modify")
+    late = t.listed.pop(3)
+    t.read()
+    assert t.state(intent) is S.MODIFY_UNKNOWN
+    t.listed[3] = late
+    t.read()
+    assert (t.state(intent), t.book.orders[intent].number) == (S.SUBMITTED, str(t.id(3)))
+
+
+def test_all_of_it_taken_back_is_the_end_though_a_modification_is_in_doubt(table: Table) -> None:
+    t = table()
+    intent = t.order(1)
+    t.desk.emit(ev.ModifyIntended(t.desk.now, intent, "m", 69_000))
+    t.doubt(intent, "modify")
+    t.row(2, action="cancel", original=1)
+    t.change(1, canceled=10)
+    t.read()
+    assert t.state(intent) is S.CANCELED
+
+
 def test_a_modification_by_hand_is_accepted(table: Table) -> None:
     t = table()
     intent = t.order(1)
@@ -416,3 +445,25 @@ def test_a_closed_days_own_orders_are_no_strangers(table: Table) -> None:
     u.read(ReadOrders(yesterday))
     assert u.state(lost) is S.ABSENT
     assert not u.events(ev.OrphanFound)
+
+
+def test_a_strange_row_among_the_open_ones_asks_for_a_full_read(table: Table) -> None:
+    t = table()
+    t.row(1)
+    t.read(ReadOrders(t.desk.today(), open_only=True))
+    assert not t.events(ev.OrphanFound)
+    assert t.desk.look_at is not None
+
+
+def test_strangers_of_a_day_that_is_closed_are_not_looked_for_and_have_ended(table: Table) -> None:
+    t = table()
+    t.row(1)
+    t.read()
+    yesterday = t.desk.today()
+    t.row(2)
+    t.wait(86_400)
+    t.read(ReadOrders(yesterday))
+    assert [each.remaining for each in t.book.orphans.values()] == [0, 0]
+    t.desk.emit(ev.DayOpened(t.desk.now, f"{t.desk.today()}", 0))
+    t.read(ReadOrders(yesterday))
+    assert len(t.events(ev.OrphanFound)) == 2
