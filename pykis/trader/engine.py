@@ -14,32 +14,25 @@ from pykis import Clock, FileLock, PyKis, state_home
 from pykis.kinds import Exchange, OrderType, Side, TimeInForce
 from pykis.market.sessions import KRX_CALENDAR, MarketCalendar
 
-from .book import Book
+from .asking import checked, protection, won
 from .bus import EventBus
-from .commands import (
-    Cancel,
-    CancelAll,
-    Halt,
-    Modify,
-    Place,
-    Protect,
-    Resume,
-    SettleByHand,
-    Unprotect,
-)
+from .commands import Cancel, CancelAll, Halt, Modify, Place, Protect, Resume, SettleByHand, Unprotect
 from .config import TradingConfig
 from .core import Core
 from .desk import Told
-from .errors import EngineLockedError, EngineStateError, IdempotencyError, TraderError, UnknownOrderError
+from .errors import EngineLockedError, EngineStateError
 from .event import Event
-from .explain import explain
+from .explain import explain_from
 from .kis_broker import KisBroker
+from .logs import EventLog
+from .metrics import Meter, render
+from .notices import FanOut
 from .notify import LogNotifier
 from .ports import Broker, Notifier
 from .positions import PositionView
 from .recovery import RecoveryReport
 from .runner import Runner
-from .states import IN_DOUBT, OrderState
+from .states import OrderState
 from .store import TradingStore
 from .views import EngineStatus, OrderResult, OrderView
 
@@ -48,7 +41,6 @@ __all__ = ["TradingEngine"]
 E = TypeVar("E", bound=Event)
 
 _ANSWERED = frozenset(OrderState) - {OrderState.PENDING_NEW}
-_ERRORS: dict[str, type[TraderError]] = {"IDEMPOTENCY": IdempotencyError, "UNKNOWN_ORDER": UnknownOrderError}
 
 
 class TradingEngine:
@@ -87,10 +79,12 @@ class TradingEngine:
         self._broker: Broker = broker
         self._clock: Clock = clock
         self._calendar: MarketCalendar = calendar or KRX_CALENDAR
-        self._notifiers = list(notifiers) if notifiers is not None else [LogNotifier()]
+        self._notices = FanOut(notifiers if notifiers is not None else [LogNotifier()], self._clock)
         self._bus = EventBus()
+        self._meter = Meter()
+        for handler in (self._meter.event, EventLog()):
+            self._bus.on(Event, handler)
         self._runner: Runner | None = None
-        self._store: TradingStore | None = None
         self._stack = ExitStack()
         self.report: RecoveryReport | None = None
         """What the start found; None before it."""
@@ -120,7 +114,9 @@ class TradingEngine:
             self._lock(stack)
             store = TradingStore.open(self.home / "journal.sqlite3")
             stack.callback(store.close)
-            runner = Runner(self._clock, self._bus, self._tell, self.config.kill_file)
+            runner = Runner(self._clock, self._bus, self._tell, self._meter, self.config.kill_file)
+            self._notices.start()
+            stack.callback(self._notices.stop)
             core = Core(
                 self.config, store.load(), store, clock=self._clock, calendar=self._calendar,
                 environment=self._broker.environment, send=self._broker.submit, listener=runner,
@@ -129,10 +125,14 @@ class TradingEngine:
             stack.callback(self._bus.stop)
             self._broker.start(runner.post)
             stack.callback(self._broker.stop)
-            self._store, self._runner = store, runner
+            self._runner = runner
             runner.start(core)
             self._stack = stack.pop_all()
-        self.report = self._opened(runner)
+        try:
+            self.report = self._opened(runner)
+        except BaseException:
+            self.stop(0.0)  # nobody holds it: let go of the lock and the journal
+            raise
         return self.report
 
     def _opened(self, runner: Runner) -> RecoveryReport:
@@ -212,7 +212,7 @@ class TradingEngine:
             IdempotencyError: the key belongs to another order.
             EngineStateError: the engine is not running, or this is its deciding thread.
         """
-        bracket = _protect(symbol, 0, stop_loss, take_profit, trailing, trailing_percent, None)
+        bracket = protection(symbol, 0, stop_loss, take_profit, trailing, trailing_percent, None)
         return self._order(
             symbol, "buy", qty, price, order_type, time_in_force, exchange, key, signal, retry_of, bracket
         )
@@ -249,11 +249,11 @@ class TradingEngine:
     ) -> OrderResult:
         kind: OrderType = order_type or ("limit" if price is not None else "market")
         command = Place(
-            symbol, side, qty, None if price is None else _won(price, "price"), kind, key or uuid.uuid4().hex,
+            symbol, side, qty, None if price is None else won(price, "price"), kind, key or uuid.uuid4().hex,
             time_in_force, exchange, signal, retry_of, bracket,
         )  # fmt: skip
         runner = self._running()
-        order_id = _checked(runner.ask(command))
+        order_id = checked(runner.ask(command))
         runner.wait(order_id, _ANSWERED, None)
         return self._result(runner, order_id)
 
@@ -270,7 +270,7 @@ class TradingEngine:
             TraderError: it cannot be changed now; the sentence says why.
         """
         runner = self._running()
-        _checked(runner.ask(Modify(order_id, _won(price, "price"), key or uuid.uuid4().hex)))
+        checked(runner.ask(Modify(order_id, won(price, "price"), key or uuid.uuid4().hex)))
         return self._result(runner, order_id)
 
     def cancel(self, order_id: str, *, key: str | None = None) -> OrderResult:
@@ -281,12 +281,12 @@ class TradingEngine:
             TraderError: there is nothing to take back, or the broker has not numbered it yet.
         """
         runner = self._running()
-        _checked(runner.ask(Cancel(order_id, key or uuid.uuid4().hex)))
+        checked(runner.ask(Cancel(order_id, key or uuid.uuid4().hex)))
         return self._result(runner, order_id)
 
     def cancel_all(self, symbol: str = "", reason: str = "by hand") -> list[str]:
         """Take back every open order of ours, of one symbol or all; the ids of those that are on their way out."""
-        return _checked(self._running().ask(CancelAll(reason, symbol))).split()
+        return checked(self._running().ask(CancelAll(reason, symbol))).split()
 
     def settle(self, order_id: str, number: str = "", *, reason: str) -> OrderView:
         """You have looked at the account: an order in doubt has this number, or (blank) was never there.
@@ -297,7 +297,7 @@ class TradingEngine:
             reason: what you saw; it goes to the journal.
         """
         runner = self._running()
-        _checked(runner.ask(SettleByHand(order_id, number, reason)))
+        checked(runner.ask(SettleByHand(order_id, number, reason)))
         return runner.view(order_id)
 
     # -- protections
@@ -324,20 +324,20 @@ class TradingEngine:
             trailing_percent: likewise, in percent.
             until: aware time at which it is sold whatever the price.
         """
-        command = _protect(symbol, qty, stop_loss, take_profit, trailing, trailing_percent, until)
+        command = protection(symbol, qty, stop_loss, take_profit, trailing, trailing_percent, until)
         if command is None:
             raise EngineStateError("A protection needs stop_loss, take_profit, trailing, trailing_percent or until.")
-        return _checked(self._running().ask(command))
+        return checked(self._running().ask(command))
 
     def unprotect(self, protection_id: str) -> None:
         """Watch it no longer. An exit that is on its way stays."""
-        _checked(self._running().ask(Unprotect(protection_id)))
+        checked(self._running().ask(Unprotect(protection_id)))
 
     # -- halts
 
     def halt(self, reason: str) -> None:
         """Let nothing out but cancels, and take back every open order of ours. Stays down over a restart."""
-        _checked(self._running().ask(Halt(reason)))
+        checked(self._running().ask(Halt(reason)))
 
     def resume(self, reason: str = "by hand", *, symbol: str = "") -> None:
         """Trade again; with a symbol, lift that symbol's halt.
@@ -345,7 +345,7 @@ class TradingEngine:
         Raises:
             TraderError: what stopped it still holds.
         """
-        _checked(self._running().ask(Resume(reason, symbol)))
+        checked(self._running().ask(Resume(reason, symbol)))
 
     # -- reading
 
@@ -362,14 +362,23 @@ class TradingEngine:
         """How the engine is doing. Asks the broker nothing."""
         runner = self._running()
         waiting, failures = runner.waiting, self._bus.failures
-        return runner.query(lambda core: _status(core, waiting, failures))
+        return runner.query(lambda core: EngineStatus.of(core, waiting, failures))
 
     def explain(self, order_id: str) -> str:
-        """The causal chain of one order, in words, from the journal."""
-        store = self._store
-        if store is None:
-            raise EngineStateError("The engine was not started.")
-        return explain(self._running().query(lambda core: list(store.events(intent_id=order_id))), order_id)
+        """The causal chain of one order, in words, from the journal; also after the engine has stopped.
+
+        Raises:
+            UnknownOrderError: the journal holds none of it.
+            StoreError: there is no journal, or it cannot be read.
+        """
+        with TradingStore.open(self.home / "journal.sqlite3", read_only=True) as journal:
+            return explain_from(journal, order_id)
+
+    def metrics(self) -> str:
+        """The engine in numbers, as Prometheus reads them. See `MetricsServer`."""
+        runner, status = self._running(), self.get_status()
+        states = runner.query(lambda core: [each.state for each in core.book.orders.values()])
+        return render(status, states, self._meter, self._notices.failures)
 
     def on(self, kind: type[E], handler: Callable[[E], object]) -> Callable[[], None]:
         """Call a handler with every event of a kind, on a thread of its own; what is returned takes it away again."""
@@ -383,63 +392,7 @@ class TradingEngine:
         return self._runner
 
     def _tell(self, told: Told) -> None:
-        for notifier in self._notifiers:
-            self._bus.call(lambda each=notifier: each.notify(told.level, told.code, told.sentence))  # type: ignore[misc]
+        self._notices.notify(told.level, told.code, told.sentence)
 
     def __repr__(self) -> str:
         return f"<TradingEngine {self._broker.name} {'running' if self._runner is not None else 'not running'}>"
-
-
-def _won(amount: int | Decimal, name: str) -> int:
-    if isinstance(amount, bool) or int(amount) != amount:
-        raise EngineStateError(f"{name} must be a whole amount of won, not {amount!r}.")
-    return int(amount)
-
-
-def _protect(
-    symbol: str,
-    qty: int,
-    stop: int | Decimal,
-    take: int | Decimal,
-    trail: int | Decimal,
-    percent: Decimal | str | None,
-    until: datetime | None,
-) -> Protect | None:
-    found = Protect(
-        symbol, qty, _won(stop, "stop_loss"), _won(take, "take_profit"), _won(trail, "trailing"),
-        "" if percent is None else str(percent), 0.0 if until is None else until.timestamp(),
-    )  # fmt: skip
-    return found if found != Protect(symbol, qty) else None
-
-
-def _checked(reply: str) -> str:
-    """A reply, or the error that it names."""
-    if not reply.startswith("!"):
-        return reply
-    code, _, sentence = reply[1:].partition(": ")
-    raise _ERRORS.get(code, TraderError)(f"{sentence} [{code}]")
-
-
-def _status(core: Core, waiting: int, failures: int) -> EngineStatus:
-    book: Book = core.book
-    equity = core.positions.equity()
-    opened = book.open_orders()
-    return EngineStatus(
-        state=book.state,
-        code=book.halt_code,
-        reason=book.halt_reason,
-        ready=core.desk.ready,
-        day=book.day,
-        run=book.run,
-        halted_symbols=dict(book.halted_symbols),
-        open_orders=len(opened),
-        unknown_orders=sum(each.state in IN_DOUBT for each in opened),
-        orphans=sum(each.remaining > 0 for each in book.orphans.values()),
-        positions=tuple(core.positions.views()),
-        cash=book.cash.d2,
-        equity=equity,
-        day_profit=None if equity is None else equity - book.day_equity - book.day_flow,
-        read_every=core.reconciler.cadence,
-        waiting=waiting,
-        handler_failures=failures,
-    )

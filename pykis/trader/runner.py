@@ -19,6 +19,7 @@ from .errors import EngineStateError, UnknownOrderError
 from .event import Event
 from .events import DayOpened
 from .mailbox import Mailbox
+from .metrics import Meter
 from .ports import Input
 from .states import OrderState
 from .views import OrderView
@@ -47,11 +48,17 @@ class Runner:
     """Runs one core on one thread. Everything else talks to it through the queue."""
 
     def __init__(
-        self, clock: Clock, bus: EventBus, tell: Callable[[Told], object], kill_file: Path | None = None
+        self,
+        clock: Clock,
+        bus: EventBus,
+        tell: Callable[[Told], object],
+        meter: Meter,
+        kill_file: Path | None = None,
     ) -> None:
         self._clock = clock
         self._bus = bus
         self._tell = tell
+        self._meter = meter
         self._kill_file = kill_file
         self._kill_file_at = clock.monotonic()
         self._mailbox: Mailbox[Input | Asked | _Query[object] | _Stop | None] = Mailbox(clock)
@@ -105,6 +112,7 @@ class Runner:
 
     def post(self, item: Input) -> None:
         """An input of the broker's."""
+        self._meter.input(item)
         self._mailbox.put(item)
 
     def ask(self, command: Command) -> str:
@@ -214,6 +222,10 @@ class Runner:
                     return
                 if isinstance(item, _Query):
                     self._look(item, core)
+                elif isinstance(item, Asked):
+                    began = self._clock.monotonic()
+                    core.handle(item)
+                    self._meter.decisions.add(self._clock.monotonic() - began)
                 else:
                     core.handle(item)
                 self._check_kill_file(core)

@@ -12,9 +12,10 @@ from pykis.clock import kst
 from pykis.kinds import Exchange, OrderType, Side
 
 from .orders import OrderRecord
-from .states import ENDED, OrderState, TradingState
+from .states import ENDED, IN_DOUBT, OrderState, TradingState
 
 if TYPE_CHECKING:
+    from .core import Core
     from .positions import PositionView
 
 __all__ = ["EngineStatus", "OrderResult", "OrderView"]
@@ -174,6 +175,31 @@ class EngineStatus:
     waiting: int
     """Inputs in the queue."""
     handler_failures: int
+
+    @classmethod
+    def of(cls, core: Core, waiting: int, failures: int) -> EngineStatus:
+        """How it is now, with what the core does not know: inputs in the queue, and handlers that raised."""
+        book, equity = core.book, core.positions.equity()
+        opened = book.open_orders()
+        return cls(
+            state=book.state,
+            code=book.halt_code,
+            reason=book.halt_reason,
+            ready=core.desk.ready,
+            day=book.day,
+            run=book.run,
+            halted_symbols=dict(book.halted_symbols),
+            open_orders=len(opened),
+            unknown_orders=sum(each.state in IN_DOUBT for each in opened),
+            orphans=sum(each.remaining > 0 for each in book.orphans.values()),
+            positions=tuple(core.positions.views()),
+            cash=book.cash.d2,
+            equity=equity,
+            day_profit=None if equity is None else equity - book.day_equity - book.day_flow,
+            read_every=core.reconciler.cadence,
+            waiting=waiting,
+            handler_failures=failures,
+        )
 
     def __repr__(self) -> str:
         why = f" ({self.code}: {self.reason})" if self.code else ""
