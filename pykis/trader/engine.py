@@ -14,8 +14,8 @@ from pykis import Clock, FileLock, PyKis, state_home
 from pykis.kinds import Exchange, OrderType, Side, TimeInForce
 from pykis.market.sessions import KRX_CALENDAR, MarketCalendar
 
-from .asking import checked, protection, won
 from .bus import EventBus
+from .caller import checked, protection, won
 from .commands import Cancel, CancelAll, Halt, Modify, Place, Protect, Resume, SettleByHand, Unprotect
 from .config import TradingConfig
 from .core import Core
