@@ -23,7 +23,7 @@ help:
 	@echo "make demo   the whole way against a simulated KIS, no key needed"
 	@echo "make test   every check and test"
 	@echo "make setup  only the environment (.venv)"
-	@echo "also: suite lint types docs generated generate wheel bench compat clean"
+	@echo "also: suite lint types docs generated generate wheel bench compat damage clean"
 
 $(PIP_READY):
 	@test -n "$(PY)" || { echo "pykis needs Python 3.11 or newer; none was found. Name one: make PY=/path/to/python" >&2; exit 1; }
@@ -100,6 +100,10 @@ bench: $(DEV_READY)
 # where a checkout is named: make compat SAMPLES=/path/to/open-trading-api
 compat: $(DEV_READY)
 	@$(PYTHON) tools/compat.py $(if $(SAMPLES),"$(SAMPLES)")
+
+# The trader's journal, cut and bit-flipped in 20,000 places; the suite has a short form. Takes some minutes.
+damage: $(DEV_READY)
+	@$(PYTHON) tools/damage.py
 
 clean:
 	rm -rf .venv build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -158,8 +158,8 @@ def _moment(at: float) -> str:
 
 def _intent_row(event: ev.OrderIntended | ev.OrderRefused) -> Row:
     return (
-        event.intent_id, event.key, event.day, _moment(event.at), event.symbol, event.side, event.qty, event.price,
-        event.order_type, event.time_in_force, event.exchange, event.purpose, event.signal, event.retry_of,
+        event.intent_id, event.key, _moment(event.at), event.price, event.order_type, event.time_in_force,
+        event.exchange, event.purpose, event.signal, event.retry_of,
     )  # fmt: skip
 
 

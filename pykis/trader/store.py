@@ -81,6 +81,9 @@ class TradingStore:
             raise StoreError(f"the journal's head {head_path(path)} cannot be read: {error}") from error
         try:
             checked = check(path, file.head, torn=file.torn)
+            if read_only and checked.head.version < len(schema.STEPS):
+                old = checked.head.version
+                raise StoreError(f"the journal {path} is of version {old}: its engine must open it once to bring it up")
             connection = _connect(path, read_only)
         except BaseException:
             file.close()
@@ -220,7 +223,7 @@ class TradingStore:
         last = Head(len(schema.STEPS), rows[-1][0], digest)
         try:
             with self._transaction():
-                self._connection.executemany("INSERT INTO events VALUES (?, ?, ?, NULL)", rows)
+                self._connection.executemany("INSERT INTO events (sequence, line, hash) VALUES (?, ?, ?)", rows)
                 self._projection.write(first, events, book)
                 self._seal(last.sequence)
                 if last.sequence - self._snapshot_at >= SNAPSHOT_EVERY:

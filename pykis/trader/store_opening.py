@@ -155,7 +155,7 @@ def check(path: Path, head: Head, *, torn: bool) -> Checked:
 
 
 def _check(path: Path, connection: sqlite3.Connection, head: Head, torn: bool) -> Checked:
-    _check_version(path, connection, head)
+    version = _check_version(path, connection, head)
     words: tuple[str] = connection.execute("PRAGMA quick_check(1)").fetchone()
     if words[0] != "ok":
         raise damaged(path, f"the database's structure is broken ({words[0]})")
@@ -178,10 +178,10 @@ def _check(path: Path, connection: sqlite3.Connection, head: Head, torn: bool) -
         start, book = 0, None
         lines = _chain(path, connection, head.sequence, 0)[-1]
     snapshot = None if book is None else (start, book[1])
-    return Checked(Head(head.version, sequence, digest), snapshot, lines, seal)
+    return Checked(Head(version, sequence, digest), snapshot, lines, seal)
 
 
-def _check_version(path: Path, connection: sqlite3.Connection, head: Head) -> None:
+def _check_version(path: Path, connection: sqlite3.Connection, head: Head) -> int:
     version = schema.read_version(connection)
     if version > len(schema.STEPS) and version == head.version:
         raise StoreError(f"the journal {path} is of version {version}; this program knows {len(schema.STEPS)}")
@@ -192,6 +192,7 @@ def _check_version(path: Path, connection: sqlite3.Connection, head: Head) -> No
     for name, sql in schema.journal_sql(version).items():
         if found.get(name) != sql:
             raise damaged(path, f"the table {name} is not that of version {version}")
+    return version
 
 
 def _snapshot(connection: sqlite3.Connection) -> tuple[int, tuple[bytes, bytes] | None]:
