@@ -17,7 +17,7 @@ PIP_READY := .venv/.ready-pip
 RUN_READY := .venv/.ready-run
 DEV_READY := .venv/.ready-dev
 
-.PHONY: help setup demo test suite lint types docs generated generate wheel bench compat clean simulate mutate
+.PHONY: help setup demo test suite lint types docs generated generate wheel bench compat clean simulate mutate damage
 
 help:
 	@echo "make demo   the whole way against a simulated KIS, no key needed"
