@@ -81,6 +81,10 @@ class DoubtKeeper:
         """A complete read of a whole day is in."""
         self._last[day] = started
 
+    def last(self, day: date) -> float | None:
+        """mono: when the last complete read of a whole day was begun; None if none is known."""
+        return self._last.get(day)
+
     def wanted(self) -> Wanted | None:
         """The read that is wanted soonest: every `Timing.doubt_every`, and twice as soon as the horizon is reached."""
         desk = self._desk

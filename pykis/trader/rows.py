@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from pykis import KisError
 from pykis.clock import kst
+from pykis.market.divisions import by_code, usable_in
 
 from . import events as ev
 from .adoption import Adoption
@@ -52,8 +53,20 @@ class RowKeeper:
         return True
 
     def wanted(self) -> Wanted | None:
-        """The whole read that POSTs in doubt wait for the soonest."""
-        return self._doubts.wanted()
+        """The whole read that POSTs in doubt wait for the soonest, or that an order of a day that is over waits for:
+        its number became known after that day was read for the last time."""
+        found, left = self._doubts.wanted(), self._left_over()
+        return min((each for each in (found, left) if each is not None), key=lambda each: each.due, default=None)
+
+    def _left_over(self) -> Wanted | None:
+        desk = self._desk
+        today = f"{desk.today():%Y%m%d}"
+        for record in desk.book.open_orders():
+            if record.phase == "live" and record.number[:8] < today:
+                day = datetime.strptime(record.number[:8], "%Y%m%d").date()
+                last = self._doubts.last(day)
+                return Wanted(desk.mono if last is None else last + desk.config.timing.read_open_every, day)
+        return None
 
     # -- open orders
 
@@ -187,13 +200,13 @@ class RowKeeper:
         return bool(canceled or latest.canceled_qty or latest.rejected_qty) or record.time_in_force != "day"
 
     def _closed(self, record: OrderRecord) -> bool:
-        """Whether the exchange is done for the day; not where the calendar does not know."""
-        moment = self._desk.moment()
+        """Whether the last phase of the day that takes such orders is over; not where the calendar does not know."""
+        moment, wanted = self._desk.moment(), usable_in(by_code(record.division), record.exchange)
         try:
             phases = self._desk.calendar.hours(moment.date(), record.exchange)
         except KisError:
             return False
-        return all(phase.closes <= moment for phase in phases)
+        return all(phase.closes <= moment for phase in phases if phase.name in wanted)
 
     # -- absence
 
