@@ -7,7 +7,7 @@ from functools import partial
 from pykis.market.ticks import tick_size
 
 from .. import events as ev
-from ..commands import Place, Protect
+from ..commands import Place, Protect, SettleByHand
 from ..orders import OrderRecord
 from ..states import TradingState
 from .plan import SYMBOLS, Action
@@ -32,7 +32,17 @@ class Insistent(Strategy):
                 hands.later(0.05 + self._random.random(), partial(self._again, hands, order))
         elif isinstance(event, (ev.TradingHalted, ev.SymbolHalted)) and self._random.random() < 0.6:
             symbol = event.symbol if isinstance(event, ev.SymbolHalted) else ""
-            hands.later(1.0 + 10 * self._random.random(), partial(hands.resume, "looked", symbol))
+            hands.later(1.0 + 10 * self._random.random(), partial(self._look, hands, symbol))
+
+    def _look(self, hands: Hands, symbol: str) -> None:
+        """A person looks at the account before trading goes on."""
+        for order in hands.book.open_orders(symbol) if symbol else ():
+            if order.ambiguous:
+                if any(request.intent_id == order.intent_id for request in self._world.judge.late):
+                    return  # cannot be told yet
+                number = self._world.judge.truth(order.intent_id)
+                hands.ask(SettleByHand(order.intent_id, number, "a person has looked"))
+        hands.resume("looked", symbol)
 
     def _again(self, hands: Hands, order: OrderRecord) -> None:
         price = order.price if order.order_type == "limit" else None
@@ -169,7 +179,8 @@ class Actor:
         if self._world.book.state is not TradingState.ACTIVE:
             self._hands.resume("plan")
         for symbol in list(self._world.book.halted_symbols):
-            self._hands.resume("plan", symbol)
+            if not any(order.ambiguous for order in self._world.book.open_orders(symbol)):
+                self._hands.resume("plan", symbol)
 
     # -- the owner's hand
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from pykis.clock import kst
 from pykis.simulator import Simulator
 from pykis.simulator.ledger import OrderRow
 
@@ -100,6 +101,8 @@ class Judge:
         self.intents[event.intent_id] = event
         if event.purpose != "user":
             return
+        if self._meant and kst(self._meant[-1]).date() != kst(event.at).date():
+            self._meant.clear()  # counts begin anew with the day
         self._meant.append(event.at)
         limits = self._limits
         most = limits.max_orders_per_minute
@@ -206,9 +209,15 @@ class Judge:
 
     # -- in the end
 
+    def truth(self, intent_id: str) -> str:
+        """The printed number of the new order that an intent became; blank if it never was one."""
+        for row in self._rows():
+            if row.kind == "new" and self.causes[row.day, row.order_no] == intent_id:
+                return f"{row.day:%Y%m%d}-{row.branch}-{row.order_no:010d}"
+        return ""
+
     def settled(self, book: Book, store: MemoryStore, unwritten: int) -> None:
-        """It has come to rest, or had the time to."""
-        self._at_rest(book)
+        """It has come to rest, and a person has said what became of what nothing proves."""
         self._orders(book)
         self._worth(book)
         if unwritten:
@@ -218,7 +227,8 @@ class Judge:
         elif Book.from_bytes(book.to_bytes()).to_bytes() != book.to_bytes():
             self.fails(6, "a snapshot read back differs")
 
-    def _at_rest(self, book: Book) -> None:
+    def at_rest(self, book: Book) -> None:
+        """It has come to rest, or had the time to: nothing waits any more but for a person."""
         for order in book.orders.values():
             state = order.state
             waits = state in IN_DOUBT or state in (
@@ -268,15 +278,13 @@ class Judge:
         """Whether an order by hand that is the same in everything stands in our order's place: ours is an orphan."""
         standing = [number for number, intent in book.numbers.items() if intent == cause]
         by_hand = [each for each in standing if self.causes.get(_number(each)) == OWNER]
-        order = book.orders.get(cause)
-        ambiguous = order is not None and order.ambiguous and order.symbol in book.halted_symbols
-        return (bool(by_hand) and name in book.orphans) or ambiguous
+        return bool(by_hand) and name in book.orphans
 
     def _open(self, book: Book, row: OrderRow, name: str, claimed: str | None) -> None:
         if claimed is None:
             orphan = book.orphans.get(name)
             known = orphan.remaining if orphan is not None else 0
-            if known != row.remaining and not self._ambiguous(book, name):
+            if known != row.remaining:
                 self.fails(3, f"orphan {name} has {row.remaining} left, the journal says {known}")
             return
         order = book.orders[claimed]
@@ -285,10 +293,6 @@ class Judge:
                 3, f"{name} has {row.remaining} left, {claimed} lives as {order.number or '-'} with "
                 f"{order.remaining_qty}, {order.state.value}",
             )  # fmt: skip
-
-    @staticmethod
-    def _ambiguous(book: Book, name: str) -> bool:
-        return any(order.ambiguous for order in book.orders.values())
 
     def _ended(self, book: Book) -> None:
         """What the journal takes for open must be."""

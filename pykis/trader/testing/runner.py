@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from ..commands import SettleByHand
 from ..config import Timing
 from .actor import Actor, Insistent
 from .invariants import Violation
@@ -86,23 +87,38 @@ def _play(world: World) -> None:
     world.run(plan.start + plan.ends)
     world.note("-- faults are over")
     world.faulty, world.rates, world.deaths, world.disk_full = False, Rates(), [], False
-    bound = plan.start + plan.ends + _PATIENCE
-    while world.scheduler.now < bound:
-        world.run(world.scheduler.now + 20.0)
-        if world.core is None:
-            continue
-        quiet = world.scheduler.now - max(world.last_event, plan.start + plan.ends)
-        if quiet >= _QUIET and not judge.late:
-            break
-    core = world.core
-    if core is None:
+    rested = _rest(world)
+    if world.core is None:
         judge.fails(7, "no process lives")
         return
-    judge.settled(core.book, world.store, len(core.desk.batch))
-    if world.scheduler.now >= bound:
+    judge.at_rest(world.core.book)
+    if _a_person_looks(world):
+        rested = _rest(world) and rested
+        judge.at_rest(world.core.book)
+    judge.settled(world.core.book, world.store, len(world.core.desk.batch))
+    if not rested:
         judge.fails(7, f"still writing events after {_PATIENCE:g} s")
     if not world.ready:
         judge.fails(7, "the engine never became ready")
+
+
+def _rest(world: World) -> bool:
+    """Let time pass until nothing happens any more; whether that came."""
+    began = world.scheduler.now
+    while world.scheduler.now < began + _PATIENCE:
+        world.run(world.scheduler.now + 20.0)
+        quiet = world.scheduler.now - max(world.last_event, began)
+        if world.core is not None and quiet >= _QUIET and not world.judge.late:
+            return True
+    return False
+
+
+def _a_person_looks(world: World) -> bool:
+    """Says of each ambiguous order what truly became of it; whether there was one."""
+    orders = [each for each in world.book.orders.values() if each.ambiguous]
+    for each in orders:
+        world.ask(SettleByHand(each.intent_id, world.judge.truth(each.intent_id), "a person has looked"))
+    return bool(orders)
 
 
 def _where(error: Exception) -> str:

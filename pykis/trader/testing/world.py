@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from random import Random
 
@@ -13,6 +14,7 @@ from pykis.market.sessions import KRX_CALENDAR, AlwaysOpen
 from pykis.simulator import AccountSetup, Simulator, SimulatorTransport
 from pykis.simulator.events import Notice as LedgerNotice
 from pykis.simulator.events import Trade
+from pykis.simulator.history import Bar
 
 from .. import events as ev
 from ..book import Book
@@ -39,14 +41,20 @@ from .desks import LedgerDesk
 from .invariants import OWNER, Judge
 from .memory_store import MemoryStore
 from .notices import notice_of
-from .plan import Plan, Rates
+from .plan import SYMBOLS, Plan, Rates
 from .scheduler import ProcessClock, Scheduler
 from .strategy import Hands, Strategy
+from .words import words
 
 __all__ = ["Death", "World"]
 
 _ACCOUNT = AccountNumber("50123456", "01")
 _SPINS = 50
+_YESTERDAY = {
+    symbol: [Bar(date(2026, 11, 20), price, price, price, price, 1_000, 1_000 * price)]
+    for symbol, price in zip(SYMBOLS, (71_000, 59_700, 43_285), strict=True)
+}
+"""The last day before: one bar is enough, and made up ones cost time."""
 
 
 class Death(BaseException):
@@ -70,7 +78,7 @@ class World:
         self.rates: Rates = plan.rates
         self.simulator = Simulator(
             seed=plan.seed, session=plan.session, rest_limit=0, liquidity=False, start=plan.start, token_interval=0.0,
-            accounts=[AccountSetup(_ACCOUNT, cash=plan.cash, holdings=dict(plan.holdings))],
+            accounts=[AccountSetup(_ACCOUNT, cash=plan.cash, holdings=dict(plan.holdings))], data=_YESTERDAY,
         )  # fmt: skip
         self.judge = Judge(self.simulator, plan.limits, plan.start)
         self.simulator.listeners.append(self._hear)
@@ -111,7 +119,7 @@ class World:
         kis = PyKis(
             app_key=key.key, app_secret=key.secret, hts_id=key.hts_id, virtual=True,
             account=f"{_ACCOUNT.cano}-{_ACCOUNT.product}", clock=clock, random=Random(self.plan.seed),
-            transport=SimulatorTransport(self.simulator, clock), settings=SessionSettings(rate=Rate(0)),
+            transport=SimulatorTransport(self.simulator, clock), settings=SessionSettings(rate=Rate.unlimited()),
         )  # fmt: skip
         kis.token()
         return KisDesk(kis)
@@ -145,7 +153,7 @@ class World:
             else:
                 what = scheduler.pop()
                 self._to(scheduler.now)
-                what()
+                self._guarded(what)
         self._to(until)
 
     def _to(self, at: float) -> None:
@@ -241,7 +249,7 @@ class World:
         if self.core is None:
             return
         if self._trace is not None and item is not None:
-            self.note(f"> {item if not isinstance(item, Asked) else item.command}"[:300])
+            self.note(f"> {words(item)}")
         try:
             self.boundary("receive")
             self.core.handle(item)
