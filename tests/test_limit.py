@@ -91,6 +91,15 @@ def test_never_too_many_in_any_window_and_nobody_is_overtaken(
     assert len(line.grants) == sum(count for _, _, count in arrivals)
 
 
+def test_without_a_limit_nobody_ever_waits() -> None:
+    line = Line(Rate.unlimited())
+    for lane in LANES * 40:
+        assert line.ask(lane)
+    line.limiter.throttled(line.now)
+    assert all(line.ask(lane) for lane in LANES)
+    assert len(line.limiter.dumps()) < 100  # no stamps pile up
+
+
 def test_orders_go_first_but_leave_every_tenth_slot() -> None:
     line = Line(REAL_RATE)
     for _ in range(18):

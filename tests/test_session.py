@@ -710,6 +710,7 @@ def test_health_tells(session: Session, wire: Wire, clock: VirtualClock) -> None
     assert health.token_issues == 1
     assert health.clock_skew is not None
     assert health.clock_skew_uncertainty is not None
+    assert session.clock_skew == health.clock_skew
     assert abs(health.clock_skew - 3.0) <= health.clock_skew_uncertainty + 0.03 < 0.2
     assert health.stream is None
 

@@ -107,6 +107,13 @@ def test_a_balance_that_is_cut_off_is_no_balance(desk: Desk) -> None:
         desk.account.balance()
 
 
+def test_a_balance_waits_in_the_lane_that_it_is_told(desk: Desk) -> None:
+    desk.session.answer("inquire_balance", (page(held()), "D"))
+    desk.account.balance()
+    desk.account.balance(lane="reconcile")
+    assert [call.lane for call in desk.session.calls] == ["user", "reconcile"]
+
+
 def test_totals_are_kept_where_a_later_page_has_none(desk: Desk) -> None:
     pages = ((page(held(), key="x"), "M"), (page(held("000660"), totals=[], key="y"), "D"))
     desk.session.answer("inquire_balance", *pages)

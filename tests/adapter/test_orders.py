@@ -507,6 +507,22 @@ def test_a_list_that_ends_before_its_last_page_is_known_as_such(desk: Desk) -> N
     assert len(read.rows) == 1
 
 
+def test_order_rows_are_evidence_with_what_is_known_of_their_completeness(desk: Desk) -> None:
+    """Cancellations stand in it too, and a list that was cut off is given as what it is."""
+    gone = row(2, orgn_odno="1", sll_buy_dvsn_cd_name="매수취소*", rmn_qty="0", cncl_yn="Y")
+    desk.session.answer("inquire_daily_ccld", (page(row(1), gone), "D"))
+    found = desk.account.order_rows(symbol="005930", filled="open", lane="reconcile")
+    assert [(each.number, each.action) for each in found.rows] == [(1, "new"), (2, "cancel")]
+    assert (found.complete, found.cut) == (True, False)
+    (call,) = desk.session.calls
+    assert call.lane == "reconcile"
+    assert (call.params["PDNO"], call.params["CCLD_DVSN"], call.params["INQR_DVSN"]) == ("005930", "02", "01")
+    assert (call.params["INQR_STRT_DT"], call.params["INQR_END_DT"]) == ("20261120", "20261120")
+    desk.session.answer("inquire_daily_ccld", (page(row(1), key="a"), "M"))
+    cut = desk.account.order_rows(TODAY, TODAY)
+    assert (len(cut.rows), cut.complete, cut.cut) == (1, False, True)
+
+
 def test_the_border_of_three_months_is_cut(desk: Desk) -> None:
     desk.session.answer("inquire_daily_ccld", page())
     desk.account.orders(date(2026, 6, 1), date(2026, 11, 20))

@@ -212,7 +212,9 @@ def test_info_is_asked_once_a_day(desk: Desk) -> None:
         "std_idst_clsf_cd_name": "통신 및 방송 장비 제조업",
     }
     desk.session.answer("search_stock_info", {"output": output})
+    assert desk.stock.kind is None
     info = desk.stock.info()
+    assert desk.stock.kind == "stock"
     assert (info.name, info.kind, info.market, info.nxt) == ("삼성전자", "stock", "STK", True)
     assert (info.listed_shares, info.face_value) == (5919637922, Decimal(100))
     assert info.listed_on == date(1975, 6, 11)

@@ -280,6 +280,13 @@ def test_too_soon_is_waited_for_and_remembered(issuer: Issuer, clock: VirtualClo
         keeper(issuer, clock, None, settings=TokenSettings(patience=30.0)).get()
 
 
+def test_without_patience_nobody_waits_even_where_time_stands_still(issuer: Issuer, clock: VirtualClock) -> None:
+    issuer.error = TokenTooSoon()
+    with pytest.raises(KisRateLimitError):
+        keeper(issuer, clock, None, settings=TokenSettings(patience=0.0)).get()
+    assert clock.time() == START
+
+
 def test_threads_that_waited_share_the_failure(clock: VirtualClock) -> None:
     issuer = Issuer()
     tries: list[int] = []

@@ -10,10 +10,15 @@ import pytest
 
 from pykis import (
     AccountNumber,
+    KisClosedError,
+    KisNetworkError,
+    KisParseError,
+    KisTimeoutError,
     OrderId,
     PyKis,
     Rate,
     RepeatSettings,
+    Session,
     SessionSettings,
     TokenSettings,
     VirtualClock,
@@ -357,6 +362,29 @@ def test_what_nobody_foresaw_is_uncertain_once_the_bytes_are_let_out(
     assert "a way of its own" in caplog.text
 
 
+@pytest.mark.parametrize(
+    ("error", "outcome"),
+    [
+        (KisNetworkError("gone"), Uncertain),
+        (KisTimeoutError("late"), Uncertain),
+        (KisClosedError("closed meanwhile"), Uncertain),
+        (KisParseError("TTTC0012U", "ODNO", "?"), Uncertain),
+        (KisNetworkError("no way there", sent=False), NotSent),
+    ],
+)
+def test_an_error_after_the_bytes_must_say_itself_that_none_left(
+    room: type[Room], monkeypatch: pytest.MonkeyPatch, error: Exception, outcome: type[Outcome]
+) -> None:
+    def call(self: Session, *given: object, before_send: Any, **options: object) -> None:
+        before_send()
+        raise error
+
+    one = room()
+    monkeypatch.setattr(Session, "call", call)
+    assert isinstance(one.place(), outcome)
+    assert isinstance(one.desk.perform(CancelOrder("i", OrderId(one.today, "00950", 1), "00", "KRX")), outcome)
+
+
 def test_what_cannot_be_asked_is_refused(room: type[Room]) -> None:
     one = room()
     kis = PyKis(app_key=one.kis.credentials.app_key, app_secret=one.kis.credentials.app_secret, clock=one.clock,
@@ -389,7 +417,7 @@ def test_open_only_leaves_out_what_has_ended(room: type[Room]) -> None:
     one.place()
     one.place(qty=8)
     one.desk.perform(CancelOrder("i", OrderId(one.today, "00950", 1), "00", "KRX"))
-    assert [row.qty for row in one.list(open_only=True).rows if row.remaining_qty] == [8]
+    assert [row.qty for row in one.list(open_only=True).rows] == [8]
     assert one.list(open_only=True).request.open_only
 
 
