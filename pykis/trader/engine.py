@@ -18,6 +18,7 @@ from .bus import EventBus
 from .caller import checked, protection, won
 from .commands import Cancel, CancelAll, Halt, Modify, Place, Protect, Resume, SettleByHand, Unprotect
 from .config import TradingConfig
+from .control import ControlServer
 from .core import Core
 from .desk import Told
 from .errors import EngineLockedError, EngineStateError
@@ -127,20 +128,17 @@ class TradingEngine:
             stack.callback(self._broker.stop)
             self._runner = runner
             runner.start(core)
+            control = ControlServer(self, self.home, self._clock)
+            stack.callback(control.stop)
+            if problem := control.start():
+                self._tell(Told("warning", "NO_CONTROL", problem))
             self._stack = stack.pop_all()
         try:
-            self.report = self._opened(runner)
+            self.report = runner.opened()
         except BaseException:
             self.stop(0.0)  # nobody holds it: let go of the lock and the journal
             raise
         return self.report
-
-    def _opened(self, runner: Runner) -> RecoveryReport:
-        while True:
-            report = runner.query(lambda core: core.opening.report)
-            if report is not None:
-                return report
-            self._clock.sleep(0.01)
 
     def _lock(self, stack: ExitStack) -> None:
         path = self.home / "engine.lock"

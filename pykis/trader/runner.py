@@ -12,7 +12,7 @@ from pykis import Clock
 
 from .book import Book
 from .bus import EventBus
-from .commands import Command, Halt
+from .commands import Command, Halt, Resume
 from .core import Asked, Core
 from .desk import Told
 from .errors import EngineStateError, UnknownOrderError
@@ -21,7 +21,8 @@ from .events import DayOpened
 from .mailbox import Mailbox
 from .metrics import Meter
 from .ports import Input
-from .states import OrderState
+from .recovery import RecoveryReport
+from .states import OrderState, TradingState
 from .views import OrderView
 
 __all__ = ["Runner"]
@@ -38,6 +39,7 @@ class _Query(Generic[T]):
     def __init__(self, look: Callable[[Core], T]) -> None:
         self.look = look
         self.found: list[T] = []
+        self.error: Exception | None = None
 
 
 class _Stop:
@@ -66,8 +68,9 @@ class Runner:
         self._core: Core | None = None
         self._thread: Thread | None = None
         self._next_command = 1
+        self._asking: set[int] = set()
+        """Commands whose caller still waits."""
         self._replies: dict[int, str] = {}
-        self._waited: dict[str, int] = {}
         self._views: dict[str, OrderView] = {}
         self.failure: str = ""
         """Why it ended; blank while it runs and after an orderly end."""
@@ -81,6 +84,16 @@ class Runner:
         self._views = {each.intent_id: OrderView.of(each) for each in core.book.orders.values()}
         self._thread = Thread(target=self._run, args=(core,), name="pykis-trader", daemon=True)
         self._thread.start()
+
+    def opened(self) -> RecoveryReport:
+        """What the start found; waits for it.
+
+        Raises:
+            EngineStateError: the engine has failed.
+        """
+        while (report := self.query(lambda core: core.opening.report)) is None:
+            self._clock.sleep(0.01)
+        return report
 
     def stop(self, timeout: float) -> bool:
         """End in order once no POST is on its way, or when the time-out (seconds) came first; whether it ended."""
@@ -125,18 +138,23 @@ class Runner:
         with self._changed:
             number = self._next_command
             self._next_command += 1
+            self._asking.add(number)
         self._mailbox.put(Asked(number, command))
         with self._changed:
-            ends = self._clock.monotonic() + _REPLY_WITHIN
-            while number not in self._replies:
-                left = ends - self._clock.monotonic()
-                if self._ended or left <= 0:
-                    raise EngineStateError(
-                        self.failure
-                        or "The engine did not answer: what was asked may still happen; look at its orders."
-                    )
-                self._clock.wait(self._changed, left)
-            return self._replies.pop(number)
+            try:
+                ends = self._clock.monotonic() + _REPLY_WITHIN
+                while number not in self._replies:
+                    left = ends - self._clock.monotonic()
+                    if self._ended or left <= 0:
+                        raise EngineStateError(
+                            self.failure
+                            or "The engine did not answer: what was asked may still happen; look at its orders."
+                        )
+                    self._clock.wait(self._changed, left)
+                return self._replies[number]
+            finally:
+                self._asking.discard(number)
+                self._replies.pop(number, None)
 
     def query(self, look: Callable[[Core], T]) -> T:
         """Look at the core between two inputs.
@@ -149,6 +167,8 @@ class Runner:
         self._mailbox.put(query)  # type: ignore[arg-type]
         with self._changed:
             while not query.found:
+                if query.error is not None:
+                    raise query.error
                 if self._ended:
                     raise EngineStateError(self.failure or "The engine has stopped.")
                 self._clock.wait(self._changed, 1.0)
@@ -167,7 +187,12 @@ class Runner:
         return found
 
     def wait(self, order_id: str, states: Collection[OrderState], timeout: float | None) -> OrderView:
-        """Wait for one of these states; when the time-out came first, the order as it is then."""
+        """Wait for one of these states; when the time-out or the engine's end came first, the order as it is then.
+
+        Raises:
+            UnknownOrderError: there is none.
+            EngineStateError: the engine has failed meanwhile, or this is its deciding thread.
+        """
         self._check(waiting_only=True)
         ends = None if timeout is None else self._clock.monotonic() + timeout
         with self._changed:
@@ -176,7 +201,11 @@ class Runner:
                 if found is None:
                     raise UnknownOrderError(f"No order {order_id!r} is known here.")
                 left = None if ends is None else ends - self._clock.monotonic()
-                if found.state in states or (left is not None and left <= 0) or self._ended:
+                if found.state in states or (left is not None and left <= 0):
+                    return found
+                if self.failure:
+                    raise EngineStateError(self.failure)
+                if self._ended:
                     return found
                 self._clock.wait(self._changed, left)
 
@@ -199,7 +228,7 @@ class Runner:
                     self._views[record.intent_id] = OrderView.of(record)
                 elif isinstance(event, DayOpened):
                     self._forget(orders.keys())
-            self._replies.update(replies)
+            self._replies.update(each for each in replies if each[0] in self._asking)
             self._changed.notify_all()
         for event in events:
             self._bus.publish(event)
@@ -217,18 +246,16 @@ class Runner:
             core.start()
             while True:
                 item = self._mailbox.take(self._due(core))
+                self._check_kill_file(core)
                 if isinstance(item, _Stop):
                     core.stop()
                     return
                 if isinstance(item, _Query):
                     self._look(item, core)
                 elif isinstance(item, Asked):
-                    began = self._clock.monotonic()
-                    core.handle(item)
-                    self._meter.decisions.add(self._clock.monotonic() - began)
+                    self._command(item, core)
                 else:
                     core.handle(item)
-                self._check_kill_file(core)
         except BaseException as error:
             self._fail(core, error)
             if not isinstance(error, Exception):
@@ -245,18 +272,43 @@ class Runner:
         return self._kill_file_at if due is None else min(due, self._kill_file_at)
 
     def _look(self, query: _Query[object], core: Core) -> None:
-        found = query.look(core)
+        """What goes wrong in a look is its caller's: nothing was changed."""
+        try:
+            found, error = [query.look(core)], None
+        except Exception as raised:  # noqa: BLE001  whatever it is, the caller gets it
+            found, error = [], raised
         with self._changed:
-            query.found.append(found)
+            query.found, query.error = found, error
             self._changed.notify_all()
 
+    def _command(self, asked: Asked, core: Core) -> None:
+        began = self._clock.monotonic()
+        stands = self._kill_file_stands() if isinstance(asked.command, Resume) and not asked.command.symbol else ""
+        if stands:
+            self.deliver((), (), [(asked.command_id, f"!KILL_FILE: {stands}. Remove it first.")])
+        else:
+            core.handle(asked)
+        self._meter.decisions.add(self._clock.monotonic() - began)
+
     def _check_kill_file(self, core: Core) -> None:
+        """Halt when the file appears. Before each input that comes after the time to look, so that nothing is ordered
+        between a start and the first look."""
         now = self._clock.monotonic()
         if self._kill_file is None or now < self._kill_file_at:
             return
         self._kill_file_at = now + _KILL_FILE_EVERY
-        if self._kill_file.exists():
-            core.handle(Asked(0, Halt(f"the file {self._kill_file} exists", "KILL_FILE")))
+        if core.book.state is not TradingState.HALTED:
+            stands = self._kill_file_stands()
+            if stands:
+                core.handle(Asked(0, Halt(stands, "KILL_FILE")))
+
+    def _kill_file_stands(self) -> str:
+        """Why the file keeps trading halted; blank if it does not. One that cannot be looked at counts as there."""
+        try:
+            there = self._kill_file is not None and self._kill_file.exists()
+        except OSError as error:
+            return f"the file {self._kill_file} cannot be looked at ({error})"
+        return f"the file {self._kill_file} exists" if there else ""
 
     def _fail(self, core: Core, error: BaseException) -> None:
         """A mistake of ours: nothing leaves any more, and a human is told. A restart recovers from the journal."""
