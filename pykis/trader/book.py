@@ -45,6 +45,8 @@ class Book:
         self.holdings: dict[str, Holding] = {}
         self.cash: Cash = Cash()
         self.protections: dict[str, Protection] = {}
+        self._maybe_open: dict[str, OrderRecord] = {}
+        """Every order that has not ended, and those that ended since somebody asked."""
         self.sent_today: list[float] = []
         """When each order of the day was meant."""
 
@@ -52,7 +54,14 @@ class Book:
 
     def open_orders(self, symbol: str | None = None) -> list[OrderRecord]:
         """Orders of which something is, or may be, at the exchange; the oldest first."""
-        return [each for each in self.orders.values() if not each.ended and symbol in (None, each.symbol)]
+        found: list[OrderRecord] = []
+        for name in sorted(self._maybe_open):  # ids rise with time
+            each = self._maybe_open[name]
+            if each.ended:
+                del self._maybe_open[name]
+            elif symbol in (None, each.symbol):
+                found.append(each)
+        return found
 
     def by_number(self, number: str) -> OrderRecord | None:
         """The order that has, or had, that number."""
@@ -111,6 +120,7 @@ class Book:
         book.state = TradingState(values["state"])
         book.cash = Cash(**values["cash"])
         book.orders = {each["intent_id"]: OrderRecord.from_dict(each) for each in values["orders"]}
+        book._maybe_open = dict(book.orders)
         book.orphans = {each["number"]: Orphan(**each) for each in values["orphans"]}
         book.holdings = {each["symbol"]: Holding(**each) for each in values["holdings"]}
         book.protections = {each["protection_id"]: Protection(**each) for each in values["protections"]}
@@ -180,7 +190,7 @@ class Book:
         )  # fmt: skip
 
     def _enter(self, record: OrderRecord) -> None:
-        self.orders[record.intent_id] = record
+        self.orders[record.intent_id] = self._maybe_open[record.intent_id] = record
         self.keys[record.key] = (record.intent_id, print_of(record))
         self.next_intent += 1
         if record.purpose.startswith("exit:"):
@@ -293,7 +303,7 @@ class Book:
             record.cancel = None
 
     def _touch(self, event: Any) -> OrderRecord:
-        record = self.orders[event.intent_id]
+        record = self._maybe_open[event.intent_id] = self.orders[event.intent_id]
         record.changed_at = event.at
         return record
 

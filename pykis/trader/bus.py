@@ -71,7 +71,7 @@ class EventBus:
                 for handler in handlers:
                     self._guarded(handler, item)
             else:
-                self._guarded(lambda work, _=None: work(), item)
+                self._guarded(_call, item)
 
     def _guarded(self, handler: Callable[[Any], object], item: object) -> None:
         try:
@@ -79,3 +79,7 @@ class EventBus:
         except Exception:  # noqa: BLE001  a handler is the user's: whatever it raises must not stop the others
             self.failures += 1
             _log.exception("A handler of %s raised; the others run", type(item).__name__)
+
+
+def _call(function: Callable[[], object]) -> None:
+    function()

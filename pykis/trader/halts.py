@@ -204,7 +204,7 @@ class KillSwitch:
         most = self._desk.config.risk.max_unknown
         if most is None:
             return None
-        lost = sum(each.state is OrderState.UNKNOWN for each in self._desk.book.orders.values())
+        lost = sum(each.state is OrderState.UNKNOWN for each in self._desk.book.open_orders())
         return ("MAX_UNKNOWN", f"{lost} orders are UNKNOWN at once", "HALTED") if lost >= most else None
 
     def _too_many_errors(self) -> Cause | None:

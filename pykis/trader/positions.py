@@ -130,7 +130,7 @@ class PositionManager:
 
     def reserved_cash(self) -> int:
         """Won that open and doubtful buys (and orphans' buys) may still take, fees included."""
-        own = sum(self.needs(each) for each in self._desk.book.orders.values() if each.side == "buy" and not each.ended)
+        own = sum(self.needs(each) for each in self._desk.book.open_orders() if each.side == "buy")
         return own + sum(
             amount + self.fee(each.symbol, amount)
             for each in self._desk.book.orphans.values()
@@ -152,8 +152,7 @@ class PositionManager:
 
     def loss_in_doubt(self) -> int:
         """Won by which equity may be lower than `equity` says: doubtful orders may have traded at their worst."""
-        orders = self._desk.book.orders.values()
-        return sum(self._hidden_loss(each) for each in orders if not each.ended and each.state in IN_DOUBT)
+        return sum(self._hidden_loss(each) for each in self._desk.book.open_orders() if each.state in IN_DOUBT)
 
     def _hidden_loss(self, record: OrderRecord) -> int:
         quote, mark = self._desk.quotes.get(record.symbol), self._desk.marks.get(record.symbol)
@@ -198,8 +197,8 @@ class PositionManager:
         for holding in book.holdings.values():
             if holding.qty and symbol in (None, holding.symbol):
                 total += self._held_value(holding)
-        for order in book.orders.values():
-            if order.side == "buy" and symbol in (None, order.symbol) and not order.ended:
+        for order in book.open_orders(symbol):
+            if order.side == "buy":
                 total += order.remaining_qty * order.reserved_price()
         for orphan in book.orphans.values():
             if orphan.side == "buy" and symbol in (None, orphan.symbol):
