@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from pykis import Clock
 
-from .mailbox import Mailbox
+from .inbox import Inbox
 from .ports import Notifier
 
 __all__ = ["FanOut", "NotifierThread", "Throttle"]
@@ -110,7 +110,7 @@ class NotifierThread:
         self._notifier = notifier
         self._clock = clock
         self._throttle = Throttle(every)
-        self._mailbox: Mailbox[Message | _End] = Mailbox(clock)
+        self._inbox: Inbox[Message | _End] = Inbox(clock)
         self._thread: Thread | None = None
         self.failures: int = 0
         """How often the notifier raised."""
@@ -123,7 +123,7 @@ class NotifierThread:
 
     def stop(self, timeout: float = 5.0) -> None:
         """Deliver what waits, for so many seconds at most; what is left then is logged as not told."""
-        self._mailbox.put(_End())
+        self._inbox.put(_End())
         thread = self._thread
         if thread is not None and thread is not current_thread():
             thread.join(timeout)
@@ -132,11 +132,11 @@ class NotifierThread:
 
     def notify(self, level: Level, code: str, sentence: str) -> None:
         """Hand it over."""
-        self._mailbox.put(Message(level, code, sentence))
+        self._inbox.put(Message(level, code, sentence))
 
     def _run(self) -> None:
         while True:
-            item = self._mailbox.take(self._throttle.next_wake())
+            item = self._inbox.take(self._throttle.next_wake())
             now = self._clock.monotonic()
             if isinstance(item, _End):
                 self._tell(self._throttle.rest())

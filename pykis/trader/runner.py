@@ -18,7 +18,7 @@ from .desk import Told
 from .errors import EngineStateError, UnknownOrderError
 from .event import Event
 from .events import DayOpened
-from .mailbox import Mailbox
+from .inbox import Inbox
 from .metrics import Meter
 from .ports import Input
 from .recovery import RecoveryReport
@@ -63,7 +63,7 @@ class Runner:
         self._meter = meter
         self._kill_file = kill_file
         self._kill_file_at = clock.monotonic()
-        self._mailbox: Mailbox[Input | Asked | _Query[object] | _Stop | None] = Mailbox(clock)
+        self._inbox: Inbox[Input | Asked | _Query[object] | _Stop | None] = Inbox(clock)
         self._changed = Condition()
         self._core: Core | None = None
         self._thread: Thread | None = None
@@ -107,7 +107,7 @@ class Runner:
                     self._clock.wait(self._changed, 0.05)
         except EngineStateError:
             pass  # it has ended by itself
-        self._mailbox.put(_Stop())
+        self._inbox.put(_Stop())
         thread.join(timeout + 5)
         return not thread.is_alive()
 
@@ -119,14 +119,14 @@ class Runner:
     @property
     def waiting(self) -> int:
         """Inputs in the queue."""
-        return len(self._mailbox)
+        return len(self._inbox)
 
     # -- for any thread
 
     def post(self, item: Input) -> None:
         """An input of the broker's."""
         self._meter.input(item)
-        self._mailbox.put(item)
+        self._inbox.put(item)
 
     def ask(self, command: Command) -> str:
         """Give a command and wait for its reply.
@@ -139,7 +139,7 @@ class Runner:
             number = self._next_command
             self._next_command += 1
             self._asking.add(number)
-        self._mailbox.put(Asked(number, command))
+        self._inbox.put(Asked(number, command))
         with self._changed:
             try:
                 ends = self._clock.monotonic() + _REPLY_WITHIN
@@ -164,7 +164,7 @@ class Runner:
         """
         self._check()
         query = _Query(look)
-        self._mailbox.put(query)  # type: ignore[arg-type]
+        self._inbox.put(query)  # type: ignore[arg-type]
         with self._changed:
             while not query.found:
                 if query.error is not None:
@@ -245,7 +245,7 @@ class Runner:
         try:
             core.start()
             while True:
-                item = self._mailbox.take(self._due(core))
+                item = self._inbox.take(self._due(core))
                 self._check_kill_file(core)
                 if isinstance(item, _Stop):
                     core.stop()

@@ -8,12 +8,12 @@ from typing import Generic, TypeVar
 
 from pykis import Clock
 
-__all__ = ["Mailbox"]
+__all__ = ["Inbox"]
 
 T = TypeVar("T")
 
 
-class Mailbox(Generic[T]):
+class Inbox(Generic[T]):
     """First in, first out, without a bound: a notice is never dropped."""
 
     def __init__(self, clock: Clock) -> None:
