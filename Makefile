@@ -101,7 +101,7 @@ bench: $(DEV_READY)
 compat: $(DEV_READY)
 	@$(PYTHON) tools/compat.py $(if $(SAMPLES),"$(SAMPLES)")
 
-# The trader's journal, cut and bit-flipped in 20,000 places; the suite has a short form. Takes some minutes.
+# The trader's journal, cut and bit-flipped in 35,000 places; the suite has a short form. Takes half an hour.
 damage: $(DEV_READY)
 	@$(PYTHON) tools/damage.py
 

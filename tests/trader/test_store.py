@@ -21,8 +21,9 @@ from pykis.trader import headfile, store_schema
 from pykis.trader.book import Book
 from pykis.trader.core import Journal
 from pykis.trader.errors import JournalDamagedError, StoreError
-from pykis.trader.headfile import GENESIS
+from pykis.trader.headfile import GENESIS, HeadFile, head_path
 from pykis.trader.store import TradingStore
+from pykis.trader.store_opening import check
 
 
 def feed(store: TradingStore, events: Sequence[ev.Event], book: Book, size: int = 1) -> None:
@@ -48,6 +49,13 @@ def reopened(path: Path) -> bytes:
     """The state that another process finds."""
     with TradingStore.open(path, read_only=True) as found:
         return found.load().to_bytes()
+
+
+def tables_need_nothing(path: Path) -> bool:
+    """Whether the tables are what the last event's seal says: an opening would not make them anew."""
+    file = HeadFile(head_path(path), read_only=True)
+    file.close()
+    return check(path, file.head, torn=file.torn).seal is not None
 
 
 def test_is_a_journal(store: TradingStore) -> None:
@@ -132,8 +140,10 @@ def test_tables_are_those_of_a_rebuild(path: Path, size: int) -> None:
     with TradingStore.open(path) as store:
         feed(store, events, Book(), size)
         before = tables(path)
+        assert tables_need_nothing(path)
         store.rebuild()
         assert tables(path) == before
+        assert tables_need_nothing(path)
     assert {name: len(rows) for name, rows in before.items() if rows} | {"errors": 0, "fills": 0} == {
         "keys": 30 + sum(isinstance(each, ev.CancelIntended) for each in events), "intents": 30, "orders": 30,
         "fills": 0, "positions": 4, "signals": sum(getattr(each, "signal", "") == "cross" for each in events),
@@ -166,6 +176,7 @@ def test_a_full_disk_writes_nothing_and_the_same_batch_goes_in_later(path: Path)
         assert reopened(path) == state
         store.append(events[20:], book)
         assert reopened(path) == book.to_bytes()
+        assert tables_need_nothing(path)
     with TradingStore.open(path) as store:
         assert list(store.events()) == events
 
@@ -213,6 +224,7 @@ def test_a_head_that_fails_is_owed_and_nothing_is_written_twice(
         book.replay(events[5:7])
         store.append(events[2:7], book)
         feed(store, events[7:], book)
+        assert tables_need_nothing(path)
     with TradingStore.open(path) as store:
         assert list(store.events()) == events
         assert store.load().to_bytes() == book.to_bytes()
@@ -255,7 +267,7 @@ def test_a_damaged_snapshot_is_not_believed(path: Path) -> None:
     with TradingStore.open(path) as store:
         feed(store, list(lives(11, 1, 400)), book, 600)
     connection = sqlite3.connect(path, isolation_level=None)
-    assert connection.execute("UPDATE snapshots SET book = replace(book, 'live', 'dead')").rowcount == 1
+    assert connection.execute("UPDATE snapshots SET book = CAST(replace(book, 'live', 'dead') AS BLOB)").rowcount == 1
     connection.close()
     assert reopened(path) == book.to_bytes()
 
@@ -278,6 +290,7 @@ def test_tables_that_differ_from_the_events_are_made_anew(path: Path, sql: str) 
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(sql)
     connection.close()
+    assert not tables_need_nothing(path)
     with TradingStore.open(path) as store:
         assert store.load().to_bytes() == book.to_bytes()
         assert tables(path) == before
@@ -312,6 +325,7 @@ def test_an_older_version_is_migrated(path: Path, monkeypatch: pytest.MonkeyPatc
 READER = """
 import sys
 from pykis.trader.store import TradingStore
+from pykis.trader.store_opening import check
 for line in sys.stdin:
     with TradingStore.open(sys.argv[1], read_only=True) as store:
         print(store.sequence, store.load().to_bytes().hex(), flush=True)
