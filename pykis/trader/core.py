@@ -74,8 +74,8 @@ class Asked:
     __slots__ = ("command", "command_id")
 
     def __init__(self, command_id: int, command: Command) -> None:
-        self.command_id = command_id
-        self.command = command
+        self.command_id: int = command_id
+        self.command: Command = command
 
 
 class Core:
@@ -93,17 +93,18 @@ class Core:
         send: Callable[[int, BrokerRequest], None],
         listener: Listener,
     ) -> None:
-        self.desk = desk = Desk(config, book, clock, calendar, environment)
-        self.journal = journal
-        self.positions = PositionManager(desk)
-        self.risk = RiskManager(desk, self.positions)
-        self.fills = FillKeeper(desk, self.positions)
-        self.executor = OrderExecutor(desk, self.risk, self.positions, self.fills, journal.find_key)
-        self.rows = RowKeeper(desk, self.fills)
-        self.halts = KillSwitch(desk, self.executor, self.positions)
-        self.opening = Opening(desk, self.rows, self.executor)
-        self.reconciler = PositionReconciler(desk, self.rows, self.opening)
-        self.monitor = PriceMonitor(desk, self.executor, self.positions)
+        self.desk: Desk = Desk(config, book, clock, calendar, environment)
+        desk = self.desk
+        self.journal: Journal = journal
+        self.positions: PositionManager = PositionManager(desk)
+        self.risk: RiskManager = RiskManager(desk, self.positions)
+        self.fills: FillKeeper = FillKeeper(desk, self.positions)
+        self.executor: OrderExecutor = OrderExecutor(desk, self.risk, self.positions, self.fills, journal.find_key)
+        self.rows: RowKeeper = RowKeeper(desk, self.fills)
+        self.halts: KillSwitch = KillSwitch(desk, self.executor, self.positions)
+        self.opening: Opening = Opening(desk, self.rows, self.executor)
+        self.reconciler: PositionReconciler = PositionReconciler(desk, self.rows, self.opening)
+        self.monitor: PriceMonitor = PriceMonitor(desk, self.executor, self.positions)
         self.executor.on_bracket = self.monitor.bracket
         self.monitor.watch.on_price = self._price
         self._send = send

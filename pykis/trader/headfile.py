@@ -63,7 +63,9 @@ class HeadFile:
             )
         self.torn: bool = len(found) == 1
         """Whether a slot cannot be read: the write of a newer head was cut off, or the file was damaged later."""
-        self._turn, self.head = max(found)
+        newest = max(found)
+        self._turn = newest[0]
+        self.head: Head = newest[1]
 
     @staticmethod
     def create(path: Path, head: Head) -> None:

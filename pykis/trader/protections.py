@@ -102,7 +102,7 @@ class Guard:
 
     def follow(self, record: Protection) -> None:
         """Take the book's word: it was set, or set again with our own high-water mark."""
-        self.record = record
+        self.record: Protection = record
         self.trails: bool = bool(record.trail or record.trail_percent)
         self.ceiling: int = record.take or _NEVER
         self._keep: tuple[int, int] | None = None
