@@ -224,6 +224,28 @@ def wall_clock(package: list[Module]) -> list[str]:
     ]
 
 
+PUBLIC = {"kinds", "market", "clock", "errors", "codes", "api", "endpoint", "answer"}
+"""What the trader may use below the package's own names: rooms that belong to users too."""
+
+
+def beyond_the_door(package: list[Module]) -> list[str]:
+    """Where the trader uses what a user of pykis could not; and the simulator anywhere but in its testing."""
+    return [
+        f"{module}:{found.line} imports {found.name}"
+        for module in package
+        if module.room == "trader"
+        for found in module.imports
+        if is_a(found.name, "pykis") and found.target in FLOORS and found.target not in {"trader", *PUBLIC}
+        if not (is_a(module.name, "pykis.trader.testing") and found.target == "simulator")
+    ] + [
+        f"{module}:{found.line} imports {found.name}"
+        for module in package
+        if module.room == "trader" and not is_a(module.name, "pykis.trader.testing")
+        for found in module.imports
+        if is_a(found.name, "pykis.trader.testing")
+    ]
+
+
 def test_every_room_has_a_floor(package: list[Module]) -> None:
     assert sorted({module.room for module in package} - set(FLOORS) - {""}) == []
 
@@ -249,6 +271,10 @@ def test_nothing_heavy_is_imported_on_the_lower_floors(package: list[Module]) ->
 
 def test_the_trader_reads_no_clock_of_its_own(package: list[Module]) -> None:
     assert wall_clock(package) == []
+
+
+def test_the_trader_uses_public_names_only(package: list[Module]) -> None:
+    assert beyond_the_door(package) == []
 
 
 def test_no_file_is_past_400_lines(package: list[Module]) -> None:
@@ -294,6 +320,11 @@ def test_no_finalizers_and_no_runtime_protocols(package: list[Module]) -> None:
         ("trader/x.py", "import time\ntime.time()", wall_clock, "reads time.time"),
         ("trader/x.py", "import datetime\ndatetime.datetime.now()", wall_clock, "reads datetime.datetime.now"),
         ("trader/x.py", "from time import monotonic", wall_clock, "imports time.monotonic"),
+        ("trader/x.py", "from pykis.client.files import write_private", beyond_the_door, "client.files.write_private"),
+        ("trader/x.py", "from ..session import Session", beyond_the_door, "imports pykis.session.Session"),
+        ("trader/x.py", "from pykis.simulator import Simulator", beyond_the_door, "imports pykis.simulator"),
+        ("trader/x.py", "from .testing import run", beyond_the_door, "imports pykis.trader.testing.run"),
+        ("trader/testing/x.py", "from pykis.kis import PyKis", beyond_the_door, "imports pykis.kis.PyKis"),
     ],
 )
 def test_the_checks_can_fail(tmp_path: Path, path: str, text: str, check: object, sentence: str) -> None:
@@ -312,6 +343,7 @@ def test_the_checks_can_fail(tmp_path: Path, path: str, text: str, check: object
         ("session.py", "def f():\n    import requests"),
         ("session.py", "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import requests"),
         ("trader/engine.py", "from pykis import PyKis\nfrom ..clock import Clock\ndef f(c):\n    return c.time()"),
+        ("trader/testing/x.py", "from pykis.simulator import Simulator\nfrom ..core import Core"),
         ("cli/x.py", "import asyncio\nfrom ..simulator import Simulator"),
         ("simulator/server.py", "import asyncio\nfrom ..market.ticks import tick_size\nfrom .rest import Gateway"),
     ],
@@ -321,4 +353,4 @@ def test_the_checks_let_the_right_things_pass(tmp_path: Path, path: str, text: s
     file.parent.mkdir(parents=True)
     file.write_text(text, "utf-8")
     package = modules(tmp_path / "pykis")
-    assert crossings(package) + heavy(package) + wall_clock(package) == []
+    assert crossings(package) + heavy(package) + wall_clock(package) + beyond_the_door(package) == []
