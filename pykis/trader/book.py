@@ -204,6 +204,7 @@ class Book:
         if record.leg(event.number) is None:
             record.legs.append(Leg(event.number, record.price))
         self.numbers[event.number] = record.intent_id
+        self.orphans.pop(event.number, None)
 
     def _rejected(self, event: ev.OrderRejected) -> None:
         record = self._touch(event)
@@ -273,8 +274,12 @@ class Book:
             record.worst_price = (
                 max(record.worst_price, event.price) if record.order_type == "conditional" else event.price
             )
-        if record.leg(event.number) is None:
+        leg = record.leg(event.number)
+        if leg is None:
             record.legs.append(Leg(event.number, event.price))
+        else:  # back under a former number: the exchange refused late what KIS had accepted
+            record.legs.remove(leg)
+            record.legs.append(leg)
         self.numbers[event.number] = record.intent_id
 
     def _modify_refused(self, event: ev.ModifyRefused) -> None:

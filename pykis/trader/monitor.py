@@ -38,7 +38,7 @@ class PriceMonitor:
     def __init__(self, desk: Desk, executor: OrderExecutor, positions: PositionManager) -> None:
         self._desk = desk
         hours = Hours(desk)
-        self.watch = PriceWatch(desk, hours)
+        self.watch: PriceWatch = PriceWatch(desk, hours)
         self._exits = ExitKeeper(desk, executor, hours)
         self._guards: dict[str, Guard] = {}
         self._by_symbol: dict[str, list[Guard]] = {}
@@ -184,8 +184,9 @@ class PriceMonitor:
         """A bracket covers exactly what was bought of its entry, and any protection less what it sold."""
         bought = self._by_entry.get(record.intent_id)
         if bought is not None:
-            bought.bought_at = event.amount // event.qty
-            bought.high = max(bought.high, bought.bought_at)
+            if event.qty:  # none where only the amount is corrected
+                bought.bought_at = event.amount // event.qty
+                bought.high = max(bought.high, bought.bought_at)
             self._cover(bought, bought.record.qty + event.qty)
         sold = self._guards.get(record.purpose[5:]) if record.purpose.startswith("exit:") else None
         if sold is not None:
