@@ -92,11 +92,12 @@ class Comparison:
         return ""
 
     def _calm(self, symbol: str, at: float) -> bool:
-        """Whether nothing of a symbol is on its way, in doubt, or changed since a moment (the broker's clock)."""
+        """Whether nothing of a symbol is on its way, in doubt, or changed since a moment (the broker's clock). What is
+        stamped later than now was stamped by a wrong clock of ours, before the broker's was known: it is old."""
         for each in self._desk.book.orders.values():
             if each.symbol != symbol:
                 continue
-            if each.changed_at > at or each.phase in ("pending", "unknown"):
+            if at < each.changed_at <= self._desk.now or each.phase in ("pending", "unknown"):
                 return False
             if not each.ended and any(
                 change is not None and not change.number for change in (each.modify, each.cancel)
