@@ -30,9 +30,9 @@ class Insistent(Strategy):
             order = hands.book.orders.get(event.intent_id)
             if order is not None and order.purpose == "user" and not order.filled_qty:
                 hands.later(0.05 + self._random.random(), partial(self._again, hands, order))
-        elif isinstance(event, (ev.TradingHalted, ev.SymbolHalted)) and self._random.random() < 0.6:
+        elif isinstance(event, (ev.TradingHalted, ev.SymbolHalted)) and self._random.random() < 0.85:
             symbol = event.symbol if isinstance(event, ev.SymbolHalted) else ""
-            hands.later(1.0 + 10 * self._random.random(), partial(self._look, hands, symbol))
+            hands.later(0.5 + 5 * self._random.random(), partial(self._look, hands, symbol))
 
     def _look(self, hands: Hands, symbol: str) -> None:
         """A person looks at the account before trading goes on."""

@@ -26,6 +26,7 @@ from ..desk import Told
 from ..ports import CancelOrder, ModifyOrder, PlaceOrder
 from ..states import IN_DOUBT, OrderState
 from .memory_store import MemoryStore
+from .plan import SYMBOLS
 
 __all__ = ["OWNER", "Judge", "Violation"]
 
@@ -67,7 +68,7 @@ class Judge:
         self._entered: dict[str, str] = {}
         self._doubted: dict[str, float] = {}
         self._owner_net: dict[str, int] = {}
-        self._lowest: dict[str, int] = {}
+        self._lowest = {symbol: simulator.market.base(symbol) for symbol in SYMBOLS}
         self._meant: list[float] = []
 
     def fails(self, number: int, sentence: str) -> None:
@@ -178,7 +179,7 @@ class Judge:
         for each in ledger.positions(self._account):
             shares = each.qty - max(0, self._owner_net.get(each.symbol, 0))
             if shares > 0:
-                found[each.symbol] = shares * self._lowest.get(each.symbol, market.base(each.symbol))
+                found[each.symbol] = shares * self._lowest[each.symbol]
         for row in ledger.open_rows(self._account):
             if row.side == "buy" and self.causes.get((row.day, row.order_no)) != OWNER:
                 found[row.symbol] = found.get(row.symbol, 0) + row.remaining * row.unit

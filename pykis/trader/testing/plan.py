@@ -59,8 +59,8 @@ _WEIGHTS: dict[Kind, int] = {
     "protect": 4,
     "unprotect": 1,
     "same_key": 5,
-    "halt": 2,
-    "resume": 3,
+    "halt": 1,
+    "resume": 4,
     "owner_buy": 4,
     "owner_sell": 3,
     "owner_same": 5,
@@ -214,12 +214,12 @@ def _actions(random: Random, count: int, ends: float) -> tuple[Action, ...]:
     weights = [weight * random.choice((0.3, 1.0, 1.0, 3.0)) for weight in _WEIGHTS.values()]
     focus = random.random() < 0.6
     found: list[Action] = []
-    at = 0.0
+    at = 0.6
     for _ in range(count):
         if random.random() < 0.35:
             at += random.random() * 0.15
         else:
-            at = random.random() * ends
+            at = 0.6 + random.random() * (ends - 0.6)
         at = min(at, ends - 0.1)
         symbol = SYMBOLS[0] if focus and random.random() < 0.8 else random.choice(SYMBOLS)
         kind = random.choices(kinds, weights)[0]
