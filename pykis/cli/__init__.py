@@ -1,4 +1,4 @@
-"""The command line: `pykis simulator`, `pykis demo`. Argument parsing and printing only; needs the extra ``cli``."""
+"""The command line: `pykis simulator|demo|trader`. Argument parsing and printing only; needs the extra ``cli``."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from .. import __version__
+from .trader import app as trader
 
 __all__ = ["app"]
 
@@ -14,6 +15,7 @@ app: typer.Typer = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
 )
+app.add_typer(trader)
 
 
 def _version(wanted: bool) -> None:
