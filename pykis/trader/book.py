@@ -281,6 +281,7 @@ class Book:
             record.legs.remove(leg)
             record.legs.append(leg)
         self.numbers[event.number] = record.intent_id
+        self.orphans.pop(event.number, None)
 
     def _modify_refused(self, event: ev.ModifyRefused) -> None:
         self._touch(event).modify = None

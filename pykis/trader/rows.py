@@ -98,7 +98,7 @@ class RowKeeper:
 
     def _rows(self, read: CompleteRead, held: set[str], over: bool) -> dict[str, int]:
         """Take each row in; the intents that cancellations are listed of, and of how many shares."""
-        book = self._desk.book
+        desk, book = self._desk, self._desk.book
         canceled: dict[str, int] = {}
         owners = self._owners(read.request.day)
         for row in read.rows:
@@ -115,7 +115,11 @@ class RowKeeper:
                 if number in book.numbers:
                     owners[row.number.number] = record
             elif number not in held and number not in book.numbers and row.action != "cancel":
-                self._orphans.take(row, over=over)
+                if row.original is not None and f"{row.number._replace(number=row.original)}" in held:
+                    held.add(number)  # a change of what may yet be ours is neither a stranger's
+                    desk.look_soon(desk.config.timing.doubt_every)
+                else:
+                    self._orphans.take(row, over=over)
         return canceled
 
     def _owners(self, day: date) -> dict[int, OrderRecord]:
