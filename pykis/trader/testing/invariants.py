@@ -67,7 +67,7 @@ class Judge:
         self._halted_symbols: set[str] = set()
         self._entered: dict[str, str] = {}
         self._doubted: dict[str, float] = {}
-        self._owner_net: dict[str, int] = {}
+        self._by_hand: dict[str, int] = {}
         self._lowest = {symbol: simulator.market.base(symbol) for symbol in SYMBOLS}
         self._meant: list[float] = []
 
@@ -164,8 +164,8 @@ class Judge:
 
     def filled(self, row_day: date, number: int, symbol: str, side: str, qty: int) -> None:
         """A row traded."""
-        if self.causes.get((row_day, number)) == OWNER:
-            self._owner_net[symbol] = self._owner_net.get(symbol, 0) + (qty if side == "buy" else -qty)
+        if side == "buy" and self.causes.get((row_day, number)) == OWNER:
+            self._by_hand[symbol] = self._by_hand.get(symbol, 0) + qty
 
     def traded(self, symbol: str, price: int) -> None:
         """A price at the exchange, won."""
@@ -177,7 +177,7 @@ class Judge:
         ledger, market = self._simulator.ledger, self._simulator.market
         found: dict[str, int] = {}
         for each in ledger.positions(self._account):
-            shares = each.qty - max(0, self._owner_net.get(each.symbol, 0))
+            shares = each.qty - self._by_hand.get(each.symbol, 0)
             if shares > 0:
                 found[each.symbol] = shares * self._lowest[each.symbol]
         for row in ledger.open_rows(self._account):
