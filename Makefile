@@ -17,13 +17,13 @@ PIP_READY := .venv/.ready-pip
 RUN_READY := .venv/.ready-run
 DEV_READY := .venv/.ready-dev
 
-.PHONY: help setup demo test suite lint types docs generated generate wheel bench compat clean simulate mutate damage
+.PHONY: help setup demo test suite lint types docs generated generate wheel bench compat clean simulate mutate damage crash soak
 
 help:
 	@echo "make demo   the whole way against a simulated KIS, no key needed"
 	@echo "make test   every check and test"
 	@echo "make setup  only the environment (.venv)"
-	@echo "also: suite lint types docs generated generate wheel bench compat damage clean"
+	@echo "also: suite lint types docs generated generate wheel bench compat simulate mutate crash soak damage clean"
 
 $(PIP_READY):
 	@test -n "$(PY)" || { echo "pykis needs Python 3.11 or newer; none was found. Name one: make PY=/path/to/python" >&2; exit 1; }
@@ -92,6 +92,14 @@ simulate: $(RUN_READY)
 
 mutate: $(RUN_READY)
 	@$(PYTHON) -m pykis.trader.testing mutate --seeds $(or $(SEEDS),10000)
+
+# Engines in processes of their own, killed at every boundary and started again: make crash KILLS=1000.
+crash: $(RUN_READY)
+	@$(PYTHON) -m pykis.trader.testing.crash --kills $(or $(KILLS),200) --seed $(or $(SEED),0)
+
+# Market days one after another, weekends included, in memory that must not grow: make soak SECONDS=3600.
+soak: $(RUN_READY)
+	@$(PYTHON) -m pykis.trader.testing.soak --seconds $(or $(SECONDS),120)
 
 bench: $(DEV_READY)
 	@$(PYTHON) -m benchmarks

@@ -6,7 +6,8 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Timer
@@ -19,32 +20,52 @@ from ..book import Book
 from ..config import RiskLimits, Timing, TradingConfig
 from ..core import Asked, Core
 from ..engine import TradingEngine
+from ..errors import EngineStateError, TraderError
 from ..event import Event
 from ..headfile import HeadFile
 from ..kis_desk import KisDesk
-from ..ports import Answered, BrokerRequest, CancelOrder, ModifyOrder, Outcome, PlaceOrder
+from ..ports import (
+    Accepted,
+    Answered,
+    BrokerRequest,
+    CancelOrder,
+    ModifyOrder,
+    NotSent,
+    PlaceOrder,
+    Refused,
+    Uncertain,
+)
 from ..states import IN_DOUBT, OrderState
 from ..store import TradingStore
+from ..views import OrderResult
 
 __all__ = ["BOUNDARIES", "HORIZON", "Errand", "main"]
 
-BOUNDARIES = (
-    "commit:before",
-    "commit:after",
-    "head:after",
-    "order:before",
-    "order:during",
-    "order:after",
-    "cancel:before",
-    "cancel:during",
-    "cancel:after",
-    "command:receive",
-    "answer:receive",
-)
-"""Where it can die: around the commit and the head file, around each POST and while it is on its way, and when a
-command or an answer is taken off the queue."""
+BOUNDARIES: dict[str, int] = {
+    "commit:before": 20,
+    "commit:hanging": 20,
+    "commit:after": 20,
+    "head:after": 20,
+    "order:before": 5,
+    "order:during": 2,
+    "order:after": 5,
+    "modify:before": 2,
+    "modify:during": 1,
+    "modify:after": 2,
+    "cancel:before": 2,
+    "cancel:during": 1,
+    "cancel:after": 2,
+    "command:receive": 16,
+    "answer:receive": 8,
+}
+"""Where it can die, and how often a life meets it at least: around the commit and the head file, or while the disk
+lets the commit wait; around each POST and while it is on its way; and when a command or an answer is taken off the
+queue."""
+_HANGS = 0.05
+"""Seconds for which the disk lets a last commit wait: long enough for an order to leave that should not."""
 HORIZON = 2.0
-_SYMBOLS = ("005930", "000660", "035720", "005380", "069500")
+_KINDS: dict[type[BrokerRequest], str] = {PlaceOrder: "order", ModifyOrder: "modify", CancelOrder: "cancel"}
+_SETTLED = frozenset(OrderState) - {OrderState.PENDING_NEW, OrderState.MODIFY_PENDING}
 _NO_LIMITS = RiskLimits(
     max_order_qty=None, max_order_value=None, max_symbol_value=None, max_total_value=None, max_daily_loss=None,
     max_drawdown=None, max_orders_per_minute=None, max_orders_per_day=None, price_collar=None, max_price_age=None,
@@ -63,6 +84,8 @@ class Errand:
     account: str
     hts_id: str
     home: str
+    symbols: dict[str, int]
+    """What to buy, each with a price (won) so low that it rests, and still does 1,000 won higher."""
     first: int
     """The number of its first order; the shares of each order are its number, so that none looks like another."""
     orders: int
@@ -70,6 +93,8 @@ class Errand:
     """One of `BOUNDARIES`; blank: it settles, writes its state to `out` and ends in order."""
     nth: int = 1
     out: str = ""
+    born: float = 0.0
+    """When the process was asked for, on the machine's monotonic clock."""
 
 
 class _Fate:
@@ -80,15 +105,26 @@ class _Fate:
         self._left = nth
         self._lock = Lock()
 
-    def meet(self, boundary: str) -> None:
-        """Die here, if it is time."""
+    def meet(self, boundary: str, linger: float = 0.0) -> None:
+        """Die here, if it is time; after so many seconds in which nothing goes on here."""
         if boundary == self._die_at and self._last():
+            SystemClock().sleep(linger)
             _die()
 
-    def meet_during(self, boundary: str) -> None:
-        """Die a moment later, while what was begun here is still on its way."""
-        if boundary == self._die_at and self._last():
-            Timer(0.01, _die).start()
+    @contextmanager
+    def during(self, boundary: str) -> Generator[None]:
+        """Die while what goes on inside is on its way: if it is over too soon, the next one is it."""
+        if boundary != self._die_at or not self._last():
+            yield
+            return
+        timer = Timer(0.01, _die)
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            with self._lock:
+                self._left = 1
 
     def _last(self) -> bool:
         with self._lock:
@@ -107,6 +143,7 @@ def _arm(fate: _Fate) -> None:
 
     def append(self: TradingStore, events: Sequence[Event], book: Book) -> None:
         fate.meet("commit:before")
+        fate.meet("commit:hanging", _HANGS)
         commit(self, events, book)
         fate.meet("head:after")
 
@@ -115,19 +152,19 @@ def _arm(fate: _Fate) -> None:
         write(self, *head)
 
     def carry(self: KisDesk, request_id: int, request: BrokerRequest) -> Answered:
-        kind = "order" if isinstance(request, (PlaceOrder, ModifyOrder)) else "cancel"
-        if not isinstance(request, (PlaceOrder, ModifyOrder, CancelOrder)):
+        kind = _KINDS.get(type(request))
+        if kind is None:
             return perform(self, request_id, request)
         fate.meet(f"{kind}:before")
-        fate.meet_during(f"{kind}:during")
-        found = perform(self, request_id, request)
+        with fate.during(f"{kind}:during"):
+            found = perform(self, request_id, request)
         fate.meet(f"{kind}:after")
         return found
 
     def take(self: Core, item: Any = None) -> None:
         if isinstance(item, Asked):
             fate.meet("command:receive")
-        elif isinstance(item, Answered) and _of_an_order(item.outcome):
+        elif isinstance(item, Answered) and isinstance(item.outcome, (Accepted, Refused, Uncertain, NotSent)):
             fate.meet("answer:receive")
         handle(self, item)
 
@@ -138,10 +175,6 @@ def _arm(fate: _Fate) -> None:
         (Core, "handle", take),
     ):
         setattr(owner, name, replacement)
-
-
-def _of_an_order(outcome: Outcome) -> bool:
-    return type(outcome).__name__ in ("Accepted", "Refused", "Uncertain", "NotSent")
 
 
 def _engine(errand: Errand) -> TradingEngine:
@@ -156,25 +189,35 @@ def _engine(errand: Errand) -> TradingEngine:
 
 
 def _trade(engine: TradingEngine, errand: Errand) -> None:
-    """Buys that fill and buys that rest, some of them taken back, each asked for twice with one key."""
+    """Buys that fill and buys that rest, of which some are changed and some taken back. Each is asked for twice with
+    one key, and so is all that the life before was to do: it may have died before, while or after it did."""
+    for number in range(max(1, errand.first - errand.orders), errand.first):
+        _buy(engine, errand, number)
     for number in range(errand.first, errand.first + errand.orders):
-        symbol = _SYMBOLS[number % len(_SYMBOLS)]
-        key = f"order-{number}"
-        price = _price(engine, symbol, number)
-        result = engine.buy(symbol, number, price, key=key)
-        again = engine.buy(symbol, number, price, key=key)
-        if again.order_id != result.order_id:
+        result = _buy(engine, errand, number)
+        if _buy(engine, errand, number).order_id != result.order_id:
             raise AssertionError("one key made two orders")
-        if number % 3 == 0 and result.state is OrderState.SUBMITTED:
-            engine.cancel(result.order_id, key=f"cancel-{number}")
+        if result.state is not OrderState.SUBMITTED:
+            continue
+        try:
+            if number % 6 in (0, 2):
+                _, low = _meant(errand, number)
+                engine.modify(result.order_id, low + 1_000, key=f"modify-{number}").wait(_SETTLED, 5)
+            if number % 6 in (0, 4):
+                engine.cancel(result.order_id, key=f"cancel-{number}")
+        except EngineStateError:
+            raise
+        except TraderError as refusal:  # a doubt locks the symbol
+            _say({"refused": str(refusal)})
 
 
-def _price(engine: TradingEngine, symbol: str, number: int) -> int | None:
-    """At the market, or so low that it rests: a tenth below the base, on any grid."""
-    if number % 2:
-        return None
-    low = {"005930": 64_000, "000660": 180_000, "035720": 36_000, "005380": 200_000, "069500": 32_000}
-    return low[symbol]
+def _buy(engine: TradingEngine, errand: Errand, number: int) -> OrderResult:
+    symbol, low = _meant(errand, number)
+    return engine.buy(symbol, number, low if number % 2 == 0 else None, key=f"order-{number}")
+
+
+def _meant(errand: Errand, number: int) -> tuple[str, int]:
+    return list(errand.symbols.items())[number % len(errand.symbols)]
 
 
 def _settle(engine: TradingEngine, clock: SystemClock) -> dict[str, object]:
@@ -200,20 +243,27 @@ def _settle(engine: TradingEngine, clock: SystemClock) -> dict[str, object]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Live one life. The errand is JSON on the command line."""
+    clock = SystemClock()
+    begun = clock.monotonic()
     given = list(sys.argv[1:] if arguments is None else arguments)
     errand = Errand(**json.loads(given[0]))
     _arm(_Fate(errand.die_at, errand.nth))
     engine = _engine(errand)
     report = engine.start()
-    _say({"started": str(report.status), "report": repr(report)})
+    ready = clock.monotonic()
+    _say(
+        {
+            "status": report.status, "report": repr(report), "to_ready": ready - errand.born,
+            "imports": begun - errand.born, "opening": ready - begun - report.seconds, "reads": report.seconds,
+        }
+    )  # fmt: skip
     _trade(engine, errand)
     if errand.die_at:
-        clock = SystemClock()
         clock.sleep(1.0)  # answers that are on their way are boundaries too
         _say({"survived": errand.die_at})
         engine.stop()
         return 3
-    found = _settle(engine, SystemClock())
+    found = _settle(engine, clock)
     engine.stop()
     Path(errand.out).write_text(json.dumps(found), encoding="utf-8")
     return 0
