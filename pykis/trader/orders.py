@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 from pykis.kinds import Exchange, OrderType, Side, TimeInForce
@@ -122,8 +122,15 @@ class OrderRecord:
         return max(self.worst_price, self.modify.price) if self.modify is not None else self.worst_price
 
     def to_dict(self) -> dict[str, Any]:
-        """For the snapshot: plain JSON."""
-        return asdict(self)
+        """For the snapshot: plain JSON. Spelled out, for it is asked for with every snapshot: `asdict` copies deeply."""
+        values: dict[str, Any] = {name: getattr(self, name) for name in self.__slots__}
+        values["legs"] = [_plain(leg) for leg in self.legs]
+        values["doubt"] = _plain(self.doubt) if self.doubt is not None else None
+        for name, change in (("modify", self.modify), ("cancel", self.cancel)):
+            if change is not None:
+                doubt = _plain(change.doubt) if change.doubt is not None else None
+                values[name] = {**_plain(change), "doubt": doubt}
+        return values
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> OrderRecord:
@@ -146,6 +153,10 @@ _PHASES = {
     "expired": OrderState.EXPIRED,
     "rejected": OrderState.REJECTED,
 }
+
+
+def _plain(part: Leg | Doubt | Change) -> dict[str, Any]:
+    return {name: getattr(part, name) for name in part.__slots__}
 
 
 def _change(values: dict[str, Any] | None) -> Change | None:

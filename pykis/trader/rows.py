@@ -60,9 +60,8 @@ class RowKeeper:
 
     def _left_over(self) -> Wanted | None:
         desk = self._desk
-        today = f"{desk.today():%Y%m%d}"
         for record in desk.book.open_orders():
-            if record.phase == "live" and record.number[:8] < today:
+            if record.phase == "live" and record.number[:8] < f"{desk.today():%Y%m%d}":
                 day = datetime.strptime(record.number[:8], "%Y%m%d").date()
                 last = self._doubts.last(day)
                 return Wanted(desk.mono if last is None else last + desk.config.timing.read_open_every, day)
