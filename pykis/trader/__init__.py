@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from .events import TradingHalted as TradingHalted
     from .events import TradingResumed as TradingResumed
     from .explain import explain_from as explain_from
+    from .holdings import Protection as Protection
     from .kis_broker import KisBroker as KisBroker
     from .logs import EventLog as EventLog
     from .logs import JsonFormatter as JsonFormatter
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
     from .positions import CashView as CashView
     from .positions import PositionView as PositionView
     from .recovery import RecoveryReport as RecoveryReport
+    from .report import DayReport as DayReport
     from .risk_codes import RefusalCode as RefusalCode
     from .states import ENDED as ENDED
     from .states import IN_DOUBT as IN_DOUBT
@@ -178,6 +180,7 @@ _HOMES = {
         "TradingResumed",
     ),
     "explain": ("explain_from",),
+    "holdings": ("Protection",),
     "kis_broker": ("KisBroker",),
     "logs": (
         "EventLog",
@@ -228,6 +231,7 @@ _HOMES = {
         "PositionView",
     ),
     "recovery": ("RecoveryReport",),
+    "report": ("DayReport",),
     "risk_codes": ("RefusalCode",),
     "states": (
         "ENDED",
@@ -267,6 +271,7 @@ __all__ = [
     "ChangeAbsent",
     "ControlClient",
     "DayOpened",
+    "DayReport",
     "EngineLockedError",
     "EngineStateError",
     "EngineStatus",
@@ -318,6 +323,7 @@ __all__ = [
     "PositionOpened",
     "PositionView",
     "Priced",
+    "Protection",
     "ProtectionRaised",
     "ProtectionRemoved",
     "ProtectionSet",

@@ -35,6 +35,7 @@ from .halts import KillSwitch
 from .monitor import PriceMonitor
 from .opening import Opening
 from .ports import Answered, BrokerRequest, Input, LinkLost, LinkRestored, Noticed, Priced
+from .position_news import PositionNews
 from .positions import PositionManager
 from .reconciler import PositionReconciler
 from .risk import RiskManager
@@ -96,6 +97,7 @@ class Core:
         self.desk: Desk = Desk(config, book, clock, calendar, environment)
         desk = self.desk
         self.journal: Journal = journal
+        PositionNews(desk)
         self.positions: PositionManager = PositionManager(desk)
         self.risk: RiskManager = RiskManager(desk, self.positions)
         self.fills: FillKeeper = FillKeeper(desk, self.positions)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +26,7 @@ from .desk import Told
 from .errors import EngineLockedError, EngineStateError
 from .event import Event
 from .explain import explain_from
+from .holdings import Protection
 from .kis_broker import KisBroker
 from .logs import EventLog
 from .metrics import Meter, render
@@ -256,9 +259,7 @@ class TradingEngine:
         return self._result(runner, order_id)
 
     def _result(self, runner: Runner, order_id: str) -> OrderResult:
-        return OrderResult(
-            lambda: runner.view(order_id), lambda states, timeout: runner.wait(order_id, states, timeout)
-        )
+        return OrderResult(partial(runner.view, order_id), partial(runner.wait, order_id))
 
     def modify(self, order_id: str, price: int | Decimal, *, key: str | None = None) -> OrderResult:
         """Change the price (정정, won) of all that is left of an order.
@@ -355,6 +356,10 @@ class TradingEngine:
     def get_positions(self) -> list[PositionView]:
         """What is held, as of the last fill or read. Asks the broker nothing."""
         return self._running().query(lambda core: core.positions.views())
+
+    def get_protections(self) -> list[Protection]:
+        """What is watched, the oldest first; copies. Asks the broker nothing."""
+        return self._running().query(lambda core: [replace(each) for each in core.book.protections.values()])
 
     def get_status(self) -> EngineStatus:
         """How the engine is doing. Asks the broker nothing."""

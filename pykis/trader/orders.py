@@ -122,7 +122,7 @@ class OrderRecord:
         return max(self.worst_price, self.modify.price) if self.modify is not None else self.worst_price
 
     def to_dict(self) -> dict[str, Any]:
-        """For the snapshot: plain JSON. Spelled out, for it is asked for with every snapshot: `asdict` copies deeply."""
+        """For the snapshot: plain JSON, spelled out: `asdict` copies deeply, and this is asked for with every one."""
         values: dict[str, Any] = {name: getattr(self, name) for name in self.__slots__}
         values["legs"] = [_plain(leg) for leg in self.legs]
         values["doubt"] = _plain(self.doubt) if self.doubt is not None else None

@@ -188,6 +188,22 @@ def test_a_modification_in_doubt_holds_the_dearer_price(room: Room) -> None:
         room.desk.emit(ev.ChangeAbsent(NOW, name, "modify"))
 
 
+def test_what_is_left_may_round_up_under_the_old_number_too(room: Room) -> None:
+    name = room.order("buy", 10, 70_000)
+    first = room.accepted(name)
+    room.fill(name, first, 5, 70_000)
+    room.desk.emit(ev.OrderModified(NOW, name, "20261123-00950-0000000099", 70_000, 5, "answer"))
+    assert room.positions.reserved_cash() == 350_000 + 50
+    assert room.fill(name, first, 5, 70_000) == (50, 0), "a fill that is told late costs no more than was held"
+
+
+def test_a_conditional_order_holds_the_upper_limit_after_a_change_too(room: Room) -> None:
+    name = room.order("buy", 10, 70_000, 91_000, kind="conditional")
+    room.accepted(name)
+    room.desk.emit(ev.OrderModified(NOW, name, "20261123-00950-0000000099", 69_000, 10, "answer"))
+    assert room.positions.exposure() == 910_000
+
+
 def test_free_cash_is_never_negative(room: Room) -> None:
     room.cash(100_000)
     room.order("buy", 10, 70_000)

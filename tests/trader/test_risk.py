@@ -411,6 +411,15 @@ def test_a_dearer_price_is_asked_of_the_limits_for_what_it_costs_more() -> None:
     assert room.risk.refuses_change(record, 8_800) is None, "a cheaper price costs nothing"
 
 
+def test_a_dearer_price_may_carry_what_the_commission_had_cut_off() -> None:
+    room = Room(max_daily_loss=None, max_drawdown=None)
+    name = room.order("buy", 100, 10_560)
+    room.accepted(name)
+    assert room.positions.reserved_cash() == 1_056_140
+    room.emit(ev.CashCorrected, 0, 0, 1_056_140 + 1_000, 0, "difference", "")
+    assert code(room.risk.refuses_change(room.desk.book.orders[name], 10_570)) == "CASH", "1,057,000 cost 150, not 140"
+
+
 def test_a_dearer_price_is_refused_while_the_loss_is_too_high() -> None:
     room = Room(max_daily_loss=100_000)
     name = room.order("buy", 100, 9_000)

@@ -7,7 +7,6 @@ import os
 import pytest
 
 from pykis.trader.events import Event, OrderFilled
-from pykis.trader.testing.mutations import MUTATIONS, hunt
 from pykis.trader.testing.plan import Plan
 from pykis.trader.testing.runner import Result, Simulation, replay, run_many
 from pykis.trader.testing.strategy import Hands, Strategy
