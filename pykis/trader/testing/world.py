@@ -79,30 +79,30 @@ class World:
         trace: list[str] | None = None,
     ) -> None:
         self.plan = plan
-        self.random = Random(f"{plan.seed} world")
-        self.scheduler = Scheduler(plan.start)
+        self.random: Random = Random(f"{plan.seed} world")
+        self.scheduler: Scheduler = Scheduler(plan.start)
         self.rates: Rates = plan.rates
-        self.simulator = Simulator(
+        self.simulator: Simulator = Simulator(
             seed=plan.seed, session=plan.session, rest_limit=0, liquidity=False, start=plan.start, token_interval=0.0,
             accounts=[AccountSetup(_ACCOUNT, cash=plan.cash, holdings=dict(plan.holdings))], data=_YESTERDAY,
         )  # fmt: skip
-        self.judge = Judge(self.simulator, plan.limits, plan.start)
+        self.judge: Judge = Judge(self.simulator, plan.limits, plan.start)
         self.simulator.listeners.append(self._hear)
-        self.ledger_desk = LedgerDesk(self.simulator)
+        self.ledger_desk: LedgerDesk = LedgerDesk(self.simulator)
         self._wire: VirtualClock | None = None
         self.desk: Desk = self._sdk() if plan.wire else self.ledger_desk
-        self.store = MemoryStore(hook=self._stored)
+        self.store: MemoryStore = MemoryStore(hook=self._stored)
         self.core: Core | None = None
         self.carrier: Carrier | None = None
-        self.link = True
-        self.disk_full = False
-        self.faulty = True
-        self.deaths = list(zip(plan.deaths, plan.pauses, strict=True))
+        self.link: bool = True
+        self.disk_full: bool = False
+        self.faulty: bool = True
+        self.deaths: list[tuple[int, float]] = list(zip(plan.deaths, plan.pauses, strict=True))
         self.recent: list[PlaceOrder] = []
         """Orders that were sent, the last at the end."""
         self.asked: dict[int, tuple[Command, str]] = {}
         """Commands without a reply."""
-        self.last_event = 0.0
+        self.last_event: float = 0.0
         self._config = TradingConfig(risk=plan.limits, timing=timing or Timing())
         self._calendar = KRX_CALENDAR if plan.session == "krx" else AlwaysOpen()
         self._strategy = strategy
