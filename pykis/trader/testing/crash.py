@@ -64,12 +64,12 @@ class CrashReport:
         return median(self.stages["to_ready"])
 
     def __repr__(self) -> str:
-        took = ", ".join(f"{name} {median(took):.2f}" for name, took in self.stages.items() if took)
+        took = ", ".join(f"{name} {median(took):.2f} {max(took):.2f}" for name, took in self.stages.items() if took)
         found = ", ".join(f"{count} {status}" for status, count in sorted(self.statuses.items()))
         lines = [
             f"{sum(self.kills.values())} kills, {self.survived} survivors, {self.orders} orders at the broker, "
             f"{self.events} events, {len(self.violations)} violations, {self.seconds:.0f} s",
-            f"starts: {found}; median seconds: {took}",
+            f"starts: {found}; seconds, median and maximum: {took}",
             *(f"  {boundary:18} {self.kills[boundary]:4}" for boundary in BOUNDARIES),
             *(f"  VIOLATION {each}" for each in self.violations),
         ]

@@ -30,6 +30,7 @@ from ..ports import (
     BrokerRequest,
     CancelOrder,
     ModifyOrder,
+    Noticed,
     NotSent,
     PlaceOrder,
     Refused,
@@ -57,10 +58,12 @@ BOUNDARIES: dict[str, int] = {
     "cancel:after": 2,
     "command:receive": 16,
     "answer:receive": 8,
+    "read:receive": 4,
+    "notice:receive": 6,
 }
 """Where it can die, and how often a life meets it at least: around the commit and the head file, or while the disk
-lets the commit wait; around each POST and while it is on its way; and when a command or an answer is taken off the
-queue."""
+lets the commit wait; around each POST and while it is on its way; and when a command, an answer, what was read (at
+the opening too) or a notice is taken off the queue."""
 _HANGS = 0.05
 """Seconds for which the disk lets a last commit wait: long enough for an order to leave that should not."""
 HORIZON = 2.0
@@ -166,6 +169,10 @@ def _arm(fate: _Fate) -> None:
             fate.meet("command:receive")
         elif isinstance(item, Answered) and isinstance(item.outcome, (Accepted, Refused, Uncertain, NotSent)):
             fate.meet("answer:receive")
+        elif isinstance(item, Answered):
+            fate.meet("read:receive")
+        elif isinstance(item, Noticed):
+            fate.meet("notice:receive")
         handle(self, item)
 
     for owner, name, replacement in (
