@@ -202,7 +202,8 @@ class Desk:
         """Let carriers see the book's halts as they are now: before anything of the same input is durable, so that a
         halt is never late."""
         book = self.book
-        if (book.state, shut, len(book.halted_symbols)) != (self.doors.state, self.doors.shut, len(self.doors[1])):
+        doors, halted = self.doors, book.halted_symbols.keys()
+        if book.state is not doors.state or shut != doors.shut or halted != doors.halted_symbols:
             self.doors = Doors(book.state, frozenset(book.halted_symbols), shut)
 
     def held_back(self) -> list[tuple[int, BrokerRequest]]:
