@@ -106,12 +106,12 @@ class Quotable(Scoped):
             exchange: KRX, NXT, or UN for both together (통합).
 
         Raises:
-            KisValidationError: count is less than 1.
+            KisValidationError: count is no whole number, or less than 1.
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """
-        if count < 1:
-            raise KisValidationError(f"count must be at least 1, not {count}.")
+        if type(count) is not int or count < 1:
+            raise KisValidationError(f"count must be a whole number of at least 1, not {count!r}.")
         at = until or self.context.now().time()
         found: dict[tuple[time, int, int, Decimal], DomesticTrade] = {}
         while len(found) < count:

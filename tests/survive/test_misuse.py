@@ -113,6 +113,7 @@ WRONG_CALLS: dict[str, Callable[[PyKis], Any]] = {
     "a span that is a number": lambda kis: kis.stock(SAMSUNG).chart(30),
     "a wrong venue": lambda kis: kis.stock(SAMSUNG).quote("NASDAQ"),
     "no trades": lambda kis: kis.stock(SAMSUNG).trades(0),
+    "a number of trades that is a text": lambda kis: kis.stock(SAMSUNG).trades("30"),
     "orders of the future": lambda kis: kis.account().orders(date(2027, 1, 1), date(2026, 1, 1)),
     "orders of a text": lambda kis: kis.account().orders("2026-11-01"),
     "a wrong side": lambda kis: kis.account().orders(side="long"),
