@@ -1,45 +1,71 @@
-"""A desk on a clock that stands still, and a core whose broker is a list."""
+"""A desk on a clock that stands still, a core whose broker is a list, and engines on a simulator over loopback."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
-from typing import Literal, cast
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast
 
 import pytest
 
-from pykis import OrderId, VirtualClock
+from pykis import (
+    AccountNumber,
+    OrderId,
+    PyKis,
+    Rate,
+    RepeatSettings,
+    SessionSettings,
+    StreamSettings,
+    TokenSettings,
+    VirtualClock,
+)
 from pykis.clock import KST
 from pykis.kinds import Side
 from pykis.market.sessions import AlwaysOpen, MarketCalendar
+from pykis.simulator import AccountSetup, Fault, FaultKind, Simulator, SimulatorServer
+from pykis.trader import TradingEngine
 from pykis.trader import events as ev
 from pykis.trader.book import Book, print_of
-from pykis.trader.commands import Command
-from pykis.trader.config import TradingConfig
+from pykis.trader.commands import Command, Place
+from pykis.trader.config import RiskLimits, TradingConfig
 from pykis.trader.core import Asked, Core
 from pykis.trader.desk import Desk, Told
 from pykis.trader.errors import StoreError
 from pykis.trader.executor import OrderExecutor
 from pykis.trader.fills import FillKeeper
+from pykis.trader.holdings import Cash
 from pykis.trader.opening import Opening
+from pykis.trader.orders import OrderRecord
 from pykis.trader.ports import (
+    Accepted,
     Answered,
     BalanceSheet,
     BrokerOrder,
     BrokerRequest,
+    CancelOrder,
     Held,
+    ModifyOrder,
+    Notice,
+    Noticed,
     OrderList,
     Outcome,
+    PlaceOrder,
+    QuoteSheet,
     ReadBalance,
     ReadFailed,
     ReadOrders,
+    ReadQuote,
 )
 from pykis.trader.positions import PositionManager
 from pykis.trader.reconciler import PositionReconciler
 from pykis.trader.rows import RowKeeper
 from pykis.trader.states import OrderState
 
+T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=KST).timestamp()
 """A Monday morning."""
 
@@ -66,8 +92,10 @@ class ListJournal:
 class Rig:
     """A core by hand: what it sends lies in `sent`, what it told in `told`, `replies` and `events`."""
 
-    def __init__(self, config: TradingConfig | None = None, journal: ListJournal | None = None) -> None:
-        self.clock = VirtualClock(START)
+    def __init__(
+        self, config: TradingConfig | None = None, journal: ListJournal | None = None, start: float = START
+    ) -> None:
+        self.clock = VirtualClock(start)
         self.journal = journal or ListJournal()
         self.sent: list[tuple[int, BrokerRequest]] = []
         self.events: list[ev.Event] = []
@@ -124,6 +152,151 @@ def desk() -> Desk:
 def rig() -> type[Rig]:
     """A core by hand: ``rig()`` or ``rig(config, journal)`` makes one."""
     return Rig
+
+
+class Stage(Rig):
+    """A core that is ready to trade. Reads are answered from `listed`, and from the book's own holdings, when the test
+    says so; POSTs, notices and rows come by hand."""
+
+    def __init__(
+        self, config: TradingConfig | None = None, journal: ListJournal | None = None, start: float = START,
+        listed: dict[int, BrokerOrder] | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(config or TradingConfig(risk=RiskLimits(duplicate_window=None)), journal, start)
+        self.listed = {} if listed is None else listed
+        self.done: set[int] = set()
+        self.core.start()
+        self.serve()
+
+    def again(self, config: TradingConfig | None = None) -> Stage:
+        """The next life on the same journal."""
+        return type(self)(config or self.core.desk.config, self.journal, self.clock.time(), self.listed)
+
+    # -- what the core asked for
+
+    def open(self, *kinds: type[BrokerRequest]) -> list[tuple[int, BrokerRequest]]:
+        """Requests of these kinds that nobody has answered."""
+        return [each for each in self.sent if isinstance(each[1], kinds) and each[0] not in self.done]
+
+    def posts(self) -> list[PlaceOrder | ModifyOrder | CancelOrder]:
+        """Everything of the order kind that was sent."""
+        return [each for _, each in self.sent if isinstance(each, PlaceOrder | ModifyOrder | CancelOrder)]
+
+    def answer(self, number: int, outcome: Outcome, *, started: float | None = None, timeout: float = 10.0) -> None:
+        self.done.add(number)
+        super().answer(number, outcome, started=started, timeout=timeout)
+
+    def settle(self, outcome: Outcome, *, took: float = 0.0) -> None:
+        """Answer the oldest POST that waits."""
+        number = self.open(PlaceOrder, ModifyOrder, CancelOrder)[0][0]
+        self.answer(number, outcome, started=self.clock.monotonic() - took)
+
+    def accept(self, number: int) -> None:
+        """The oldest POST that waits was accepted under that number."""
+        self.settle(Accepted(self.id(number)))
+
+    def serve(self, *kinds: type[BrokerRequest]) -> None:
+        """Answer reads until none waits."""
+        while found := self.open(*(kinds or (ReadOrders, ReadBalance, ReadQuote))):
+            self.answer(found[0][0], self.says(found[0][1]))
+
+    def says(self, request: BrokerRequest) -> Outcome:
+        """What the broker says to a read."""
+        if isinstance(request, ReadOrders):
+            rows = [each for _, each in sorted(self.listed.items()) if each.remaining_qty or not request.open_only]
+            rows = [each for each in rows if each.number.date == request.day]
+            return OrderList(request, tuple(each for each in rows if request.symbol in ("", each.symbol)), True)
+        if isinstance(request, ReadQuote):
+            return QuoteSheet(request.symbol, 70_000, 70_000, 49_000, 91_000)
+        assert isinstance(request, ReadBalance)
+        book = self.core.book
+        held = {
+            each.symbol: Held(each.symbol, each.qty, each.qty, each.cost, 70_000) for each in book.holdings.values()
+        }
+        cash = book.cash if book.cash.known else Cash(100_000_000, 100_000_000, 100_000_000)
+        held = {symbol: each for symbol, each in held.items() if each.qty}
+        return BalanceSheet(held, cash.settled, cash.d1, cash.d2)
+
+    def read(self) -> None:
+        """A complete read, now."""
+        self.serve()
+        self.core.desk.look_soon(0.0)
+        self.core.handle()
+        self.serve()
+
+    def run(self, seconds: float) -> None:
+        """Let time go by; every read is answered at once."""
+        end = self.clock.monotonic() + seconds
+        for _ in range(2_000):
+            self.serve()
+            due = self.core.next_wake()
+            if due is None or due > end:
+                self.clock.advance(max(0.0, end - self.clock.monotonic()))
+                return
+            self.clock.advance(max(1e-6, due - self.clock.monotonic()))
+            self.core.handle()
+        raise AssertionError("it never comes to rest")
+
+    # -- orders
+
+    def place(
+        self, qty: int = 10, price: int | None = 70_000, *, side: Side = "buy", key: str = "", symbol: str = "005930",
+        **more: Any,
+    ) -> str:  # fmt: skip
+        """Order; the quote is answered. The reply."""
+        kind = more.pop("order_type", "limit" if price else "market")
+        self.ask(Place(symbol, side, qty, price, kind, key or f"k{self._command}", **more))
+        self.serve(ReadQuote)
+        return self.replies.get(self._command, "")
+
+    def bought(self, number: int = 1, qty: int = 10, price: int = 70_000, **more: Any) -> str:
+        """An order that the broker has and lists."""
+        intent = self.place(qty, price, **more)
+        self.accept(number)
+        self.row(number, qty=qty, price=price, **more)
+        return intent
+
+    def order(self, intent: str) -> OrderRecord:
+        return self.core.book.orders[intent]
+
+    def state(self, intent: str) -> OrderState:
+        return self.order(intent).state
+
+    def id(self, number: int) -> OrderId:
+        return OrderId(self.core.desk.today(), "00950", number)
+
+    def row(self, number: int, *, filled: int = 0, left: int | None = None, qty: int = 10, **more: Any) -> None:
+        """The broker lists it; `left` is what is not filled if not said."""
+        price, action = more.pop("price", 70_000), more.pop("action", "new")
+        left = qty - filled if left is None and action != "cancel" else left or 0
+        values: dict[str, Any] = {
+            "symbol": "005930", "side": "buy", "division": "00" if price else "01", "exchange": "KRX",
+            "placed_at": float(int(self.clock.time())), "original": None, "filled_amount": filled * price,
+            "canceled_qty": 0, "rejected_qty": 0, **more,
+        }  # fmt: skip
+        self.listed[number] = BrokerOrder(
+            number=self.id(number), action=action, qty=qty, price=price, filled_qty=filled, remaining_qty=left, **values
+        )
+
+    def notice(self, kind: str, number: int, qty: int = 10, price: int = 70_000, **more: Any) -> Notice:
+        """A notice comes."""
+        values: dict[str, Any] = {
+            "original": None, "symbol": "005930", "side": "buy", "order_qty": 10,
+            "at": float(int(self.clock.time())), **more,
+        }  # fmt: skip
+        notice = Notice(self.id(number), kind=cast(Any, kind), qty=qty, price=price, **values)
+        self.core.handle(Noticed(notice))
+        return notice
+
+    def codes(self) -> list[str]:
+        """Codes of what a human was told."""
+        return [each.code for each in self.told]
+
+
+@pytest.fixture
+def stage() -> type[Stage]:
+    """A core that is ready, with a broker by hand: ``stage()`` makes one."""
+    return Stage
 
 
 class Table:
@@ -290,3 +463,102 @@ class Table:
 def table() -> type[Table]:
     """A desk, its rows, opening and reconciler, and a broker of rows: ``table()`` makes one."""
     return Table
+
+
+ACCOUNT = AccountNumber("50123456", "01")
+QUICK = SessionSettings(
+    connect_timeout=2.0,
+    read_timeout=5.0,
+    repeat=RepeatSettings(first=0.001, most=0.01),
+    rate=Rate.unlimited(),
+    approvals=Rate.unlimited(),
+    token=TokenSettings(retry=0.05),
+    stream=StreamSettings(poll=0.02, backoff=0.01, backoff_max=0.05, connects=1000),
+)
+
+
+class Live:
+    """A simulator on loopback whose market moves only by hand, an account, and engines that trade it."""
+
+    def __init__(self, folder: Path, holdings: dict[str, tuple[int, int]]) -> None:
+        self.folder = folder
+        account = AccountSetup(ACCOUNT, hts_id="live", cash=10_000_000, holdings=holdings)
+        self.simulator = Simulator(rest_limit=0, token_interval=0.0, liquidity=False, rate=0.0, accounts=[account])
+        self.simulator.issuer.approval_interval = 0.0
+        self.server = SimulatorServer(self.simulator).start()
+        self.told: list[tuple[str, str, str]] = []
+        """What a human was told: level, code, sentence."""
+        self._opened = ExitStack()
+
+    def notify(self, level: Literal["info", "warning", "alarm"], code: str, sentence: str) -> None:
+        self.told.append((level, code, sentence))
+
+    @property
+    def key(self) -> dict[str, str]:
+        """What `PyKis` needs to know."""
+        server = self.server
+        return {
+            "app_key": server.app_key, "app_secret": server.app_secret, "account": server.account,
+            "hts_id": server.hts_id, "base_url": server.rest_url, "websocket_url": server.websocket_url,
+        }  # fmt: skip
+
+    def engine(self, **settings: Any) -> TradingEngine:
+        """An engine, not started; whatever is still running is stopped at the end."""
+        kis = self._opened.enter_context(
+            PyKis(**cast("Any", self.key), virtual=True, settings=QUICK, state_dir=self.folder / "keys")
+        )
+        config = TradingConfig.load(environ={}, state_dir=self.folder / "engines", **settings)
+        engine = TradingEngine(kis, config, calendar=AlwaysOpen(), notifiers=[self])
+        self._opened.callback(engine.stop, 0.0)
+        return engine
+
+    def do(self, work: Callable[[], T]) -> T:
+        """Do something to the simulator."""
+        return self.server.call(work)
+
+    def arm(self, tr_id: str, kind: FaultKind, **more: Any) -> int:
+        """From now on this goes wrong."""
+        return self.do(lambda: self.simulator.faults.add(Fault(tr_id, kind, **more)))
+
+    def by_hand(self, side: Side, symbol: str, qty: int, price: int) -> int:
+        """The account's owner orders at the broker; the order's number."""
+        placed = self.do(
+            lambda: self.simulator.ledger.place(ACCOUNT, side=side, symbol=symbol, qty=qty, price=price, division="00")
+        )
+        return cast("Any", placed).order_no
+
+    def trade(self, symbol: str, price: int, qty: int = 1, side: Side = "sell") -> None:
+        """Others want to trade at that price; with what rests there they do."""
+        self.do(lambda: self.simulator.market.foreign(symbol, side, qty, price))
+
+    def rows(self) -> list[Any]:
+        """The ledger's rows of today, the oldest first."""
+        day = self.do(lambda: self.simulator.market.day)
+        return self.do(lambda: list(self.simulator.ledger.rows(ACCOUNT, day, day)))
+
+    def posts(self) -> list[str]:
+        """Paths of the orders, modifications and cancellations that reached the server."""
+        return self.do(lambda: [each.path for each in self.simulator.gateway.log if "/order-" in each.path])
+
+    def until(self, condition: Callable[[], T], timeout: float = 20.0) -> T:
+        """What the condition gives as soon as it holds; the test fails if that takes too long."""
+        ends = time.monotonic() + timeout
+        while not (found := condition()):
+            assert time.monotonic() < ends, f"it did not come to pass; told: {self.told}"
+            time.sleep(0.004)
+        return found
+
+    def close(self) -> None:
+        try:
+            self._opened.close()
+        finally:
+            self.server.stop()
+
+
+@pytest.fixture
+def live(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Live]:
+    """An account with 10,000,000 won; holdings by ``@pytest.mark.parametrize("live", [...], indirect=True)``."""
+    pytest.importorskip("aiohttp", reason="the simulator's server needs the extra 'simulator'")
+    made = Live(tmp_path, getattr(request, "param", {}))
+    yield made
+    made.close()
