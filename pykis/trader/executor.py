@@ -226,17 +226,19 @@ class OrderExecutor:
             reply = f"!{Code.UNKNOWN_ORDER.value}: there is no order {command.intent_id!r}."
         elif record.state is not OrderState.UNKNOWN and not (record.ambiguous and record.phase == "absent"):
             reply = f"!{Code.NOT_IN_DOUBT.value}: {command.intent_id} is {record.state.value}, not in doubt."
+        elif not command.reason.strip():
+            reply = f"!{Code.INVALID.value}: reason= must say what was seen in the account: it is all the evidence."
         elif command.number:
-            reply = self._adopt_by_hand(record, command.number)
+            reply = self._adopt_by_hand(record, command.number, command.reason)
         else:
-            desk.emit(ev.OrderAbsent(desk.now, record.intent_id))
+            desk.emit(ev.OrderAbsent(desk.now, record.intent_id, command.reason))
         if not reply.startswith("!"):
             what = f"is {command.number}" if command.number else "was never there"
             desk.tell("info", "SETTLED_BY_HAND", f"Order {command.intent_id} {what}: {command.reason}.")
             desk.look_soon()
         desk.reply(command_id, reply)
 
-    def _adopt_by_hand(self, record: OrderRecord, text: str) -> str:
+    def _adopt_by_hand(self, record: OrderRecord, text: str, reason: str) -> str:
         desk = self._desk
         try:
             number = str(OrderId.parse(text))
@@ -245,7 +247,7 @@ class OrderExecutor:
         owner = desk.book.numbers.get(number)
         if owner is not None:
             return f"!{Code.NUMBER_TAKEN.value}: {number} is the number of {owner}."
-        desk.emit(ev.OrderAdopted(desk.now, record.intent_id, number, record.phase == "absent"))
+        desk.emit(ev.OrderAdopted(desk.now, record.intent_id, number, record.phase == "absent", reason))
         return record.intent_id
 
     def doubt_what_was_on_its_way(self) -> None:

@@ -153,10 +153,14 @@ def _doubted(event: ev.OrderDoubted, record: OrderRecord) -> str:
 
 def _adopted(event: ev.OrderAdopted, record: OrderRecord) -> str:
     words = f"adopted: in a complete read exactly one row fits and is nobody's: {event.number}"
+    if event.reason:
+        words = f"adopted: a person says that it is {event.number}: {event.reason}"
     return words + (". It had been called absent: it was accepted late" if event.late else "")
 
 
 def _absent(event: ev.OrderAbsent, record: OrderRecord) -> str:
+    if event.reason:
+        return f"absent: a person says that it was never there: {event.reason}. It is never sent again by itself"
     return "absent: two complete reads after the horizon do not hold it. It is never sent again by itself"
 
 

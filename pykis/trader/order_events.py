@@ -121,6 +121,8 @@ class OrderAdopted(Event):
     number: str
     late: bool
     """It had been called absent."""
+    reason: str = ""
+    """What a person saw who settled it by hand; blank where the row itself is the evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ class OrderAbsent(Event):
     """Evidence: two complete reads after the horizon do not hold it."""
 
     intent_id: str
+    reason: str = ""
+    """What a person saw who settled it by hand; blank where the reads are the evidence."""
 
 
 @dataclass(frozen=True, slots=True)
