@@ -126,7 +126,8 @@ def status(state: Path | None = _STATE, account: str = _ACCOUNT, as_json: bool =
         return
     screen = Screen()
     why = f"  {found['code']}: {found['reason']}" if found["code"] else ""
-    screen.step(f"{found['state']}{why}{'' if found['ready'] else '  (not ready)'}")
+    dry = "  (dry run: no order is sent)" if found["dry_run"] else ""
+    screen.step(f"{found['state']}{why}{'' if found['ready'] else '  (not ready)'}{dry}")
     profit = "?" if found["day_profit"] is None else f"{found['day_profit']:+,}원"
     screen.line(f"{found['day']}  손익 {profit}  D+2 예수금 {found['cash']:,}원")
     screen.line(f"open orders {found['open_orders']}, in doubt {found['unknown_orders']}, orphans {found['orphans']}")

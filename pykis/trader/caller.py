@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+
+from pykis.kinds import OrderType
 
 from .commands import Protect
 from .errors import EngineStateError, IdempotencyError, TraderError, UnknownOrderError
 
-__all__ = ["checked", "protection", "won"]
+__all__ = ["checked", "limit", "new_key", "protection", "usual", "won"]
 
 _ERRORS: dict[str, type[TraderError]] = {"IDEMPOTENCY": IdempotencyError, "UNKNOWN_ORDER": UnknownOrderError}
 
@@ -26,6 +29,25 @@ def won(amount: int | Decimal, name: str) -> int:
         except (InvalidOperation, ValueError, OverflowError):
             pass
     raise EngineStateError(f"{name} must be a whole amount of won, not {amount!r}.")
+
+
+def limit(price: int | Decimal | None) -> int | None:
+    """The limit price; None without one.
+
+    Raises:
+        EngineStateError: it is no whole amount of won.
+    """
+    return None if price is None else won(price, "price")
+
+
+def usual(price: int | Decimal | None) -> OrderType:
+    """The type of an order that names none."""
+    return "market" if price is None else "limit"
+
+
+def new_key() -> str:
+    """An idempotency key that no order has."""
+    return uuid.uuid4().hex
 
 
 def protection(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import replace
@@ -13,11 +12,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from pykis import Clock, FileLock, PyKis, state_home
-from pykis.kinds import Exchange, OrderType, Side, TimeInForce
+from pykis.kinds import Exchange, OrderType, TimeInForce
 from pykis.market.sessions import KRX_CALENDAR, MarketCalendar
 
 from .bus import EventBus
-from .caller import checked, protection, won
+from .caller import checked, limit, new_key, protection, usual, won
 from .commands import Cancel, CancelAll, Halt, Modify, Place, Protect, Resume, SettleByHand, Unprotect
 from .config import TradingConfig
 from .control import ControlServer
@@ -32,6 +31,7 @@ from .logs import EventLog
 from .metrics import Meter, render
 from .notices import FanOut
 from .notify import LogNotifier
+from .past import PastOrders
 from .ports import Broker, Notifier
 from .positions import PositionView
 from .recovery import RecoveryReport
@@ -90,6 +90,7 @@ class TradingEngine:
             self._bus.on(Event, handler)
         self._runner: Runner | None = None
         self._stack = ExitStack()
+        self._spent = False
         self.report: RecoveryReport | None = None
         """What the start found; None before it."""
 
@@ -112,19 +113,22 @@ class TradingEngine:
             JournalDamagedError: the journal is not what was committed.
             EngineStateError: it was started before.
         """
-        if self._runner is not None:
-            raise EngineStateError("The engine was started before; make a new one.")
+        if self._spent:
+            raise EngineStateError("The engine was started before: make a new one.")
         with ExitStack() as stack:
             self._lock(stack)
             store = TradingStore.open(self.home / "journal.sqlite3")
             stack.callback(store.close)
-            runner = Runner(self._clock, self._bus, self._tell, self._meter, self.config.kill_file)
+            runner = Runner(
+                self._clock, self._bus, self._tell, self._meter, PastOrders(store.path).find, self.config.kill_file
+            )
             self._notices.start()
             stack.callback(self._notices.stop)
             core = Core(
                 self.config, store.load(), store, clock=self._clock, calendar=self._calendar,
                 environment=self._broker.environment, send=self._broker.submit, listener=runner,
             )  # fmt: skip
+            self._spent = True
             self._bus.start()
             stack.callback(self._bus.stop)
             self._broker.start(runner.post)
@@ -135,6 +139,8 @@ class TradingEngine:
             stack.callback(control.stop)
             if problem := control.start():
                 self._tell(Told("warning", "NO_CONTROL", problem))
+            if self.config.dry_run:
+                self._tell(Told("warning", "DRY_RUN", "The engine runs dry: it checks everything and sends no order."))
             self._stack = stack.pop_all()
         try:
             self.report = runner.opened()
@@ -214,9 +220,12 @@ class TradingEngine:
             EngineStateError: the engine is not running, or this is its deciding thread.
         """
         bracket = protection(symbol, 0, stop_loss, take_profit, trailing, trailing_percent, None)
-        return self._order(
-            symbol, "buy", qty, price, order_type, time_in_force, exchange, key, signal, retry_of, bracket
-        )
+        return self._place(
+            Place(
+                symbol, "buy", qty, limit(price), order_type or usual(price), key or new_key(), time_in_force, exchange,
+                signal, retry_of, bracket,
+            )
+        )  # fmt: skip
 
     def sell(
         self,
@@ -232,27 +241,14 @@ class TradingEngine:
         retry_of: str = "",
     ) -> OrderResult:
         """Sell (매도). Arguments and errors are those of `buy`."""
-        return self._order(symbol, "sell", qty, price, order_type, time_in_force, exchange, key, signal, retry_of, None)
-
-    def _order(
-        self,
-        symbol: str,
-        side: Side,
-        qty: int,
-        price: int | Decimal | None,
-        order_type: OrderType | None,
-        time_in_force: TimeInForce,
-        exchange: Exchange,
-        key: str | None,
-        signal: str,
-        retry_of: str,
-        bracket: Protect | None,
-    ) -> OrderResult:
-        kind: OrderType = order_type or ("limit" if price is not None else "market")
-        command = Place(
-            symbol, side, qty, None if price is None else won(price, "price"), kind, key or uuid.uuid4().hex,
-            time_in_force, exchange, signal, retry_of, bracket,
+        return self._place(
+            Place(
+                symbol, "sell", qty, limit(price), order_type or usual(price), key or new_key(), time_in_force, exchange,
+                signal, retry_of,
+            )
         )  # fmt: skip
+
+    def _place(self, command: Place) -> OrderResult:
         runner = self._running()
         order_id = checked(runner.ask(command))
         runner.wait(order_id, _ANSWERED, None)
@@ -269,7 +265,7 @@ class TradingEngine:
             TraderError: it cannot be changed now; the sentence says why.
         """
         runner = self._running()
-        checked(runner.ask(Modify(order_id, won(price, "price"), key or uuid.uuid4().hex)))
+        checked(runner.ask(Modify(order_id, won(price, "price"), key or new_key())))
         return self._result(runner, order_id)
 
     def cancel(self, order_id: str, *, key: str | None = None) -> OrderResult:
@@ -280,7 +276,7 @@ class TradingEngine:
             TraderError: there is nothing to take back, or the broker has not numbered it yet.
         """
         runner = self._running()
-        checked(runner.ask(Cancel(order_id, key or uuid.uuid4().hex)))
+        checked(runner.ask(Cancel(order_id, key or new_key())))
         return self._result(runner, order_id)
 
     def cancel_all(self, symbol: str = "", reason: str = "by hand") -> list[str]:
@@ -391,7 +387,8 @@ class TradingEngine:
 
     def _running(self) -> Runner:
         if self._runner is None:
-            raise EngineStateError("The engine is not running: start() it, or use it in a with block.")
+            todo = "has stopped: make a new one" if self._spent else "was not started: start() it, or use a with block"
+            raise EngineStateError(f"The engine {todo}.")
         return self._runner
 
     def _tell(self, told: Told) -> None:

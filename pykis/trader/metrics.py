@@ -132,6 +132,7 @@ def render(status: EngineStatus, orders: Iterable[OrderState], meter: Meter, not
         states[state] += 1
     page.gauge("up", "Whether the engine runs", 1)
     page.gauge("ready", "Whether the day's first complete read is in", int(status.ready))
+    page.gauge("dry_run", "Whether everything is checked and no order is sent", int(status.dry_run))
     page.family(
         "state", "gauge", "What is let out", {(("state", s.value),): int(s is status.state) for s in TradingState}
     )

@@ -15,7 +15,7 @@ from .bus import EventBus
 from .commands import Command, Halt, Resume
 from .core import Asked, Core
 from .desk import Told
-from .errors import EngineStateError, UnknownOrderError
+from .errors import EngineStateError
 from .event import Event
 from .events import DayOpened
 from .inbox import Inbox
@@ -55,12 +55,14 @@ class Runner:
         bus: EventBus,
         tell: Callable[[Told], object],
         meter: Meter,
+        past: Callable[[str], OrderView],
         kill_file: Path | None = None,
     ) -> None:
         self._clock = clock
         self._bus = bus
         self._tell = tell
         self._meter = meter
+        self._past = past
         self._kill_file = kill_file
         self._kill_file_at = clock.monotonic()
         self._inbox: Inbox[Input | Asked | _Query[object] | _Stop | None] = Inbox(clock)
@@ -175,16 +177,14 @@ class Runner:
         return query.found[0]
 
     def view(self, order_id: str) -> OrderView:
-        """An order as it is now.
+        """An order as it is now; one of a past day, as it ended.
 
         Raises:
             UnknownOrderError: there is none.
         """
         with self._changed:
             found = self._views.get(order_id)
-        if found is None:
-            raise UnknownOrderError(f"No order {order_id!r} is known here; older ones are in the journal: explain().")
-        return found
+        return self._past(order_id) if found is None else found
 
     def wait(self, order_id: str, states: Collection[OrderState], timeout: float | None) -> OrderView:
         """Wait for one of these states; when the time-out or the engine's end came first, the order as it is then.
@@ -196,10 +196,7 @@ class Runner:
         self._check(waiting_only=True)
         ends = None if timeout is None else self._clock.monotonic() + timeout
         with self._changed:
-            while True:
-                found = self._views.get(order_id)
-                if found is None:
-                    raise UnknownOrderError(f"No order {order_id!r} is known here.")
+            while (found := self._views.get(order_id)) is not None:
                 left = None if ends is None else ends - self._clock.monotonic()
                 if found.state in states or (left is not None and left <= 0):
                     return found
@@ -208,6 +205,7 @@ class Runner:
                 if self._ended:
                     return found
                 self._clock.wait(self._changed, left)
+        return self._past(order_id)
 
     def _check(self, *, waiting_only: bool = False) -> None:
         if current_thread() is self._thread:

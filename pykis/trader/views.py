@@ -132,10 +132,11 @@ class OrderResult:
             timeout: seconds; None waits for ever.
 
         Returns:
-            The order as it is then; when the time-out came first, as it is at that moment: look at its state.
+            The order as it is then; when the time-out or the engine's end came first, as it is at that moment: look
+            at its state.
 
         Raises:
-            EngineStateError: called on the engine's own deciding thread, or the engine has stopped.
+            EngineStateError: called on the engine's own deciding thread, or the engine has failed meanwhile.
         """
         return self._wait(states, timeout)
 
@@ -175,6 +176,8 @@ class EngineStatus:
     waiting: int
     """Inputs in the queue."""
     handler_failures: int
+    dry_run: bool = False
+    """Whether everything is checked and no order is sent."""
 
     @classmethod
     def of(cls, core: Core, waiting: int, failures: int) -> EngineStatus:
@@ -199,12 +202,14 @@ class EngineStatus:
             read_every=core.reconciler.cadence,
             waiting=waiting,
             handler_failures=failures,
+            dry_run=core.desk.config.dry_run,
         )
 
     def __repr__(self) -> str:
         why = f" ({self.code}: {self.reason})" if self.code else ""
+        why += ("" if self.ready else ", not ready") + (", dry run" if self.dry_run else "")
         profit = "?" if self.day_profit is None else f"{self.day_profit:+,}원"
         return (
-            f"<EngineStatus {self.state.value}{why}{'' if self.ready else ', not ready'} {self.day}, "
+            f"<EngineStatus {self.state.value}{why} {self.day}, "
             f"열린 주문 {self.open_orders}, 불명 {self.unknown_orders}, 보유 {len(self.positions)}종목, 손익 {profit}>"
         )
