@@ -25,8 +25,7 @@ from ..config import RiskLimits
 from ..desk import Told
 from ..ports import CancelOrder, ModifyOrder, PlaceOrder
 from ..states import IN_DOUBT, OrderState
-from .memory_store import MemoryStore
-from .plan import SYMBOLS
+from .memory_store import Disk
 
 __all__ = ["OWNER", "Judge", "Violation"]
 
@@ -68,7 +67,7 @@ class Judge:
         self._entered: dict[str, str] = {}
         self._doubted: dict[str, float] = {}
         self._by_hand: dict[str, int] = {}
-        self._lowest = {symbol: simulator.market.base(symbol) for symbol in SYMBOLS}
+        self._lowest: dict[str, int] = {}
         self._meant: list[float] = []
 
     def fails(self, number: int, sentence: str) -> None:
@@ -169,7 +168,11 @@ class Judge:
 
     def traded(self, symbol: str, price: int) -> None:
         """A price at the exchange, won."""
-        self._lowest[symbol] = min(price, self._lowest.get(symbol, price))
+        self._lowest[symbol] = min(price, self._low(symbol))
+
+    def _low(self, symbol: str) -> int:
+        """The lowest price so far, won."""
+        return self._lowest.get(symbol) or self._simulator.market.base(symbol)
 
     def exposure(self) -> dict[str, int]:
         """Won by symbol: what is held at the lowest price so far (the engine may not know the last one yet) and the
@@ -179,7 +182,7 @@ class Judge:
         for each in ledger.positions(self._account):
             shares = each.qty - self._by_hand.get(each.symbol, 0)
             if shares > 0:
-                found[each.symbol] = shares * self._lowest[each.symbol]
+                found[each.symbol] = shares * self._low(each.symbol)
         for row in ledger.open_rows(self._account):
             if row.side == "buy" and self.causes.get((row.day, row.order_no)) != OWNER:
                 found[row.symbol] = found.get(row.symbol, 0) + row.remaining * row.unit
@@ -217,7 +220,7 @@ class Judge:
                 return f"{row.day:%Y%m%d}-{row.branch}-{row.order_no:010d}"
         return ""
 
-    def settled(self, book: Book, store: MemoryStore, unwritten: int) -> None:
+    def settled(self, book: Book, store: Disk, unwritten: int) -> None:
         """It has come to rest, and a person has said what became of what nothing proves."""
         self._orders(book)
         self._worth(book)

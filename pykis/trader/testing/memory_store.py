@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, Protocol
 
 from .. import events as ev
 from ..book import Book
@@ -12,10 +12,46 @@ from ..errors import JournalDamagedError, StoreError
 from ..headfile import GENESIS
 from ..projection import keys_of
 
-__all__ = ["Boundary", "MemoryStore"]
+__all__ = ["Boundary", "Disk", "MemoryStore"]
 
 Boundary = Literal["before_commit", "after_commit", "after_head"]
 """Where an append can be cut off: nothing is durable; the events are and the head is not; both are."""
+
+
+class Disk(Protocol):
+    """What a simulated machine keeps while processes come and go."""
+
+    hook: Callable[[Boundary], None]
+    """Called at each boundary of each append."""
+
+    @property
+    def sequence(self) -> int:
+        """How many events it holds."""
+        ...
+
+    def append(self, events: Sequence[ev.Event], book: Book) -> None:
+        """Write events after those before them."""
+        ...
+
+    def find_key(self, key: str) -> tuple[str, str] | None:
+        """Intent id and print of what an idempotency key belongs to."""
+        ...
+
+    def load(self) -> Book:
+        """The state after all events."""
+        ...
+
+    def replayed(self) -> Book:
+        """The same from their bytes."""
+        ...
+
+    def events(self, since: int = 0) -> Iterable[ev.Event]:
+        """The events in their order, without so many at the beginning."""
+        ...
+
+    def reopen(self) -> Disk:
+        """What the next process finds."""
+        ...
 
 
 def _go_on(boundary: Boundary) -> None:

@@ -39,7 +39,7 @@ from ..ports import (
 from .carrier import Carrier, Desk, Post
 from .desks import LedgerDesk
 from .invariants import OWNER, Judge
-from .memory_store import MemoryStore
+from .memory_store import Disk, MemoryStore
 from .notices import notice_of
 from .plan import SYMBOLS, Plan, Rates
 from .scheduler import ProcessClock, Scheduler
@@ -77,12 +77,14 @@ class World:
         *,
         timing: Timing | None = None,
         trace: list[str] | None = None,
+        simulator: Simulator | None = None,
+        store: Disk | None = None,
     ) -> None:
         self.plan = plan
         self.random: Random = Random(f"{plan.seed} world")
         self.scheduler: Scheduler = Scheduler(plan.start)
         self.rates: Rates = plan.rates
-        self.simulator: Simulator = Simulator(
+        self.simulator: Simulator = simulator or Simulator(
             seed=plan.seed, session=plan.session, rest_limit=0, liquidity=False, start=plan.start, token_interval=0.0,
             accounts=[AccountSetup(_ACCOUNT, cash=plan.cash, holdings=dict(plan.holdings))], data=_YESTERDAY,
         )  # fmt: skip
@@ -91,7 +93,8 @@ class World:
         self.ledger_desk: LedgerDesk = LedgerDesk(self.simulator)
         self._wire: VirtualClock | None = None
         self.desk: Desk = self._sdk() if plan.wire else self.ledger_desk
-        self.store: MemoryStore = MemoryStore(hook=self._stored)
+        self.store: Disk = store or MemoryStore()
+        self.store.hook = self._stored
         self.core: Core | None = None
         self.carrier: Carrier | None = None
         self.link: bool = True
@@ -121,10 +124,10 @@ class World:
     def _sdk(self) -> KisDesk:
         """The same over the SDK. Its clock moves with true time, and alone while something inside waits."""
         self._wire = clock = VirtualClock(self.plan.start)
-        key = self.simulator.keys[0]
+        key, account = self.simulator.keys[0], self.simulator.ledger.accounts()[0].number
         kis = PyKis(
             app_key=key.key, app_secret=key.secret, hts_id=key.hts_id, virtual=True,
-            account=f"{_ACCOUNT.cano}-{_ACCOUNT.product}", clock=clock, random=Random(self.plan.seed),
+            account=f"{account.cano}-{account.product}", clock=clock, random=Random(self.plan.seed),
             transport=SimulatorTransport(self.simulator, clock), settings=SessionSettings(rate=Rate.unlimited()),
         )  # fmt: skip
         kis.token()
