@@ -137,3 +137,51 @@ def test_the_simulator_s_own_file_is_written_anew(folder: Path) -> None:
             again.terminate()
             assert again.wait(10) == 0 or os.name != "posix"  # elsewhere it is simply ended
     assert own.read_bytes() != (folder / ".env").read_bytes()
+
+
+# -- the trader's: each brings its own simulator, and trades for real or on paper only if told so
+
+
+def test_a_guardian_sells_what_was_bought_by_hand(tmp_path: Path) -> None:
+    found = example("stop_loss_guardian.py", tmp_path)
+    assert (found.returncode, found.stderr) == (0, "")
+    assert "RECONCILED" in found.stdout
+    assert "p1: stop reached at 66,000원, selling" in found.stdout
+    assert "10 shares traded" in found.stdout
+    assert found.stdout.splitlines()[-1] == "still held: 000660"
+
+
+def test_a_second_start_of_the_rebalancer_orders_nothing_twice(tmp_path: Path) -> None:
+    found = example("rebalancer.py", tmp_path)
+    assert (found.returncode, found.stderr) == (0, "")
+    first, second = found.stdout.split("-- the second start\n")
+    assert first.count("FILLED") == 3
+    assert "005930 sell 22주" in first
+    assert "000660 buy" in first
+    assert second.count("ordered before today: <Order") == 3
+    assert second.endswith("-- 3 orders reached KIS today\n")
+
+
+def test_the_drill_finds_the_kill_switch_as_it_must_be(tmp_path: Path) -> None:
+    found = example("kill_switch_drill.py", tmp_path)
+    assert (found.returncode, found.stderr) == (0, ""), found.stdout
+    assert found.stdout.count("  ok  ") >= 20
+    assert "FAILED" not in found.stdout
+    for word in ("HALTED", "KILL_FILE", "REDUCING", "MAX_DAILY_LOSS"):
+        assert word in found.stdout
+
+
+@pytest.mark.parametrize("name", ["stop_loss_guardian.py", "rebalancer.py", "kill_switch_drill.py"])
+def test_nothing_trades_live_without_a_key(name: str, tmp_path: Path) -> None:
+    command = [sys.executable, str(EXAMPLES / name), "--live"]
+    found = subprocess.run(
+        command,
+        cwd=tmp_path,
+        env=surroundings(tmp_path),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=50,
+        check=False,
+    )
+    assert found.returncode != 0
+    assert "KIS_APP_KEY" in found.stderr
