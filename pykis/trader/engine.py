@@ -17,7 +17,7 @@ from pykis.market.sessions import KRX_CALENDAR, MarketCalendar
 
 from .bus import EventBus
 from .caller import checked, limit, new_key, protection, usual, won
-from .commands import Cancel, CancelAll, Halt, Modify, Place, Protect, Resume, SettleByHand, Unprotect
+from .commands import Cancel, CancelAll, Halt, Modify, Place, Resume, SettleByHand, Unprotect
 from .config import TradingConfig
 from .control import ControlServer
 from .core import Core
@@ -222,8 +222,8 @@ class TradingEngine:
         bracket = protection(symbol, 0, stop_loss, take_profit, trailing, trailing_percent, None)
         return self._place(
             Place(
-                symbol, "buy", qty, limit(price), order_type or usual(price), key or new_key(), time_in_force, exchange,
-                signal, retry_of, bracket,
+                symbol, "buy", qty, limit(price), order_type or usual(price), key or new_key(), time_in_force,
+                exchange, signal, retry_of, bracket,
             )
         )  # fmt: skip
 
@@ -243,8 +243,8 @@ class TradingEngine:
         """Sell (매도). Arguments and errors are those of `buy`."""
         return self._place(
             Place(
-                symbol, "sell", qty, limit(price), order_type or usual(price), key or new_key(), time_in_force, exchange,
-                signal, retry_of,
+                symbol, "sell", qty, limit(price), order_type or usual(price), key or new_key(), time_in_force,
+                exchange, signal, retry_of,
             )
         )  # fmt: skip
 
