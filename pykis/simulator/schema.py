@@ -23,6 +23,8 @@ class BlockRow(NamedTuple):
     kind: Literal["object", "list"]
     fields: tuple[str, ...]
     """Names on the wire, in KIS' order."""
+    types: str = ""
+    """A letter for each field: n whole number, d number, y YYYYMMDD, h HHMMSS, f Y or N, t text."""
 
 
 class EndpointRow(NamedTuple):
@@ -71,6 +73,8 @@ class FeedRow(NamedTuple):
     title: str
     layout: tuple[str, ...]
     """The fields of a record in wire order, the newest and widest form."""
+    types: str = ""
+    """A letter for each field, as in `BlockRow`."""
     key: Literal["symbol", "hts_id"] = "symbol"
     encrypted: bool = False
     real: bool = False

@@ -23,6 +23,7 @@ _DOMESTIC_STOCK_INQUIRE_ACCOUNT_BALANCE = EndpointRow(
             "output1",
             "list",
             names("pchs_amt,evlu_amt,evlu_pfls_amt,crdt_lnd_amt,real_nass_amt,whol_weit_rt"),
+            types="dddddd",
         ),
         BlockRow(
             "output2",
@@ -34,6 +35,7 @@ _DOMESTIC_STOCK_INQUIRE_ACCOUNT_BALANCE = EndpointRow(
                 "ovrs_stck_evlu_amt1,ovrs_bond_evlu_amt,mmf_cma_mgge_loan_amt,sbsc_dncl_amt",
                 "pbst_sbsc_fnds_loan_use_amt,etpr_crdt_grnt_loan_amt",
             ),
+            types="ddddddddddddddddddddddddd",
         ),
     ),
 )
@@ -65,6 +67,7 @@ _DOMESTIC_STOCK_INQUIRE_BALANCE = EndpointRow(
                 "loan_amt,stln_slng_chgs,expd_dt,fltt_rt,bfdy_cprs_icdc,item_mgna_rt_name,grta_rt_name,sbst_pric",
                 "stck_loan_unpr",
             ),
+            types="tttnnnnnndddddddyddyddttdd",
         ),
         BlockRow(
             "output2",
@@ -76,6 +79,7 @@ _DOMESTIC_STOCK_INQUIRE_BALANCE = EndpointRow(
                 "evlu_amt_smtl_amt,evlu_pfls_smtl_amt,tot_stln_slng_chgs,bfdy_tot_asst_evlu_amt,asst_icdc_amt",
                 "asst_icdc_erng_rt",
             ),
+            types="ddddddddddddddddtddddddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -110,6 +114,7 @@ _DOMESTIC_STOCK_INQUIRE_BALANCE_RLZ_PL = EndpointRow(
                 "ord_psbl_qty,pchs_avg_pric,pchs_amt,prpr,evlu_amt,evlu_pfls_amt,evlu_pfls_rt,evlu_erng_rt,loan_dt",
                 "loan_amt,stln_slng_chgs,expd_dt,stck_loan_unpr,bfdy_cprs_icdc,fltt_rt",
             ),
+            types="tttnnnnnndddddddyddyddd",
         ),
         BlockRow(
             "output2",
@@ -121,6 +126,7 @@ _DOMESTIC_STOCK_INQUIRE_BALANCE_RLZ_PL = EndpointRow(
                 "evlu_amt_smtl_amt,evlu_pfls_smtl_amt,tot_stln_slng_chgs,bfdy_tot_asst_evlu_amt,asst_icdc_amt",
                 "asst_icdc_erng_rt,rlzt_pfls,rlzt_erng_rt,real_evlu_pfls,real_evlu_pfls_erng_rt",
             ),
+            types="ddddddddddddddddtddddddddddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -148,6 +154,7 @@ _DOMESTIC_STOCK_INQUIRE_CREDIT_PSAMOUNT = EndpointRow(
                 "ord_psbl_cash,ord_psbl_sbst,ruse_psbl_amt,fund_rpch_chgs,psbl_qty_calc_unpr,nrcvb_buy_amt",
                 "nrcvb_buy_qty,max_buy_amt,max_buy_qty,cma_evlu_amt,ovrs_re_use_amt_wcrc,ord_psbl_frcr_amt_wcrc",
             ),
+            types="ddddddndnddd",
         ),
     ),
 )
@@ -184,11 +191,13 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_CCLD = EndpointRow(
                 "cpbc_ordp_infm_mthd_dvsn_cd,infm_tmd,ctac_tlno,prdt_type_cd,excg_dvsn_cd,cpbc_ordp_mtrl_dvsn_cd",
                 "ord_orgno,rsvn_ord_end_dt,excg_id_dvsn_cd,stpm_cndt_pric,stpm_efct_occr_dtmd",
             ),
+            types="yttttttttndhndtdyttnnntttthtttttytdt",
         ),
         BlockRow(
             "output2",
             "object",
             names("tot_ord_qty,tot_ccld_qty,tot_ccld_amt,prsm_tlex_smtl,pchs_avg_pric"),
+            types="nnddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -219,6 +228,7 @@ _DOMESTIC_STOCK_INQUIRE_PERIOD_PROFIT = EndpointRow(
             names(
                 "trad_dt,buy_amt,sll_amt,rlzt_pfls,fee,loan_int,tl_tax,pfls_rt,sll_qty1,buy_qty1",
             ),
+            types="ydddddddnn",
         ),
         BlockRow(
             "output2",
@@ -228,6 +238,7 @@ _DOMESTIC_STOCK_INQUIRE_PERIOD_PROFIT = EndpointRow(
                 "buy_tr_amt_smtl,buy_fee_smtl,buy_tax_smtl,buy_excc_amt_smtl,tot_qty,tot_tr_amt,tot_fee,tot_tltx",
                 "tot_excc_amt,tot_rlzt_pfls,loan_int",
             ),
+            types="ddddddddddndddddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -256,6 +267,7 @@ _DOMESTIC_STOCK_INQUIRE_PERIOD_TRADE_PROFIT = EndpointRow(
                 "trad_dt,pdno,prdt_name,trad_dvsn_name,loan_dt,hldg_qty,pchs_unpr,buy_qty,buy_amt,sll_pric,sll_qty",
                 "sll_amt,rlzt_pfls,pfls_rt,fee,tl_tax,loan_int",
             ),
+            types="ytttyndnddndddddd",
         ),
         BlockRow(
             "output2",
@@ -265,6 +277,7 @@ _DOMESTIC_STOCK_INQUIRE_PERIOD_TRADE_PROFIT = EndpointRow(
                 "buy_fee_smtl,buy_tax_smtl,buy_excc_amt_smtl,tot_qty,tot_tr_amt,tot_fee,tot_tltx,tot_excc_amt",
                 "tot_rlzt_pfls,loan_int,tot_pftrt",
             ),
+            types="ddddddddddnddddddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -291,6 +304,7 @@ _DOMESTIC_STOCK_INQUIRE_PSBL_ORDER = EndpointRow(
                 "ord_psbl_cash,ord_psbl_sbst,ruse_psbl_amt,fund_rpch_chgs,psbl_qty_calc_unpr,nrcvb_buy_amt",
                 "nrcvb_buy_qty,max_buy_amt,max_buy_qty,cma_evlu_amt,ovrs_re_use_amt_wcrc,ord_psbl_frcr_amt_wcrc",
             ),
+            types="ddddddndnddd",
         ),
     ),
 )
@@ -316,6 +330,7 @@ _DOMESTIC_STOCK_INQUIRE_PSBL_RVSECNCL = EndpointRow(
                 "tot_ccld_qty,tot_ccld_amt,psbl_qty,sll_buy_dvsn_cd,ord_dvsn_cd,mgco_aptm_odno,excg_dvsn_cd",
                 "excg_id_dvsn_cd,excg_id_dvsn_name,stpm_cndt_pric,stpm_efct_occr_yn",
             ),
+            types="tttttttndhndnttttttdt",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -339,6 +354,7 @@ _DOMESTIC_STOCK_INQUIRE_PSBL_SELL = EndpointRow(
                 "pdno,buy_qty,sll_qty,cblc_qty,nsvg_qty,ord_psbl_qty,pchs_avg_pric,pchs_amt,now_pric,evlu_amt",
                 "evlu_pfls_amt,evlu_pfls_rt",
             ),
+            types="tnnnnndddddd",
         ),
     ),
 )
@@ -386,6 +402,10 @@ _DOMESTIC_STOCK_INTGR_MARGIN = EndpointRow(
                 "jpy_re_use_oth_mket_use_amt,cny_re_use_oth_mket_use_amt,hkd_re_use_oth_mket_use_amt",
                 "hgkg_cny_re_use_amt,usd_frst_bltn_exrt,hkd_frst_bltn_exrt,jpy_frst_bltn_exrt,cny_frst_bltn_exrt",
             ),
+            types=(
+                "dtddddddddddddddddddddddddddddtdddddddtddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
+                "dd"
+            ),
         ),
     ),
 )
@@ -410,6 +430,7 @@ _DOMESTIC_STOCK_ORDER_CASH = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -450,6 +471,7 @@ _DOMESTIC_STOCK_ORDER_CREDIT = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -477,6 +499,7 @@ _DOMESTIC_STOCK_ORDER_RESV = EndpointRow(
             "output",
             "object",
             names("RSVN_ORD_SEQ"),
+            types="t",
         ),
     ),
     order=True,
@@ -509,6 +532,7 @@ _DOMESTIC_STOCK_ORDER_RESV_CCNL = EndpointRow(
                 "ord_tmd,ctac_tlno,rjct_rson2,odno,rsvn_ord_rcit_tmd,kor_item_shtn_name,sll_buy_dvsn_cd,ord_rsvn_unpr",
                 "tot_ccld_amt,loan_dt,cncl_rcit_tmd,prcs_rslt,ord_dvsn_name,tmnl_mdia_kind_cd,rsvn_end_dt",
             ),
+            types="tyyttnnyhttthttddyhttty",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -539,6 +563,7 @@ _DOMESTIC_STOCK_ORDER_RESV_RVSECNCL = EndpointRow(
             "output",
             "object",
             names("nrml_prcs_yn"),
+            types="t",
         ),
     ),
     order=True,
@@ -566,6 +591,7 @@ _DOMESTIC_STOCK_ORDER_RVSECNCL = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -591,6 +617,7 @@ _DOMESTIC_STOCK_PENSION_INQUIRE_BALANCE = EndpointRow(
                 "cblc_dvsn_name,prdt_name,pdno,item_dvsn_name,thdt_buyqty,thdt_sll_qty,hldg_qty,ord_psbl_qty",
                 "pchs_avg_pric,pchs_amt,prpr,evlu_amt,evlu_pfls_amt,evlu_erng_rt",
             ),
+            types="ttttnnnndddddd",
         ),
         BlockRow(
             "output2",
@@ -599,6 +626,7 @@ _DOMESTIC_STOCK_PENSION_INQUIRE_BALANCE = EndpointRow(
                 "dnca_tot_amt,nxdy_excc_amt,prvs_rcdl_excc_amt,thdt_buy_amt,thdt_sll_amt,thdt_tlex_amt,scts_evlu_amt",
                 "tot_evlu_amt",
             ),
+            types="dddddddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -626,6 +654,7 @@ _DOMESTIC_STOCK_PENSION_INQUIRE_DAILY_CCLD = EndpointRow(
                 "ord_gno_brno,sll_buy_dvsn_cd,trad_dvsn_name,odno,pdno,prdt_name,ord_unpr,ord_qty,tot_ccld_qty",
                 "nccs_qty,ord_dvsn_cd,ord_dvsn_name,orgn_odno,ord_tmd,objt_cust_dvsn_name,pchs_avg_pric",
             ),
+            types="ttttttdnnnttthtd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -645,6 +674,7 @@ _DOMESTIC_STOCK_PENSION_INQUIRE_DEPOSIT = EndpointRow(
             "output",
             "object",
             names("dnca_tota,nxdy_excc_amt,nxdy_sttl_amt,nx2_day_sttl_amt"),
+            types="dddd",
         ),
     ),
 )
@@ -668,6 +698,7 @@ _DOMESTIC_STOCK_PENSION_INQUIRE_PRESENT_BALANCE = EndpointRow(
                 "cblc_dvsn,cblc_dvsn_name,pdno,prdt_name,hldg_qty,slpsb_qty,pchs_avg_pric,evlu_pfls_amt,evlu_pfls_rt",
                 "prpr,evlu_amt,pchs_amt,cblc_weit",
             ),
+            types="ttttnnddddddd",
         ),
         BlockRow(
             "output2",
@@ -675,6 +706,7 @@ _DOMESTIC_STOCK_PENSION_INQUIRE_PRESENT_BALANCE = EndpointRow(
             names(
                 "pchs_amt_smtl_amt,evlu_amt_smtl_amt,evlu_pfls_smtl_amt,trad_pfls_smtl,thdt_tot_pfls_amt,pftrt",
             ),
+            types="dddddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -698,6 +730,7 @@ _DOMESTIC_STOCK_PENSION_INQUIRE_PSBL_ORDER = EndpointRow(
             "output",
             "object",
             names("ord_psbl_cash,ruse_psbl_amt,psbl_qty_calc_unpr,max_buy_amt,max_buy_qty"),
+            types="ddddn",
         ),
     ),
 )
@@ -730,6 +763,7 @@ _DOMESTIC_STOCK_PERIOD_RIGHTS = EndpointRow(
                 "rdpt_prca,dlay_int_amt,lstg_dt,sbsc_end_dt,cash_dfrm_dt,rqst_qty,rqst_amt,rqst_dt,rfnd_dt,rfnd_amt",
                 "lstg_stqt,tax_amt,sbsc_unpr",
             ),
+            types="ttyttttttnnnnnddddyyyndyydndd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -759,6 +793,7 @@ _DOMESTIC_STOCK_AFTER_HOUR_BALANCE = EndpointRow(
                 "stck_shrn_iscd,data_rank,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt",
                 "ovtm_total_askp_rsqn,ovtm_total_bidp_rsqn,mkob_otcp_vol,mkfa_otcp_vol",
             ),
+            types="tntddtdnnnn",
         ),
     ),
 )
@@ -782,6 +817,7 @@ _DOMESTIC_STOCK_EXP_CLOSING_PRICE = EndpointRow(
                 "stck_shrn_iscd,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,sdpr_vrss_prpr",
                 "sdpr_vrss_prpr_rate,cntg_vol",
             ),
+            types="ttddtdddn",
         ),
     ),
 )
@@ -806,6 +842,7 @@ _DOMESTIC_STOCK_FRGNMEM_TRADE_TREND = EndpointRow(
                 "total_seln_qty,total_shnu_qty,bsop_hour,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,cntg_vol",
                 "acml_ntby_qty,glob_ntby_qty,frgn_ntby_qty_icdc",
             ),
+            types="nnhtddtnnnn",
         ),
         BlockRow(
             "output2",
@@ -814,6 +851,7 @@ _DOMESTIC_STOCK_FRGNMEM_TRADE_TREND = EndpointRow(
                 "total_seln_qty,total_shnu_qty,bsop_hour,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,cntg_vol",
                 "acml_ntby_qty,glob_ntby_qty,frgn_ntby_qty_icdc",
             ),
+            types="nnhtddtnnnn",
         ),
     ),
 )
@@ -841,6 +879,7 @@ _DOMESTIC_STOCK_INQUIRE_ASKING_PRICE_EXP_CCN = EndpointRow(
                 "total_askp_rsqn,total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc,ovtm_total_askp_icdc",
                 "ovtm_total_bidp_icdc,ovtm_total_askp_rsqn,ovtm_total_bidp_rsqn,ntby_aspr_rsqn,new_mkop_cls_code",
             ),
+            types="hddddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnt",
         ),
         BlockRow(
             "output2",
@@ -849,6 +888,7 @@ _DOMESTIC_STOCK_INQUIRE_ASKING_PRICE_EXP_CCN = EndpointRow(
                 "antc_mkop_cls_code,stck_prpr,stck_oprc,stck_hgpr,stck_lwpr,stck_sdpr,antc_cnpr,antc_cntg_vrss_sign",
                 "antc_cntg_vrss,antc_cntg_prdy_ctrt,antc_vol,stck_shrn_iscd,vi_cls_code",
             ),
+            types="tddddddtddntt",
         ),
     ),
 )
@@ -868,6 +908,7 @@ _DOMESTIC_STOCK_INQUIRE_CCNL = EndpointRow(
             names(
                 "stck_cntg_hour,stck_prpr,prdy_vrss,prdy_vrss_sign,cntg_vol,tday_rltv,prdy_ctrt",
             ),
+            types="hddtndd",
         ),
     ),
     page_real=30,
@@ -896,6 +937,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_ITEMCHARTPRICE = EndpointRow(
                 "stck_prdy_hgpr,stck_prdy_lwpr,askp,bidp,prdy_vrss_vol,vol_tnrt,stck_fcam,lstn_stcn,cpfn,hts_avls,per",
                 "eps,pbr,itewhol_loan_rmnd_ratem,itewhol_loan_rmnd_ratem name",
             ),
+            types="dtddndtdtnddddddddddnddnddddddd",
         ),
         BlockRow(
             "output2",
@@ -904,6 +946,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_ITEMCHARTPRICE = EndpointRow(
                 "stck_bsop_date,stck_clpr,stck_oprc,stck_hgpr,stck_lwpr,acml_vol,acml_tr_pbmn,flng_cls_code,prtt_rate",
                 "mod_yn,prdy_vrss_sign,prdy_vrss,revl_issu_reas",
             ),
+            types="yddddndtdttdt",
         ),
     ),
     page_real=100,
@@ -928,6 +971,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_OVERTIMEPRICE = EndpointRow(
                 "ovtm_untp_antc_cnpr,ovtm_untp_antc_cntg_vrss,ovtm_untp_antc_cntg_vrss_sign,ovtm_untp_antc_cntg_ctrt",
                 "ovtm_untp_antc_vol",
             ),
+            types="ddtdnddddddddtdn",
         ),
         BlockRow(
             "output2",
@@ -936,6 +980,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_OVERTIMEPRICE = EndpointRow(
                 "stck_bsop_date,ovtm_untp_prpr,ovtm_untp_prdy_vrss,ovtm_untp_prdy_vrss_sign,ovtm_untp_prdy_ctrt",
                 "ovtm_untp_vol,stck_clpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,ovtm_untp_tr_pbmn",
             ),
+            types="yddtdnddtdnd",
         ),
     ),
 )
@@ -958,6 +1003,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_PRICE = EndpointRow(
                 "stck_bsop_date,stck_oprc,stck_hgpr,stck_lwpr,stck_clpr,acml_vol,prdy_vrss_vol_rate,prdy_vrss",
                 "prdy_vrss_sign,prdy_ctrt,hts_frgn_ehrt,frgn_ntby_qty,flng_cls_code,acml_prtt_rate",
             ),
+            types="yddddnddtddntd",
         ),
     ),
     page_real=30,
@@ -982,6 +1028,7 @@ _DOMESTIC_STOCK_INQUIRE_INVESTOR = EndpointRow(
                 "prsn_shnu_tr_pbmn,frgn_shnu_tr_pbmn,orgn_shnu_tr_pbmn,prsn_seln_vol,frgn_seln_vol,orgn_seln_vol",
                 "prsn_seln_tr_pbmn,frgn_seln_tr_pbmn,orgn_seln_tr_pbmn",
             ),
+            types="yddtnnndddnnndddnnnddd",
         ),
     ),
     page_real=30,
@@ -1014,6 +1061,7 @@ _DOMESTIC_STOCK_INQUIRE_MEMBER = EndpointRow(
                 "shnu_mbcr_glob_yn_1,shnu_mbcr_glob_yn_2,shnu_mbcr_glob_yn_3,shnu_mbcr_glob_yn_4,shnu_mbcr_glob_yn_5",
                 "glob_total_seln_qty_icdc,glob_total_shnu_qty_icdc",
             ),
+            types="ttttttttttnnnnndddddnnnnnttttttttttnnnnndddddnnnnnndnndttttttttttnn",
         ),
     ),
 )
@@ -1049,6 +1097,7 @@ _DOMESTIC_STOCK_INQUIRE_OVERTIME_ASKING_PRICE = EndpointRow(
                 "total_askp_rsqn,total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc,ovtm_total_askp_rsqn",
                 "ovtm_total_bidp_rsqn,ovtm_total_askp_icdc,ovtm_total_bidp_icdc",
             ),
+            types="hddddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn",
         ),
     ),
 )
@@ -1074,6 +1123,7 @@ _DOMESTIC_STOCK_INQUIRE_OVERTIME_PRICE = EndpointRow(
                 "mrkt_warn_cls_name,revl_issu_reas_name,insn_pbnt_yn,flng_cls_name,rprs_mrkt_kor_name,ovtm_vi_cls_code",
                 "bidp,askp",
             ),
+            types="ttddtdndddddddddtdntttttttdttttttdd",
         ),
     ),
 )
@@ -1104,6 +1154,7 @@ _DOMESTIC_STOCK_INQUIRE_PRICE = EndpointRow(
                 "cpfn_cnnm,apprch_rate,frgn_hldn_qty,vi_cls_code,ovtm_vi_cls_code,last_ssts_cntg_qty,invt_caful_yn",
                 "mrkt_warn_cls_code,short_over_yn,sltr_yn,mang_issu_cls_code",
             ),
+            types="tdtttttttttddtddndddddddddnndddddddddddndndddtddddyddydddyddyddyddydttttdnttnttttt",
         ),
     ),
 )
@@ -1131,6 +1182,7 @@ _DOMESTIC_STOCK_INQUIRE_PRICE_2 = EndpointRow(
                 "prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_tr_pbmn,acml_vol,prdy_vrss_vol_rate,bstp_kor_isnm,sltr_yn",
                 "trht_yn,oprc_rang_cont_yn,vlnt_fin_cls_code,stck_oprc,prdy_vol",
             ),
+            types="ttttdtddddtdddtdddtttttttttttdtttttdtdttddtddndtttttdn",
         ),
     ),
 )
@@ -1154,6 +1206,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_DAILYCHARTPRICE = EndpointRow(
             names(
                 "prdy_vrss,prdy_vrss_sign,prdy_ctrt,stck_prdy_clpr,acml_vol,acml_tr_pbmn,hts_kor_isnm,stck_prpr",
             ),
+            types="dtddndtd",
         ),
         BlockRow(
             "output2",
@@ -1161,6 +1214,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_DAILYCHARTPRICE = EndpointRow(
             names(
                 "stck_bsop_date,stck_cntg_hour,stck_prpr,stck_oprc,stck_hgpr,stck_lwpr,cntg_vol,acml_tr_pbmn",
             ),
+            types="yhddddnd",
         ),
     ),
     page_real=120,
@@ -1184,6 +1238,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_ITEMCHARTPRICE = EndpointRow(
             names(
                 "prdy_vrss,prdy_vrss_sign,prdy_ctrt,stck_prdy_clpr,acml_vol,acml_tr_pbmn,hts_kor_isnm,stck_prpr",
             ),
+            types="dtddndtd",
         ),
         BlockRow(
             "output2",
@@ -1191,6 +1246,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_ITEMCHARTPRICE = EndpointRow(
             names(
                 "stck_bsop_date,stck_cntg_hour,stck_prpr,stck_oprc,stck_hgpr,stck_lwpr,cntg_vol,acml_tr_pbmn",
             ),
+            types="yhddddnd",
         ),
     ),
     page_real=30,
@@ -1213,6 +1269,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_ITEMCONCLUSION = EndpointRow(
             names(
                 "stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,prdy_vol,rprs_mrkt_kor_name",
             ),
+            types="ddtdnnt",
         ),
         BlockRow(
             "output2",
@@ -1220,6 +1277,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_ITEMCONCLUSION = EndpointRow(
             names(
                 "stck_cntg_hour,stck_pbpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,askp,bidp,tday_rltv,acml_vol,cnqn",
             ),
+            types="hddtddddnn",
         ),
     ),
 )
@@ -1243,6 +1301,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_OVERTIMECONCLUSION = EndpointRow(
                 "ovtm_untp_antc_cnpr,ovtm_untp_antc_cntg_vrss,ovtm_untp_antc_cntg_vrss_sign,ovtm_untp_antc_cntg_ctrt",
                 "ovtm_untp_antc_vol,uplm_sign,lslm_sign",
             ),
+            types="ddtdnddddddddtdntt",
         ),
         BlockRow(
             "output2",
@@ -1250,6 +1309,7 @@ _DOMESTIC_STOCK_INQUIRE_TIME_OVERTIMECONCLUSION = EndpointRow(
             names(
                 "stck_cntg_hour,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,askp,bidp,acml_vol,cntg_vol",
             ),
+            types="hddtdddnn",
         ),
     ),
 )
@@ -1276,6 +1336,7 @@ _DOMESTIC_STOCK_INQUIRE_VI_STATUS = EndpointRow(
                 "hts_kor_isnm,mksc_shrn_iscd,vi_cls_code,bsop_date,cntg_vi_hour,vi_cncl_hour,vi_kind_code,vi_prc",
                 "vi_stnd_prc,vi_dprt,vi_dmc_stnd_prc,vi_dmc_dprt,vi_count",
             ),
+            types="tttyhhtdddddn",
         ),
     ),
 )
@@ -1304,6 +1365,7 @@ _DOMESTIC_STOCK_QUOTE_BALANCE = EndpointRow(
                 "mksc_shrn_iscd,data_rank,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol",
                 "total_askp_rsqn,total_bidp_rsqn,total_ntsl_bidp_rsqn,shnu_rsqn_rate,seln_rsqn_rate",
             ),
+            types="tntddtdnnnndd",
         ),
     ),
 )
@@ -1327,6 +1389,7 @@ _DOMESTIC_STOCK_INQUIRE_ELW_PRICE = EndpointRow(
                 "hts_ints_vltl,acpr,pvt_scnd_dmrs_prc,pvt_frst_dmrs_prc,pvt_pont_val,pvt_frst_dmsp_prc",
                 "pvt_scnd_dmsp_prc,dmsp_val,dmrs_val,elw_sdpr,apprch_rate,tick_conv_prc,invt_epmd_cntt",
             ),
+            types="ttddtdndttddtdddddddddddtddddddddddddt",
         ),
     ),
 )
@@ -1345,6 +1408,7 @@ _DOMESTIC_STOCK_CHK_HOLIDAY = EndpointRow(
             "output",
             "list",
             names("bass_dt,wday_dvsn_cd,bzdy_yn,tr_day_yn,opnd_yn,sttl_day_yn"),
+            types="ytffff",
         ),
     ),
     paging=("CTX_AREA_FK", "CTX_AREA_NK"),
@@ -1367,6 +1431,7 @@ _DOMESTIC_STOCK_COMP_INTEREST = EndpointRow(
             names(
                 "bcdt_code,hts_kor_isnm,bond_mnrt_prpr,prdy_vrss_sign,bond_mnrt_prdy_vrss,prdy_ctrt,stck_bsop_date",
             ),
+            types="ttdtddy",
         ),
         BlockRow(
             "output2",
@@ -1375,6 +1440,7 @@ _DOMESTIC_STOCK_COMP_INTEREST = EndpointRow(
                 "bcdt_code,hts_kor_isnm,bond_mnrt_prpr,prdy_vrss_sign,bond_mnrt_prdy_vrss,bstp_nmix_prdy_ctrt",
                 "stck_bsop_date",
             ),
+            types="ttdtddy",
         ),
     ),
 )
@@ -1396,6 +1462,7 @@ _DOMESTIC_STOCK_EXP_INDEX_TREND = EndpointRow(
             names(
                 "stck_cntg_hour,bstp_nmix_prpr,prdy_vrss_sign,bstp_nmix_prdy_vrss,prdy_ctrt,acml_vol,acml_tr_pbmn",
             ),
+            types="tttdtdd",
         ),
     ),
 )
@@ -1419,6 +1486,7 @@ _DOMESTIC_STOCK_EXP_TOTAL_INDEX = EndpointRow(
                 "bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,ascn_issu_cnt,down_issu_cnt",
                 "stnr_issu_cnt,bstp_cls_code,hts_kor_isnm,bstp_nmix_prdy_ctrt,nmix_sdpr",
             ),
+            types="ddtdnnnnttdd",
         ),
         BlockRow(
             "output2",
@@ -1427,6 +1495,7 @@ _DOMESTIC_STOCK_EXP_TOTAL_INDEX = EndpointRow(
                 "bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,ascn_issu_cnt,down_issu_cnt",
                 "stnr_issu_cnt,bstp_cls_code,hts_kor_isnm,bstp_nmix_prdy_ctrt,nmix_sdpr",
             ),
+            types="ddtdnnnnttdd",
         ),
     ),
 )
@@ -1451,6 +1520,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_INDEXCHARTPRICE = EndpointRow(
                 "bstp_nmix_prpr,bstp_cls_code,prdy_vol,bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr,futs_prdy_oprc",
                 "futs_prdy_hgpr,futs_prdy_lwpr,stck_bsop_date,mod_yn",
             ),
+            types="dtddndtdtnddddddyt",
         ),
         BlockRow(
             "output2",
@@ -1460,6 +1530,7 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_INDEXCHARTPRICE = EndpointRow(
                 "bstp_nmix_prpr,bstp_cls_code,prdy_vol,bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr,futs_prdy_oprc",
                 "futs_prdy_hgpr,futs_prdy_lwpr,stck_bsop_date,mod_yn",
             ),
+            types="dtddndtdtnddddddyt",
         ),
     ),
 )
@@ -1486,6 +1557,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_CATEGORY_PRICE = EndpointRow(
                 "dryy_bstp_nmix_lwpr,dryy_bstp_nmix_lwpr_date,bstp_cls_code,hts_kor_isnm,acml_vol_rlim",
                 "acml_tr_pbmn_rlim",
             ),
+            types="ddtdnddddnnnnnndyddyttdd",
         ),
         BlockRow(
             "output2",
@@ -1497,6 +1569,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_CATEGORY_PRICE = EndpointRow(
                 "dryy_bstp_nmix_lwpr,dryy_bstp_nmix_lwpr_date,bstp_cls_code,hts_kor_isnm,acml_vol_rlim",
                 "acml_tr_pbmn_rlim",
             ),
+            types="ddtdnddddnnnnnndyddyttdd",
         ),
     ),
 )
@@ -1521,6 +1594,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_DAILY_PRICE = EndpointRow(
                 "uplm_issu_cnt,lslm_issu_cnt,prdy_tr_pbmn,dryy_bstp_nmix_hgpr_date,dryy_bstp_nmix_hgpr",
                 "dryy_bstp_nmix_lwpr,dryy_bstp_nmix_lwpr_date,stck_bsop_date,acml_vol_rlim,invt_new_psdg,d20_dsrt",
             ),
+            types="ddtdnddddnnnnnndyddyyddd",
         ),
         BlockRow(
             "output2",
@@ -1531,6 +1605,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_DAILY_PRICE = EndpointRow(
                 "uplm_issu_cnt,lslm_issu_cnt,prdy_tr_pbmn,dryy_bstp_nmix_hgpr_date,dryy_bstp_nmix_hgpr",
                 "dryy_bstp_nmix_lwpr,dryy_bstp_nmix_lwpr_date,stck_bsop_date,acml_vol_rlim,invt_new_psdg,d20_dsrt",
             ),
+            types="ddtdnddddnnnnnndyddyyddd",
         ),
     ),
 )
@@ -1556,6 +1631,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_PRICE = EndpointRow(
                 "dryy_bstp_nmix_hgpr_date,dryy_bstp_nmix_lwpr,dryy_lwpr_vrss_prpr_rate,dryy_bstp_nmix_lwpr_date",
                 "total_askp_rsqn,total_bidp_rsqn,seln_rsqn_rate,shnu_rsqn_rate,ntby_rsqn",
             ),
+            types="ddtdnnddddtdddtdddtdnnnnnddyddynnddn",
         ),
     ),
 )
@@ -1576,6 +1652,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_TICKPRICE = EndpointRow(
                 "stck_cntg_hour,bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,acml_tr_pbmn",
                 "acml_vol,cntg_vol",
             ),
+            types="hddtddnn",
         ),
     ),
 )
@@ -1597,6 +1674,7 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_TIMEPRICE = EndpointRow(
                 "bsop_hour,bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,acml_tr_pbmn,acml_vol",
                 "cntg_vol",
             ),
+            types="hddtddnn",
         ),
     ),
 )
@@ -1621,11 +1699,13 @@ _DOMESTIC_STOCK_INQUIRE_TIME_INDEXCHARTPRICE = EndpointRow(
                 "bstp_nmix_prpr,bstp_cls_code,prdy_vol,bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr,futs_prdy_oprc",
                 "futs_prdy_hgpr,futs_prdy_lwpr",
             ),
+            types="dtddndtdtndddddd",
         ),
         BlockRow(
             "output2",
             "list",
             names("stck_bsop_date,stck_cntg_hour,cntg_vol"),
+            types="yhn",
         ),
     ),
 )
@@ -1640,6 +1720,7 @@ _DOMESTIC_STOCK_MARKET_TIME = EndpointRow(
             "output1",
             "object",
             names("date1,date2,date3,date4,date5,today,time,s_time,e_time"),
+            types="yyyyythht",
         ),
     ),
 )
@@ -1666,6 +1747,7 @@ _DOMESTIC_STOCK_NEWS_TITLE = EndpointRow(
                 "cntt_usiq_srno,news_ofer_entp_code,data_dt,data_tm,hts_pbnt_titl_cntt,news_lrdv_code,dorg,iscd1,iscd2",
                 "iscd3,iscd4,iscd5",
             ),
+            types="tttttttttttt",
         ),
     ),
 )
@@ -1686,6 +1768,7 @@ _DOMESTIC_STOCK_CREDIT_BY_COMPANY = EndpointRow(
             "output",
             "list",
             names("stck_shrn_iscd,hts_kor_isnm,crdt_rate"),
+            types="ttd",
         ),
     ),
 )
@@ -1702,6 +1785,7 @@ _DOMESTIC_STOCK_ESTIMATE_PERFORM = EndpointRow(
             names(
                 "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
             ),
+            types="tttdtttttt",
         ),
         BlockRow(
             "output2",
@@ -1709,6 +1793,7 @@ _DOMESTIC_STOCK_ESTIMATE_PERFORM = EndpointRow(
             names(
                 "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
             ),
+            types="tttdtttttt",
         ),
         BlockRow(
             "output3",
@@ -1716,11 +1801,13 @@ _DOMESTIC_STOCK_ESTIMATE_PERFORM = EndpointRow(
             names(
                 "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
             ),
+            types="tttdtttttt",
         ),
         BlockRow(
             "output4",
             "list",
             names("dt"),
+            types="t",
         ),
     ),
 )
@@ -1741,6 +1828,7 @@ _DOMESTIC_STOCK_FINANCE_BALANCE_SHEET = EndpointRow(
             names(
                 "stac_yymm,cras,fxas,total_aset,flow_lblt,fix_lblt,total_lblt,cpfn,cfp_surp,prfi_surp,total_cptl",
             ),
+            types="tdddddddddd",
         ),
     ),
 )
@@ -1761,6 +1849,7 @@ _DOMESTIC_STOCK_FINANCE_FINANCIAL_RATIO = EndpointRow(
             names(
                 "stac_yymm,grs,bsop_prfi_inrt,ntin_inrt,roe_val,eps,sps,bps,rsrv_rate,lblt_rate",
             ),
+            types="tddddddddd",
         ),
     ),
 )
@@ -1779,6 +1868,7 @@ _DOMESTIC_STOCK_FINANCE_GROWTH_RATIO = EndpointRow(
             "output",
             "list",
             names("stac_yymm,grs,bsop_prfi_inrt,equt_inrt,totl_aset_inrt"),
+            types="tdddd",
         ),
     ),
 )
@@ -1800,6 +1890,7 @@ _DOMESTIC_STOCK_FINANCE_INCOME_STATEMENT = EndpointRow(
                 "stac_yymm,sale_account,sale_cost,sale_totl_prfi,depr_cost,sell_mang,bsop_prti,bsop_non_ernn",
                 "bsop_non_expn,op_prfi,spec_prfi,spec_loss,thtr_ntin",
             ),
+            types="tdddddddddddd",
         ),
     ),
 )
@@ -1818,6 +1909,7 @@ _DOMESTIC_STOCK_FINANCE_OTHER_MAJOR_RATIOS = EndpointRow(
             "output",
             "list",
             names("stac_yymm,payout_rate,eva,ebitda,ev_ebitda"),
+            types="tdddd",
         ),
     ),
 )
@@ -1836,6 +1928,7 @@ _DOMESTIC_STOCK_FINANCE_PROFIT_RATIO = EndpointRow(
             "output",
             "list",
             names("stac_yymm,cptl_ntin_rate,self_cptl_ntin_inrt,sale_ntin_rate,sale_totl_rate"),
+            types="tdddd",
         ),
     ),
 )
@@ -1854,6 +1947,7 @@ _DOMESTIC_STOCK_FINANCE_STABILITY_RATIO = EndpointRow(
             "output",
             "list",
             names("stac_yymm,lblt_rate,bram_depn,crnt_rate,quck_rate"),
+            types="tdddd",
         ),
     ),
 )
@@ -1879,6 +1973,7 @@ _DOMESTIC_STOCK_INVEST_OPBYSEC = EndpointRow(
                 "rgbf_invt_opnn_cls_code,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,hts_goal_prc,stck_prdy_clpr",
                 "stft_esdg,dprt",
             ),
+            types="yttttttddtddddd",
         ),
     ),
 )
@@ -1902,6 +1997,7 @@ _DOMESTIC_STOCK_INVEST_OPINION = EndpointRow(
                 "stck_bsop_date,invt_opnn,invt_opnn_cls_code,rgbf_invt_opnn,rgbf_invt_opnn_cls_code,hts_goal_prc",
                 "stck_prdy_clpr,stck_nday_esdg,nday_dprt,stft_esdg,dprt",
             ),
+            types="yttttdddddd",
         ),
     ),
 )
@@ -1924,6 +2020,7 @@ _DOMESTIC_STOCK_KSDINFO_BONUS_ISSUE = EndpointRow(
                 "record_date,sht_cd,fix_rate,odd_rec_price,right_dt,odd_pay_dt,list_date,tot_issue_stk_qty",
                 "issue_stk_qty,stk_kind",
             ),
+            types="ytddyyynnt",
         ),
     ),
 )
@@ -1945,6 +2042,7 @@ _DOMESTIC_STOCK_KSDINFO_CAP_DCRS = EndpointRow(
             names(
                 "record_date,sht_cd,stk_kind,reduce_cap_type,reduce_cap_rate,comp_way,td_stop_dt,list_dt",
             ),
+            types="ytttdtty",
         ),
     ),
 )
@@ -1969,6 +2067,7 @@ _DOMESTIC_STOCK_KSDINFO_DIVIDEND = EndpointRow(
                 "record_date,sht_cd,divi_kind,face_val,per_sto_divi_amt,divi_rate,stk_divi_rate,divi_pay_dt",
                 "stk_div_pay_dt,odd_pay_dt,stk_kind,high_divi_gb",
             ),
+            types="yttddddyyytt",
         ),
     ),
 )
@@ -1990,6 +2089,7 @@ _DOMESTIC_STOCK_KSDINFO_FORFEIT = EndpointRow(
             names(
                 "record_date,sht_cd,subscr_dt,subscr_price,subscr_stk_qty,refund_dt,list_dt,lead_mgr",
             ),
+            types="yttdnyyt",
         ),
     ),
 )
@@ -2011,6 +2111,7 @@ _DOMESTIC_STOCK_KSDINFO_LIST_INFO = EndpointRow(
             names(
                 "list_dt,sht_cd,stk_kind,issue_type,issue_stk_qty,tot_issue_stk_qty,issue_price",
             ),
+            types="ytttnnd",
         ),
     ),
 )
@@ -2030,6 +2131,7 @@ _DOMESTIC_STOCK_KSDINFO_MAND_DEPOSIT = EndpointRow(
             "output1",
             "list",
             names("sht_cd,stk_qty,depo_date,depo_reason,tot_issue_qty_per_rate"),
+            types="tnytd",
         ),
     ),
 )
@@ -2052,6 +2154,7 @@ _DOMESTIC_STOCK_KSDINFO_MERGER_SPLIT = EndpointRow(
                 "record_date,sht_cd,opp_cust_cd,opp_cust_nm,cust_cd,cust_nm,merge_type,merge_rate,td_stop_dt,list_dt",
                 "odd_amt_pay_dt,tot_issue_stk_qty,issue_stk_qty,seq",
             ),
+            types="yttttttdtyynnt",
         ),
     ),
 )
@@ -2075,6 +2178,7 @@ _DOMESTIC_STOCK_KSDINFO_PAIDIN_CAPIN = EndpointRow(
                 "record_date,sht_cd,tot_issue_stk_qty,issue_stk_qty,fix_rate,disc_rate,fix_price,right_dt,sub_term_ft",
                 "sub_term,list_date,stk_kind",
             ),
+            types="ytnndddyttyt",
         ),
     ),
 )
@@ -2097,6 +2201,7 @@ _DOMESTIC_STOCK_KSDINFO_PUB_OFFER = EndpointRow(
                 "record_date,sht_cd,fix_subscr_pri,face_value,subscr_dt,pay_dt,refund_dt,list_dt,lead_mgr,pub_bf_cap",
                 "pub_af_cap,assign_stk_qty",
             ),
+            types="ytddtyyytddn",
         ),
     ),
 )
@@ -2118,6 +2223,7 @@ _DOMESTIC_STOCK_KSDINFO_PURREQ = EndpointRow(
             names(
                 "record_date,sht_cd,stk_kind,opp_opi_rcpt_term,buy_req_rcpt_term,buy_req_price,buy_amt_pay_dt,meet_dt",
             ),
+            types="yttttdyy",
         ),
     ),
 )
@@ -2138,6 +2244,7 @@ _DOMESTIC_STOCK_KSDINFO_REV_SPLIT = EndpointRow(
             "output1",
             "list",
             names("record_date,sht_cd,inter_bf_face_amt,inter_af_face_amt,td_stop_dt,list_dt"),
+            types="ytddty",
         ),
     ),
 )
@@ -2157,6 +2264,7 @@ _DOMESTIC_STOCK_KSDINFO_SHAREHLD_MEET = EndpointRow(
             "output1",
             "list",
             names("record_date,sht_cd,gen_meet_dt,gen_meet_type,agenda,vote_tot_qty"),
+            types="ytyttn",
         ),
     ),
 )
@@ -2181,6 +2289,7 @@ _DOMESTIC_STOCK_LENDABLE_BY_COMPANY = EndpointRow(
                 "pdno,papr,bfdy_clpr,sbst_prvs,lmt_qty1,use_qty1,trad_psbl_qty2,rght_type_cd,bass_dt,psbl_yn",
                 "tot_stup_lmt_qty,brch_lmt_qty,rqst_psbl_qty",
             ),
+            types="tdddnnntytnnn",
         ),
         BlockRow(
             "output2",
@@ -2189,6 +2298,7 @@ _DOMESTIC_STOCK_LENDABLE_BY_COMPANY = EndpointRow(
                 "pdno,papr,bfdy_clpr,sbst_prvs,lmt_qty1,use_qty1,trad_psbl_qty2,rght_type_cd,bass_dt,psbl_yn",
                 "tot_stup_lmt_qty,brch_lmt_qty,rqst_psbl_qty",
             ),
+            types="tdddnnntytnnn",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK100"),
@@ -2210,6 +2320,7 @@ _DOMESTIC_STOCK_SEARCH_INFO = EndpointRow(
                 "pdno,prdt_type_cd,std_pdno,shtn_pdno,prdt_sale_stat_cd,prdt_risk_grad_cd,prdt_clsf_cd,sale_strt_dt",
                 "sale_end_dt,wrap_asst_type_cd,ivst_prdt_type_cd,frst_erlm_dt",
             ),
+            types="tttttttyytty",
         ),
     ),
 )
@@ -2239,6 +2350,7 @@ _DOMESTIC_STOCK_SEARCH_STOCK_INFO = EndpointRow(
                 "etf_chas_erng_rt_dbnb,etf_etn_ivst_heed_item_yn,stln_int_rt_dvsn_cd,frnr_psnl_lmt_rt",
                 "lstg_rqsr_issu_istt_cd,lstg_rqsr_item_cd,trst_istt_issu_istt_cd,cptt_trad_tr_psbl_yn,nxt_tr_stop_yn",
             ),
+            types="ttttttttttttnddddtyyyyyyttttttttttyyynttttytddyttddytttttttttdttttt",
         ),
     ),
 )
@@ -2268,6 +2380,7 @@ _DOMESTIC_STOCK_CAPTURE_UPLOWPRICE = EndpointRow(
                 "total_bidp_rsqn,askp_rsqn1,bidp_rsqn1,prdy_vol,seln_cnqn,shnu_cnqn,stck_llam,stck_mxpr",
                 "prdy_vrss_vol_rate",
             ),
+            types="ttdtddnnnnnnnnddd",
         ),
     ),
 )
@@ -2306,6 +2419,7 @@ _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_DAILY = EndpointRow(
                 "arbt_smtn_seln_tr_pbmn,arbt_onsl_shnu_tr_pbmn_rate,whol_shun_vol_rate,arbt_smtm_ntby_tr_pbmn_rate",
                 "whol_entm_ntby_qty_rate",
             ),
+            types="ydndndndnddddddddddndndnddddnndndnnndddddddddndnndnddddddndndndddddd",
         ),
     ),
 )
@@ -2331,6 +2445,7 @@ _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_TODAY = EndpointRow(
                 "whol_smtn_shnu_vol,whol_smtn_ntby_qty,whol_smtn_seln_tr_pbmn,whol_smtn_shnu_tr_pbmn",
                 "whol_smtn_ntby_tr_pbmn,whol_ntby_vol_icdc,whol_ntby_tr_pbmn_icdc2,bsop_hour",
             ),
+            types="yddtdndnnndddnnh",
         ),
     ),
 )
@@ -2356,6 +2471,7 @@ _DOMESTIC_STOCK_DAILY_CREDIT_BALANCE = EndpointRow(
                 "whol_stln_new_amt,whol_stln_rdmp_amt,whol_stln_rmnd_amt,whol_stln_rmnd_rate,whol_stln_gvrt,stck_oprc",
                 "stck_hgpr,stck_lwpr",
             ),
+            types="ydtddnynnndddddnnndddddddd",
         ),
     ),
 )
@@ -2379,6 +2495,7 @@ _DOMESTIC_STOCK_DAILY_LOAN_TRANS = EndpointRow(
                 "bsop_date,stck_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol,new_stcn,rdmp_stcn,prdy_rmnd_vrss",
                 "rmnd_stcn,rmnd_amt",
             ),
+            types="ydtddnnndnd",
         ),
     ),
 )
@@ -2398,6 +2515,7 @@ _DOMESTIC_STOCK_DAILY_SHORT_SALE = EndpointRow(
             "output1",
             "object",
             names("stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,prdy_vol"),
+            types="ddtdnn",
         ),
         BlockRow(
             "output2",
@@ -2407,6 +2525,7 @@ _DOMESTIC_STOCK_DAILY_SHORT_SALE = EndpointRow(
                 "ssts_vol_rlim,acml_ssts_cntg_qty,acml_ssts_cntg_qty_rlim,acml_tr_pbmn,stnd_tr_pbmn_smtn,ssts_tr_pbmn",
                 "ssts_tr_pbmn_rlim,acml_ssts_tr_pbmn,acml_ssts_tr_pbmn_rlim,stck_oprc,stck_hgpr,stck_lwpr,avrg_prc",
             ),
+            types="yddtdnnndnddndddddddd",
         ),
     ),
 )
@@ -2428,6 +2547,7 @@ _DOMESTIC_STOCK_EXP_PRICE_TREND = EndpointRow(
                 "rprs_mrkt_kor_name,antc_cnpr,antc_cntg_vrss_sign,antc_cntg_vrss,antc_cntg_prdy_ctrt,antc_vol",
                 "antc_tr_pbmn",
             ),
+            types="tdtddnd",
         ),
         BlockRow(
             "output2",
@@ -2435,6 +2555,7 @@ _DOMESTIC_STOCK_EXP_PRICE_TREND = EndpointRow(
             names(
                 "stck_bsop_date,stck_cntg_hour,stck_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol",
             ),
+            types="yhdtddn",
         ),
     ),
 )
@@ -2462,6 +2583,7 @@ _DOMESTIC_STOCK_FOREIGN_INSTITUTION_TOTAL = EndpointRow(
                 "bank_ntby_tr_pbmn,insu_ntby_tr_pbmn,mrbn_ntby_tr_pbmn,fund_ntby_tr_pbmn,etc_orgt_ntby_tr_pbmn",
                 "etc_corp_ntby_tr_pbmn",
             ),
+            types="ttndtddnnnnnnnnnnddddddddd",
         ),
     ),
 )
@@ -2483,6 +2605,7 @@ _DOMESTIC_STOCK_FRGNMEM_PCHS_TREND = EndpointRow(
                 "bsop_hour,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,frgn_seln_vol,frgn_shnu_vol",
                 "glob_ntby_qty,frgn_ntby_qty_icdc",
             ),
+            types="hddtdnnnnn",
         ),
     ),
 )
@@ -2506,6 +2629,7 @@ _DOMESTIC_STOCK_FRGNMEM_TRADE_ESTIMATE = EndpointRow(
                 "stck_shrn_iscd,hts_kor_isnm,glob_ntsl_qty,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol",
                 "glob_total_seln_qty,glob_total_shnu_qty",
             ),
+            types="ttnddtdnnn",
         ),
     ),
 )
@@ -2526,11 +2650,13 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_TRADE_VOLUME = EndpointRow(
             "output1",
             "object",
             names("shnu_cnqn_smtn,seln_cnqn_smtn"),
+            types="nn",
         ),
         BlockRow(
             "output2",
             "list",
             names("stck_bsop_date,total_seln_qty,total_shnu_qty"),
+            types="ynn",
         ),
     ),
 )
@@ -2560,6 +2686,7 @@ _DOMESTIC_STOCK_INQUIRE_INVESTOR_DAILY_BY_MARKET = EndpointRow(
                 "ivtr_ntby_tr_pbmn,pe_fund_ntby_tr_pbmn,bank_ntby_tr_pbmn,insu_ntby_tr_pbmn,mrbn_ntby_tr_pbmn",
                 "fund_ntby_tr_pbmn,etc_ntby_tr_pbmn,etc_orgt_ntby_tr_pbmn,etc_corp_ntby_tr_pbmn",
             ),
+            types="yddtdddddnnnnnnnnnnnnnnnddddddddddddddd",
         ),
     ),
 )
@@ -2591,6 +2718,7 @@ _DOMESTIC_STOCK_INQUIRE_INVESTOR_TIME_BY_MARKET = EndpointRow(
                 "etc_orgt_shnu_tr_pbmn,etc_orgt_ntby_tr_pbmn,etc_corp_seln_vol,etc_corp_shnu_vol,etc_corp_ntby_vol",
                 "etc_corp_seln_tr_pbmn,etc_corp_shnu_tr_pbmn,etc_corp_ntby_tr_pbmn",
             ),
+            types="nnndddnnndddnnndddnnndddnnnddddnndndnnndddnnndddnnndddnnndddnnndddnnnddd",
         ),
     ),
 )
@@ -2615,6 +2743,7 @@ _DOMESTIC_STOCK_INQUIRE_MEMBER_DAILY = EndpointRow(
                 "stck_bsop_date,total_seln_qty,total_shnu_qty,ntby_qty,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt",
                 "acml_vol",
             ),
+            types="ynnnddtdn",
         ),
     ),
 )
@@ -2633,6 +2762,7 @@ _DOMESTIC_STOCK_INTSTOCK_GROUPLIST = EndpointRow(
             "output2",
             "list",
             names("date,trnm_hour,data_rank,inter_grp_code,inter_grp_name,ask_cnt"),
+            types="yhnttn",
         ),
     ),
 )
@@ -2714,6 +2844,7 @@ _DOMESTIC_STOCK_INTSTOCK_MULTPRICE = EndpointRow(
                 "inter2_prdy_clpr,oprc_vrss_hgpr_rate,intr_antc_cntg_vrss,intr_antc_cntg_vrss_sign",
                 "intr_antc_cntg_prdy_ctrt,intr_antc_vol,inter2_sdpr",
             ),
+            types="tttttddtdndddddddnnnnddddtdnd",
         ),
     ),
     page_real=30,
@@ -2738,6 +2869,7 @@ _DOMESTIC_STOCK_INTSTOCK_STOCKLIST_BY_GROUP = EndpointRow(
             "output1",
             "object",
             names("data_rank,inter_grp_name"),
+            types="nt",
         ),
         BlockRow(
             "output2",
@@ -2746,6 +2878,7 @@ _DOMESTIC_STOCK_INTSTOCK_STOCKLIST_BY_GROUP = EndpointRow(
                 "fid_mrkt_cls_code,data_rank,exch_code,jong_code,color_code,memo,hts_kor_isnm,fxdt_ntby_qty,cntg_unpr",
                 "cntg_cls_code",
             ),
+            types="tntttttndt",
         ),
     ),
 )
@@ -2764,6 +2897,7 @@ _DOMESTIC_STOCK_INVESTOR_PROGRAM_TRADE_TODAY = EndpointRow(
                 "arbt_seln_qty,all_ntby_qty,arbt_shnu_qty,arbt_ntby_qty,arbt_seln_amt,arbt_shnu_amt,arbt_ntby_amt",
                 "nabt_seln_qty,nabt_shnu_qty,nabt_ntby_qty,nabt_seln_amt,nabt_shnu_amt,nabt_ntby_amt",
             ),
+            types="tndtnddnnnndddnnnddd",
         ),
     ),
 )
@@ -2804,6 +2938,10 @@ _DOMESTIC_STOCK_INVESTOR_TRADE_BY_STOCK_DAILY = EndpointRow(
                 "etc_orgt_seln_tr_pbmn,etc_orgt_shnu_tr_pbmn,etc_corp_seln_vol,etc_corp_shnu_vol,etc_corp_seln_tr_pbmn",
                 "etc_corp_shnu_tr_pbmn,bold_yn",
             ),
+            types=(
+                "ddtdnntydddddnnnnnnnnnnnnnnndddddddddddddddnnddnnddnnddnnddnnddnnddnndddndnnnddnnddnnddnnddnnddnnddnnd"
+                "dt"
+            ),
         ),
         BlockRow(
             "output2",
@@ -2829,6 +2967,10 @@ _DOMESTIC_STOCK_INVESTOR_TRADE_BY_STOCK_DAILY = EndpointRow(
                 "etc_orgt_seln_tr_pbmn,etc_orgt_shnu_tr_pbmn,etc_corp_seln_vol,etc_corp_shnu_vol,etc_corp_seln_tr_pbmn",
                 "etc_corp_shnu_tr_pbmn,bold_yn",
             ),
+            types=(
+                "ddtdnntydddddnnnnnnnnnnnnnnndddddddddddddddnnddnnddnnddnnddnnddnnddnndddndnnnddnnddnnddnnddnnddnnddnnd"
+                "dt"
+            ),
         ),
     ),
 )
@@ -2843,6 +2985,7 @@ _DOMESTIC_STOCK_INVESTOR_TREND_ESTIMATE = EndpointRow(
             "output2",
             "list",
             names("bsop_hour_gb,frgn_fake_ntby_qty,orgn_fake_ntby_qty,sum_fake_ntby_qty"),
+            types="tnnn",
         ),
     ),
 )
@@ -2861,6 +3004,7 @@ _DOMESTIC_STOCK_MKTFUNDS = EndpointRow(
                 "cust_dpmn_amt_prdy_vrss,amt_tnrt,uncl_amt,crdt_loan_rmnd,futs_tfam_amt,sttp_amt,mxtp_amt,bntp_amt",
                 "mmf_amt,secu_lend_amt",
             ),
+            types="yddtddddddddddddd",
         ),
     ),
 )
@@ -2888,6 +3032,7 @@ _DOMESTIC_STOCK_OVERTIME_EXP_TRANS_FLUCT = EndpointRow(
                 "ovtm_untp_antc_cntg_vrsssign,ovtm_untp_antc_cntg_ctrt,ovtm_untp_askp_rsqn1,ovtm_untp_bidp_rsqn1",
                 "ovtm_untp_antc_cnqn,itmt_vol,stck_prpr",
             ),
+            types="ntttddtdnnnnd",
         ),
     ),
 )
@@ -2910,11 +3055,13 @@ _DOMESTIC_STOCK_PBAR_TRATIO = EndpointRow(
                 "rprs_mrkt_kor_name,stck_shrn_iscd,hts_kor_isnm,stck_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol",
                 "prdy_vol,wghn_avrg_stck_prc,lstn_stcn",
             ),
+            types="tttdtddnndn",
         ),
         BlockRow(
             "output2",
             "list",
             names("data_rank,stck_prpr,cntg_vol,acml_vol_rlim"),
+            types="ndnd",
         ),
     ),
 )
@@ -2936,6 +3083,7 @@ _DOMESTIC_STOCK_PROGRAM_TRADE_BY_STOCK = EndpointRow(
                 "whol_smtn_ntby_qty,whol_smtn_seln_tr_pbmn,whol_smtn_shnu_tr_pbmn,whol_smtn_ntby_tr_pbmn",
                 "whol_ntby_vol_icdc,whol_ntby_tr_pbmn_icdc",
             ),
+            types="hddtdnnnndddnd",
         ),
     ),
 )
@@ -2958,6 +3106,7 @@ _DOMESTIC_STOCK_PROGRAM_TRADE_BY_STOCK_DAILY = EndpointRow(
                 "whol_smtn_shnu_vol,whol_smtn_ntby_qty,whol_smtn_seln_tr_pbmn,whol_smtn_shnu_tr_pbmn",
                 "whol_smtn_ntby_tr_pbmn,whol_ntby_vol_icdc,whol_ntby_tr_pbmn_icdc2",
             ),
+            types="yddtdndnnndddnd",
         ),
     ),
 )
@@ -2978,6 +3127,7 @@ _DOMESTIC_STOCK_PSEARCH_RESULT = EndpointRow(
                 "code,name,daebi,price,chgrate,acml_vol,trade_amt,change,cttr,open,high,low,high52,low52,expprice",
                 "expchange,expchggrate,expcvol,chgrate2,expdaebi,recprice,uplmtprice,dnlmtprice,stotprice",
             ),
+            types="ttdddndddddddddddndddddd",
         ),
     ),
     page_real=100,
@@ -2993,6 +3143,7 @@ _DOMESTIC_STOCK_PSEARCH_TITLE = EndpointRow(
             "output2",
             "list",
             names("user_id,seq,grp_nm,condition_nm"),
+            types="tttt",
         ),
     ),
 )
@@ -3014,6 +3165,7 @@ _DOMESTIC_STOCK_TRADPRT_BYAMT = EndpointRow(
                 "prpr_name,smtn_avrg_prpr,acml_vol,whol_ntby_qty_rate,ntby_cntg_csnu,seln_cnqn_smtn,whol_seln_vol_rate",
                 "seln_cntg_csnu,shnu_cnqn_smtn,whol_shun_vol_rate,shnu_cntg_csnu",
             ),
+            types="tdndnndnndn",
         ),
     ),
 )
@@ -3044,6 +3196,7 @@ _DOMESTIC_STOCK_BULK_TRANS_NUM = EndpointRow(
                 "mksc_shrn_iscd,data_rank,hts_kor_isnm,stck_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol",
                 "shnu_cntg_csnu,seln_cntg_csnu,ntby_cnqn",
             ),
+            types="tntdtddnnnn",
         ),
     ),
 )
@@ -3068,6 +3221,7 @@ _DOMESTIC_STOCK_CREDIT_BALANCE = EndpointRow(
                 "prdy_ctrt,acml_vol,whol_loan_rmnd_stcn,whol_loan_rmnd_amt,whol_loan_rmnd_rate,whol_stln_rmnd_stcn",
                 "whol_stln_rmnd_amt,whol_stln_rmnd_rate,nday_vrss_loan_rmnd_inrt,nday_vrss_stln_rmnd_inrt",
             ),
+            types="ttyytddtdnnddndddd",
         ),
         BlockRow(
             "output2",
@@ -3077,6 +3231,7 @@ _DOMESTIC_STOCK_CREDIT_BALANCE = EndpointRow(
                 "prdy_ctrt,acml_vol,whol_loan_rmnd_stcn,whol_loan_rmnd_amt,whol_loan_rmnd_rate,whol_stln_rmnd_stcn",
                 "whol_stln_rmnd_amt,whol_stln_rmnd_rate,nday_vrss_loan_rmnd_inrt,nday_vrss_stln_rmnd_inrt",
             ),
+            types="ttyytddtdnnddndddd",
         ),
     ),
 )
@@ -3106,6 +3261,7 @@ _DOMESTIC_STOCK_DISPARITY = EndpointRow(
                 "mksc_shrn_iscd,data_rank,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_ctrt,prdy_vrss_sign,acml_vol,d5_dsrt",
                 "d10_dsrt,d20_dsrt,d60_dsrt,d120_dsrt",
             ),
+            types="tntdddtnddddd",
         ),
     ),
 )
@@ -3129,6 +3285,7 @@ _DOMESTIC_STOCK_DIVIDEND_RATE = EndpointRow(
             "output",
             "list",
             names("rank,sht_cd,record_date,per_sto_divi_amt,divi_rate,divi_kind"),
+            types="ntyddt",
         ),
     ),
 )
@@ -3157,6 +3314,7 @@ _DOMESTIC_STOCK_EXP_TRANS_UPDOWN = EndpointRow(
                 "stck_shrn_iscd,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,stck_sdpr,seln_rsqn,askp",
                 "bidp,shnu_rsqn,cntg_vol,antc_tr_pbmn,total_askp_rsqn,total_bidp_rsqn",
             ),
+            types="ttddtddnddnndnn",
         ),
     ),
 )
@@ -3190,6 +3348,7 @@ _DOMESTIC_STOCK_FINANCE_RATIO = EndpointRow(
                 "op_prfi_inrt,bsop_prfi_inrt,ntin_inrt,equt_inrt,cptl_tnrt,sale_bond_tnrt,totl_aset_inrt,stac_month",
                 "stac_month_cls_code,iqry_csnu",
             ),
+            types="nttddtdnddddddddddddddddttn",
         ),
     ),
 )
@@ -3224,6 +3383,7 @@ _DOMESTIC_STOCK_FLUCTUATION = EndpointRow(
                 "dsgt_date_clpr_vrss_prpr_rate,cnnt_ascn_dynu,hgpr_vrss_prpr_rate,cnnt_down_dynu,oprc_vrss_prpr_sign",
                 "oprc_vrss_prpr,oprc_vrss_prpr_rate,prd_rsfl,prd_rsfl_rate",
             ),
+            types="tntddtdndhydhyddndntdddd",
         ),
     ),
 )
@@ -3238,6 +3398,7 @@ _DOMESTIC_STOCK_HTS_TOP_VIEW = EndpointRow(
             "output1",
             "list",
             names("mrkt_div_cls_code,mksc_shrn_iscd"),
+            types="tt",
         ),
     ),
 )
@@ -3265,6 +3426,7 @@ _DOMESTIC_STOCK_MARKET_CAP = EndpointRow(
                 "mksc_shrn_iscd,data_rank,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,lstn_stcn",
                 "stck_avls,mrkt_whol_avls_rlim",
             ),
+            types="tntddtdnndd",
         ),
     ),
 )
@@ -3296,6 +3458,7 @@ _DOMESTIC_STOCK_MARKET_VALUE = EndpointRow(
                 "data_rank,hts_kor_isnm,mksc_shrn_iscd,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,per,pbr",
                 "pcr,psr,eps,eva,ebitda,pv_div_ebitda,ebitda_div_fnnc_expn,stac_month,stac_month_cls_code,iqry_csnu",
             ),
+            types="nttddtdndddddddddttn",
         ),
     ),
 )
@@ -3326,6 +3489,7 @@ _DOMESTIC_STOCK_NEAR_NEW_HIGHLOW = EndpointRow(
                 "hts_kor_isnm,mksc_shrn_iscd,stck_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,askp,askp_rsqn1,bidp",
                 "bidp_rsqn1,acml_vol,new_hgpr,hprc_near_rate,new_lwpr,lwpr_near_rate,stck_sdpr",
             ),
+            types="ttdtdddndnnddddd",
         ),
     ),
 )
@@ -3358,6 +3522,7 @@ _DOMESTIC_STOCK_OVERTIME_FLUCTUATION = EndpointRow(
                 "ovtm_untp_seln_rsqn,ovtm_untp_bidp1,ovtm_untp_shnu_rsqn,ovtm_untp_vol,ovtm_vrss_acml_vol_rlim",
                 "stck_prpr,acml_vol,bidp,askp",
             ),
+            types="nnnnnndndndttddtddndnnddndd",
         ),
         BlockRow(
             "output2",
@@ -3370,6 +3535,7 @@ _DOMESTIC_STOCK_OVERTIME_FLUCTUATION = EndpointRow(
                 "ovtm_untp_seln_rsqn,ovtm_untp_bidp1,ovtm_untp_shnu_rsqn,ovtm_untp_vol,ovtm_vrss_acml_vol_rlim",
                 "stck_prpr,acml_vol,bidp,askp",
             ),
+            types="nnnnnndndndttddtddndnnddndd",
         ),
     ),
 )
@@ -3399,6 +3565,7 @@ _DOMESTIC_STOCK_OVERTIME_VOLUME = EndpointRow(
                 "ovtm_untp_prdy_ctrt,ovtm_untp_seln_rsqn,ovtm_untp_shnu_rsqn,ovtm_untp_vol,ovtm_vrss_acml_vol_rlim",
                 "stck_prpr,acml_vol,bidp,askp",
             ),
+            types="ndndttddtdnnnddndd",
         ),
         BlockRow(
             "output2",
@@ -3409,6 +3576,7 @@ _DOMESTIC_STOCK_OVERTIME_VOLUME = EndpointRow(
                 "ovtm_untp_prdy_ctrt,ovtm_untp_seln_rsqn,ovtm_untp_shnu_rsqn,ovtm_untp_vol,ovtm_vrss_acml_vol_rlim",
                 "stck_prpr,acml_vol,bidp,askp",
             ),
+            types="ndndttddtdnnnddndd",
         ),
     ),
 )
@@ -3437,6 +3605,7 @@ _DOMESTIC_STOCK_PREFER_DISPARATE_RATIO = EndpointRow(
                 "prst_kor_isnm,prst_prpr,prst_prdy_vrss,prst_prdy_vrss_sign,prst_acml_vol,diff_prpr,dprt,prdy_ctrt",
                 "prst_prdy_ctrt",
             ),
+            types="tntddtnttddtndddd",
         ),
     ),
 )
@@ -3469,6 +3638,7 @@ _DOMESTIC_STOCK_PROFIT_ASSET_INDEX = EndpointRow(
                 "sale_totl_prfi,bsop_prti,op_prfi,thtr_ntin,total_aset,total_lblt,total_cptl,stac_month",
                 "stac_month_cls_code,iqry_csnu",
             ),
+            types="ntttdddndddddddttn",
         ),
     ),
 )
@@ -3497,6 +3667,7 @@ _DOMESTIC_STOCK_SHORT_SALE = EndpointRow(
                 "mksc_shrn_iscd,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,acml_tr_pbmn",
                 "ssts_cntg_qty,ssts_vol_rlim,ssts_tr_pbmn,ssts_tr_pbmn_rlim,stnd_date1,stnd_date2,avrg_prc",
             ),
+            types="ttddtdndndddyyd",
         ),
     ),
 )
@@ -3526,6 +3697,7 @@ _DOMESTIC_STOCK_TOP_INTEREST_STOCK = EndpointRow(
                 "mksc_shrn_iscd,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,acml_tr_pbmn,askp",
                 "bidp,data_rank,inter_issu_reg_csnu",
             ),
+            types="ttddtdndddnn",
         ),
     ),
 )
@@ -3556,6 +3728,7 @@ _DOMESTIC_STOCK_TRADED_BY_COMPANY = EndpointRow(
                 "data_rank,mksc_shrn_iscd,hts_kor_isnm,stck_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol",
                 "acml_tr_pbmn,seln_cnqn_smtn,shnu_cnqn_smtn,ntby_cnqn",
             ),
+            types="nttdtddndnnn",
         ),
     ),
 )
@@ -3583,6 +3756,7 @@ _DOMESTIC_STOCK_VOLUME_POWER = EndpointRow(
                 "stck_shrn_iscd,data_rank,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,tday_rltv",
                 "seln_cnqn_smtn,shnu_cnqn_smtn",
             ),
+            types="tntddtdndnn",
         ),
     ),
 )
@@ -3613,6 +3787,7 @@ _DOMESTIC_STOCK_VOLUME_RANK = EndpointRow(
                 "lstn_stcn,avrg_vol,n_befr_clpr_vrss_prpr_rate,vol_inrt,vol_tnrt,nday_vol_tnrt,avrg_tr_pbmn",
                 "tr_pbmn_tnrt,nday_tr_pbmn_tnrt,acml_tr_pbmn",
             ),
+            types="ttndtddnnnndddddddd",
         ),
     ),
     page_real=30,
@@ -3637,6 +3812,7 @@ _OVERSEAS_STOCK_ALGO_ORDNO = EndpointRow(
                 "ODNO,TRAD_DVSN_NAME,PDNO,ITEM_NAME,FT_ORD_QTY,FT_ORD_UNPR3,SPLT_BUY_ATTR_NAME,FT_CCLD_QTY",
                 "ORD_GNO_BRNO",
             ),
+            types="ttttndtnt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -3663,6 +3839,7 @@ _OVERSEAS_STOCK_DAYTIME_ORDER = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -3690,6 +3867,7 @@ _OVERSEAS_STOCK_DAYTIME_ORDER_RVSECNCL = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -3711,6 +3889,7 @@ _OVERSEAS_STOCK_FOREIGN_MARGIN = EndpointRow(
                 "natn_name,frcr_dncl_amt1,ustl_buy_amt,ustl_sll_amt,frcr_rcvb_amt,frcr_mgn_amt,frcr_gnrl_ord_psbl_amt",
                 "frcr_ord_psbl_amt1,itgr_ord_psbl_amt,bass_exrt",
             ),
+            types="tddddddddd",
         ),
     ),
 )
@@ -3734,6 +3913,7 @@ _OVERSEAS_STOCK_INQUIRE_ALGO_CCNL = EndpointRow(
             "output",
             "list",
             names("CCLD_SEQ,CCLD_BTWN,PDNO,ITEM_NAME,FT_CCLD_QTY,FT_CCLD_UNPR3,FT_CCLD_AMT3"),
+            types="ttttndd",
         ),
         BlockRow(
             "output3",
@@ -3742,6 +3922,7 @@ _OVERSEAS_STOCK_INQUIRE_ALGO_CCNL = EndpointRow(
                 "ODNO,TRAD_DVSN_NAME,PDNO,ITEM_NAME,FT_ORD_QTY,FT_ORD_UNPR3,ORD_TMD,SPLT_BUY_ATTR_NAME,FT_CCLD_QTY",
                 "TR_CRCY,FT_CCLD_UNPR3,FT_CCLD_AMT3,CCLD_CNT",
             ),
+            types="ttttndhtntddn",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -3768,6 +3949,7 @@ _OVERSEAS_STOCK_INQUIRE_BALANCE = EndpointRow(
                 "ovrs_cblc_qty,ord_psbl_qty,frcr_pchs_amt1,ovrs_stck_evlu_amt,now_pric2,tr_crcy_cd,ovrs_excg_cd",
                 "loan_type_cd,loan_dt,expd_dt",
             ),
+            types="tttttdddnndddtttyy",
         ),
         BlockRow(
             "output2",
@@ -3776,6 +3958,7 @@ _OVERSEAS_STOCK_INQUIRE_BALANCE = EndpointRow(
                 "frcr_pchs_amt1,ovrs_rlzt_pfls_amt,ovrs_tot_pfls,rlzt_erng_rt,tot_evlu_pfls_amt,tot_pftrt",
                 "frcr_buy_amt_smtl1,ovrs_rlzt_pfls_amt2,frcr_buy_amt_smtl2",
             ),
+            types="ddddddddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -3814,6 +3997,7 @@ _OVERSEAS_STOCK_INQUIRE_CCNL = EndpointRow(
                 "tr_natn_name,dmst_ord_dt,thco_ord_tmd,loan_type_cd,loan_dt,mdia_dvsn_name,usa_amk_exts_rqst_yn",
                 "splt_buy_attr_name",
             ),
+            types="ytttttttttndnddnttthtttttyhtyttt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -3843,6 +4027,7 @@ _OVERSEAS_STOCK_INQUIRE_NCCS = EndpointRow(
                 "ovrs_excg_cd,loan_type_cd,loan_dt,usa_amk_exts_rqst_yn,prdt_name,sll_buy_dvsn_cd_name",
                 "rvse_cncl_dvsn_cd_name,rjct_rson_name,tr_mket_name,natn_kor_name,prcs_stat_name",
             ),
+            types="yttttttthttnnndddttytttttttt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -3872,6 +4057,7 @@ _OVERSEAS_STOCK_INQUIRE_PAYMT_STDR_BALANCE = EndpointRow(
                 "tot_evlu_pfls_amt,evlu_erng_rt1,tot_dncl_amt,wcrc_evlu_amt_smtl,tot_asst_amt2",
                 "frcr_cblc_wcrc_evlu_amt_smtl,tot_loan_amt,tot_ldng_evlu_amt",
             ),
+            types="ttdnddddddttdddtttndtttnttddddddddddd",
         ),
         BlockRow(
             "output2",
@@ -3884,6 +4070,7 @@ _OVERSEAS_STOCK_INQUIRE_PAYMT_STDR_BALANCE = EndpointRow(
                 "tot_evlu_pfls_amt,evlu_erng_rt1,tot_dncl_amt,wcrc_evlu_amt_smtl,tot_asst_amt2",
                 "frcr_cblc_wcrc_evlu_amt_smtl,tot_loan_amt,tot_ldng_evlu_amt",
             ),
+            types="ttdnddddddttdddtttndtttnttddddddddddd",
         ),
         BlockRow(
             "output3",
@@ -3896,6 +4083,7 @@ _OVERSEAS_STOCK_INQUIRE_PAYMT_STDR_BALANCE = EndpointRow(
                 "tot_evlu_pfls_amt,evlu_erng_rt1,tot_dncl_amt,wcrc_evlu_amt_smtl,tot_asst_amt2",
                 "frcr_cblc_wcrc_evlu_amt_smtl,tot_loan_amt,tot_ldng_evlu_amt",
             ),
+            types="ttdnddddddttdddtttndtttnttddddddddddd",
         ),
     ),
 )
@@ -3926,6 +4114,7 @@ _OVERSEAS_STOCK_INQUIRE_PERIOD_PROFIT = EndpointRow(
                 "stck_sll_tlex,ovrs_rlzt_pfls_amt,pftrt,exrt,ovrs_excg_cd,frst_bltn_exrt,stck_sll_amt_smtl",
                 "stck_buy_amt_smtl,smtl_fee1,excc_dfrm_amt,ovrs_rlzt_pfls_tot_amt,tot_pftrt,bass_dt",
             ),
+            types="ttnddddddddtdddddddy",
         ),
         BlockRow(
             "output2",
@@ -3935,6 +4124,7 @@ _OVERSEAS_STOCK_INQUIRE_PERIOD_PROFIT = EndpointRow(
                 "stck_sll_tlex,ovrs_rlzt_pfls_amt,pftrt,exrt,ovrs_excg_cd,frst_bltn_exrt,stck_sll_amt_smtl",
                 "stck_buy_amt_smtl,smtl_fee1,excc_dfrm_amt,ovrs_rlzt_pfls_tot_amt,tot_pftrt,bass_dt",
             ),
+            types="ttnddddddddtdddddddy",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -3966,6 +4156,7 @@ _OVERSEAS_STOCK_INQUIRE_PERIOD_TRANS = EndpointRow(
                 "frcr_fee1,dmst_wcrc_fee,ovrs_wcrc_fee,crcy_cd,std_pdno,erlm_exrt,loan_dvsn_cd,loan_dvsn_name",
                 "frcr_buy_amt_smtl,frcr_sll_amt_smtl,dmst_fee_smtl,ovrs_fee_smtl",
             ),
+            types="yyttttnnddddddddddttdttdddd",
         ),
         BlockRow(
             "output2",
@@ -3976,6 +4167,7 @@ _OVERSEAS_STOCK_INQUIRE_PERIOD_TRANS = EndpointRow(
                 "frcr_fee1,dmst_wcrc_fee,ovrs_wcrc_fee,crcy_cd,std_pdno,erlm_exrt,loan_dvsn_cd,loan_dvsn_name",
                 "frcr_buy_amt_smtl,frcr_sll_amt_smtl,dmst_fee_smtl,ovrs_fee_smtl",
             ),
+            types="yyttttnnddddddddddttdttdddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -4005,6 +4197,7 @@ _OVERSEAS_STOCK_INQUIRE_PRESENT_BALANCE = EndpointRow(
                 "frcr_buy_amt_smtl,frcr_sll_amt_smtl,frcr_dncl_amt_2,frst_bltn_exrt,frcr_buy_mgn_amt,frcr_etc_mgna",
                 "frcr_drwg_psbl_amt_1,acpl_cstd_crcy_yn,nxdy_frcr_drwg_psbl_amt",
             ),
+            types="ddddnddddtdtddttddddttdyytttdddddddtd",
         ),
         BlockRow(
             "output2",
@@ -4017,6 +4210,7 @@ _OVERSEAS_STOCK_INQUIRE_PRESENT_BALANCE = EndpointRow(
                 "frcr_buy_amt_smtl,frcr_sll_amt_smtl,frcr_dncl_amt_2,frst_bltn_exrt,frcr_buy_mgn_amt,frcr_etc_mgna",
                 "frcr_drwg_psbl_amt_1,acpl_cstd_crcy_yn,nxdy_frcr_drwg_psbl_amt",
             ),
+            types="ddddnddddtdtddttddddttdyytttdddddddtd",
         ),
         BlockRow(
             "output3",
@@ -4027,6 +4221,7 @@ _OVERSEAS_STOCK_INQUIRE_PRESENT_BALANCE = EndpointRow(
                 "tot_asst_amt,buy_mgn_amt,mgna_tota,frcr_use_psbl_amt,ustl_sll_amt_smtl,ustl_buy_amt_smtl",
                 "tot_frcr_cblc_smtl,tot_loan_amt",
             ),
+            types="ddddddddddddddddddddd",
         ),
     ),
 )
@@ -4050,6 +4245,7 @@ _OVERSEAS_STOCK_INQUIRE_PSAMOUNT = EndpointRow(
                 "tr_crcy_cd,ord_psbl_frcr_amt,sll_ruse_psbl_amt,ovrs_ord_psbl_amt,max_ord_psbl_qty",
                 "echm_af_ord_psbl_amt,echm_af_ord_psbl_qty,ord_psbl_qty,exrt,frcr_ord_psbl_amt1,ovrs_max_ord_psbl_qty",
             ),
+            types="tdddndnnddn",
         ),
     ),
 )
@@ -4076,6 +4272,7 @@ _OVERSEAS_STOCK_ORDER = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -4106,6 +4303,7 @@ _OVERSEAS_STOCK_ORDER_RESV = EndpointRow(
             "output",
             "object",
             names("ODNO,RSVN_ORD_RCIT_DT,OVRS_RSVN_ODNO"),
+            types="tyt",
         ),
     ),
     order=True,
@@ -4126,6 +4324,7 @@ _OVERSEAS_STOCK_ORDER_RESV_CCNL = EndpointRow(
             "output",
             "object",
             names("OVRS_RSVN_ODNO"),
+            types="t",
         ),
     ),
     order=True,
@@ -4156,6 +4355,7 @@ _OVERSEAS_STOCK_ORDER_RESV_LIST = EndpointRow(
                 "ord_fwdg_tmd,tr_dvsn_name,ovrs_excg_cd,tr_mket_name,ord_stfno,ft_ord_qty,ft_ord_unpr3,ft_ccld_qty",
                 "nprc_rson_text,splt_buy_attr_name",
             ),
+            types="tytyttttttttthhttttndntt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -4182,6 +4382,7 @@ _OVERSEAS_STOCK_ORDER_RVSECNCL = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -4203,6 +4404,7 @@ _OVERSEAS_STOCK_COUNTRIES_HOLIDAY = EndpointRow(
             names(
                 "prdt_type_cd,tr_natn_cd,natn_eng_abrv_cd,tr_mket_cd,tr_mket_name,acpl_sttl_dt,dmst_sttl_dt",
             ),
+            types="tttttyy",
         ),
     ),
     paging=("CTX_AREA_FK", "CTX_AREA_NK"),
@@ -4225,11 +4427,13 @@ _OVERSEAS_STOCK_DAILYPRICE = EndpointRow(
             "output1",
             "object",
             names("rsym,zdiv,nrec"),
+            types="tnn",
         ),
         BlockRow(
             "output2",
             "list",
             names("xymd,clos,sign,diff,rate,open,high,low,tvol,tamt,pbid,vbid,pask,vask"),
+            types="ydtdddddnddndn",
         ),
     ),
     page_real=100,
@@ -4249,11 +4453,13 @@ _OVERSEAS_STOCK_INDUSTRY_PRICE = EndpointRow(
             "output1",
             "object",
             names("nrec"),
+            types="n",
         ),
         BlockRow(
             "output2",
             "list",
             names("icod,name"),
+            types="tt",
         ),
     ),
 )
@@ -4274,6 +4480,7 @@ _OVERSEAS_STOCK_INDUSTRY_THEME = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,crec,trec,nrec"),
+            types="ntnnn",
         ),
         BlockRow(
             "output2",
@@ -4281,6 +4488,7 @@ _OVERSEAS_STOCK_INDUSTRY_THEME = EndpointRow(
             names(
                 "rsym,excd,symb,name,last,sign,diff,rate,tvol,vask,pask,pbid,vbid,seqn,ename,e_ordyn",
             ),
+            types="ttttdtddnnddnttt",
         ),
     ),
     paging=("KEYB",),
@@ -4303,6 +4511,7 @@ _OVERSEAS_STOCK_INQUIRE_ASKING_PRICE = EndpointRow(
                 "rsym,zdiv,curr,base,open,high,low,last,dymd,dhms,bvol,avol,bdvl,advl,code,ropen,rhigh,rlow,rclose",
                 "pbid1,pask1,vbid1,vask1,dbid1,dask1,vstm,vetm,csbp,cshi,cslo,iep,iev",
             ),
+            types="tntdddddyhnnddtddddddnnddttddddd",
         ),
         BlockRow(
             "output2",
@@ -4311,6 +4520,7 @@ _OVERSEAS_STOCK_INQUIRE_ASKING_PRICE = EndpointRow(
                 "rsym,zdiv,curr,base,open,high,low,last,dymd,dhms,bvol,avol,bdvl,advl,code,ropen,rhigh,rlow,rclose",
                 "pbid1,pask1,vbid1,vask1,dbid1,dask1,vstm,vetm,csbp,cshi,cslo,iep,iev",
             ),
+            types="tntdddddyhnnddtddddddnnddttddddd",
         ),
         BlockRow(
             "output3",
@@ -4319,6 +4529,7 @@ _OVERSEAS_STOCK_INQUIRE_ASKING_PRICE = EndpointRow(
                 "rsym,zdiv,curr,base,open,high,low,last,dymd,dhms,bvol,avol,bdvl,advl,code,ropen,rhigh,rlow,rclose",
                 "pbid1,pask1,vbid1,vask1,dbid1,dask1,vstm,vetm,csbp,cshi,cslo,iep,iev",
             ),
+            types="tntdddddyhnnddtddddddnnddttddddd",
         ),
     ),
 )
@@ -4343,6 +4554,7 @@ _OVERSEAS_STOCK_INQUIRE_DAILY_CHARTPRICE = EndpointRow(
                 "stck_shrn_iscd,prdy_vol,ovrs_prod_oprc,ovrs_prod_hgpr,ovrs_prod_lwpr,stck_bsop_date,ovrs_nmix_oprc",
                 "ovrs_nmix_hgpr,ovrs_nmix_lwpr,mod_yn",
             ),
+            types="dtddntdtndddydddt",
         ),
         BlockRow(
             "output2",
@@ -4352,6 +4564,7 @@ _OVERSEAS_STOCK_INQUIRE_DAILY_CHARTPRICE = EndpointRow(
                 "stck_shrn_iscd,prdy_vol,ovrs_prod_oprc,ovrs_prod_hgpr,ovrs_prod_lwpr,stck_bsop_date,ovrs_nmix_oprc",
                 "ovrs_nmix_hgpr,ovrs_nmix_lwpr,mod_yn",
             ),
+            types="dtddntdtndddydddt",
         ),
     ),
 )
@@ -4375,6 +4588,7 @@ _OVERSEAS_STOCK_INQUIRE_TIME_INDEXCHARTPRICE = EndpointRow(
                 "stck_shrn_iscd,ovrs_prod_oprc,ovrs_prod_hgpr,ovrs_prod_lwpr,stck_bsop_date,stck_cntg_hour,optn_prpr",
                 "optn_oprc,optn_hgpr,optn_lwpr,cntg_vol",
             ),
+            types="dttddndtdddyhddddn",
         ),
         BlockRow(
             "output2",
@@ -4384,6 +4598,7 @@ _OVERSEAS_STOCK_INQUIRE_TIME_INDEXCHARTPRICE = EndpointRow(
                 "stck_shrn_iscd,ovrs_prod_oprc,ovrs_prod_hgpr,ovrs_prod_lwpr,stck_bsop_date,stck_cntg_hour,optn_prpr",
                 "optn_oprc,optn_hgpr,optn_lwpr,cntg_vol",
             ),
+            types="dttddndtdddyhddddn",
         ),
     ),
 )
@@ -4410,6 +4625,7 @@ _OVERSEAS_STOCK_INQUIRE_TIME_ITEMCHARTPRICE = EndpointRow(
             names(
                 "rsym,zdiv,stim,etim,sktm,ektm,next,more,nrec,tymd,xymd,xhms,kymd,khms,open,high,low,last,evol,eamt",
             ),
+            types="tnttttttnyyhyhddddnd",
         ),
         BlockRow(
             "output2",
@@ -4417,6 +4633,7 @@ _OVERSEAS_STOCK_INQUIRE_TIME_ITEMCHARTPRICE = EndpointRow(
             names(
                 "rsym,zdiv,stim,etim,sktm,ektm,next,more,nrec,tymd,xymd,xhms,kymd,khms,open,high,low,last,evol,eamt",
             ),
+            types="tnttttttnyyhyhddddnd",
         ),
     ),
     paging=("NEXT", "KEYB"),
@@ -4437,6 +4654,7 @@ _OVERSEAS_STOCK_PRICE = EndpointRow(
             "output",
             "object",
             names("rsym,zdiv,base,pvol,last,sign,diff,rate,tvol,tamt,ordy"),
+            types="tndndtddndt",
         ),
     ),
 )
@@ -4459,6 +4677,7 @@ _OVERSEAS_STOCK_PRICE_DETAIL = EndpointRow(
                 "mcap,curr,zdiv,vnit,t_xprc,t_xdif,t_xrat,p_xprc,p_xdif,p_xrat,t_rate,p_rate,t_xsgn,p_xsng,e_ordyn",
                 "e_hogau,e_icod,e_parp,tvol,tamt,etyp_nm",
             ),
+            types="tnddddddddddtdtddddndtntddddddddtttdtdndt",
         ),
     ),
 )
@@ -4479,6 +4698,7 @@ _OVERSEAS_STOCK_QUOT_INQUIRE_CCNL = EndpointRow(
             "output1",
             "list",
             names("vpow,evol,khms,tvol,last,mtyp,sign,pbid,diff,pask,rate"),
+            types="dnhndttdddd",
         ),
     ),
     paging=("KEYB",),
@@ -4508,6 +4728,7 @@ _OVERSEAS_STOCK_BRKNEWS_TITLE = EndpointRow(
                 "iscd3,iscd4,iscd5,iscd6,iscd7,iscd8,iscd9,iscd10,kor_isnm1,kor_isnm2,kor_isnm3,kor_isnm4,kor_isnm5",
                 "kor_isnm6,kor_isnm7,kor_isnm8,kor_isnm9,kor_isnm10",
             ),
+            types="ttttttttttttttttttttttttttt",
         ),
     ),
 )
@@ -4538,11 +4759,13 @@ _OVERSEAS_STOCK_COLABLE_BY_COMPANY = EndpointRow(
                 "pdno,ovrs_item_name,loan_rt,mgge_mntn_rt,mgge_ensu_rt,loan_exec_psbl_yn,stff_name,erlm_dt",
                 "tr_mket_name,crcy_cd,natn_kor_name,ovrs_excg_cd",
             ),
+            types="ttdddttytttt",
         ),
         BlockRow(
             "output2",
             "object",
             names("loan_psbl_item_num"),
+            types="n",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -4589,6 +4812,7 @@ _OVERSEAS_STOCK_INQUIRE_SEARCH = EndpointRow(
                 "zdiv,stat,crec,trec,nrec,rsym,excd,symb,last,shar,valx,plow,phigh,popen,tvol,rate,diff,sign,avol,eps",
                 "per,rank,e_ordyn",
             ),
+            types="ntnnntttdnddddnddtdddnt",
         ),
         BlockRow(
             "output2",
@@ -4597,6 +4821,7 @@ _OVERSEAS_STOCK_INQUIRE_SEARCH = EndpointRow(
                 "zdiv,stat,crec,trec,nrec,rsym,excd,symb,last,shar,valx,plow,phigh,popen,tvol,rate,diff,sign,avol,eps",
                 "per,rank,e_ordyn",
             ),
+            types="ntnnntttdnddddnddtdddnt",
         ),
     ),
     paging=("KEYB",),
@@ -4617,6 +4842,7 @@ _OVERSEAS_STOCK_MARKET_CAP = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,crec,trec,nrec"),
+            types="ntnnn",
         ),
         BlockRow(
             "output2",
@@ -4624,6 +4850,7 @@ _OVERSEAS_STOCK_MARKET_CAP = EndpointRow(
             names(
                 "rsym,excd,symb,name,last,sign,diff,rate,tvol,shar,tomv,grav,rank,ename,e_ordyn,tamt,mcap",
             ),
+            types="ttttdtddnnddnttdd",
         ),
     ),
     paging=("KEYB",),
@@ -4647,6 +4874,7 @@ _OVERSEAS_STOCK_NEW_HIGHLOW = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,nrec"),
+            types="ntn",
         ),
         BlockRow(
             "output2",
@@ -4655,6 +4883,7 @@ _OVERSEAS_STOCK_NEW_HIGHLOW = EndpointRow(
                 "rsym,excd,symb,name,last,sign,diff,rate,tvol,pask,pbid,n_base,n_diff,n_rate,ename,e_ordyn,tamt,nhgh",
                 "nlow,rank",
             ),
+            types="ttttdtddndddddttdddn",
         ),
     ),
     paging=("KEYB",),
@@ -4682,6 +4911,7 @@ _OVERSEAS_STOCK_NEWS_TITLE = EndpointRow(
                 "info_gb,news_key,data_dt,data_tm,class_cd,class_name,source,nation_cd,exchange_cd,symb,symb_name",
                 "title",
             ),
+            types="tttttttttttt",
         ),
     ),
 )
@@ -4709,6 +4939,7 @@ _OVERSEAS_STOCK_PERIOD_RIGHTS = EndpointRow(
                 "cash_alct_rt,stck_alct_rt,crcy_cd,crcy_cd2,crcy_cd3,crcy_cd4,alct_frcr_unpr,stkp_dvdn_frcr_amt2",
                 "stkp_dvdn_frcr_amt3,stkp_dvdn_frcr_amt4,dfnt_yn",
             ),
+            types="ytttttyyyddttttddddt",
         ),
     ),
     paging=("CTX_AREA_FK50", "CTX_AREA_NK50"),
@@ -4731,6 +4962,7 @@ _OVERSEAS_STOCK_PRICE_FLUCT = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,nrec"),
+            types="ntn",
         ),
         BlockRow(
             "output2",
@@ -4739,6 +4971,7 @@ _OVERSEAS_STOCK_PRICE_FLUCT = EndpointRow(
                 "rsym,excd,symb,knam,name,last,sign,diff,rate,tvol,pask,pbid,n_base,n_diff,n_rate,enam,e_ordyn,tamt",
                 "n_last",
             ),
+            types="tttttdtddndddddttdd",
         ),
     ),
     paging=("KEYB",),
@@ -4762,6 +4995,7 @@ _OVERSEAS_STOCK_RIGHTS_BY_ICE = EndpointRow(
                 "anno_dt,ca_title,div_lock_dt,pay_dt,record_dt,validity_dt,local_end_dt,lock_dt,delist_dt,redempt_dt",
                 "early_redempt_dt,effective_dt",
             ),
+            types="ytyyyyyyyyyy",
         ),
     ),
 )
@@ -4790,6 +5024,7 @@ _OVERSEAS_STOCK_SEARCH_INFO = EndpointRow(
                 "ptp_item_trfx_exmt_yn,ptp_item_trfx_exmt_strt_dt,ptp_item_trfx_exmt_end_dt,dtm_tr_psbl_yn",
                 "sdrf_stop_ecls_yn,sdrf_stop_ecls_erlm_dt,memo_text1,ovrs_now_pric1,last_rcvg_dtime",
             ),
+            types="tttttttttdttttnndnytttttttttttttdttytttytytttttyyttytdt",
         ),
     ),
 )
@@ -4810,6 +5045,7 @@ _OVERSEAS_STOCK_TRADE_GROWTH = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,crec,trec,nrec"),
+            types="ntnnn",
         ),
         BlockRow(
             "output2",
@@ -4817,6 +5053,7 @@ _OVERSEAS_STOCK_TRADE_GROWTH = EndpointRow(
             names(
                 "rsym,excd,symb,name,last,sign,diff,rate,pask,pbid,tvol,n_tvol,n_rate,rank,ename,e_ordyn,tamt,n_diff",
             ),
+            types="ttttdtddddnndnttdd",
         ),
     ),
     paging=("KEYB",),
@@ -4840,6 +5077,7 @@ _OVERSEAS_STOCK_TRADE_PBMN = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,crec,trec,nrec"),
+            types="ntnnn",
         ),
         BlockRow(
             "output2",
@@ -4847,6 +5085,7 @@ _OVERSEAS_STOCK_TRADE_PBMN = EndpointRow(
             names(
                 "rsym,excd,symb,name,last,sign,diff,rate,pask,pbid,tvol,tamt,a_tamt,rank,ename,e_ordyn",
             ),
+            types="ttttdtddddnddntt",
         ),
     ),
     paging=("KEYB",),
@@ -4868,6 +5107,7 @@ _OVERSEAS_STOCK_TRADE_TURNOVER = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,crec,trec,nrec"),
+            types="ntnnn",
         ),
         BlockRow(
             "output2",
@@ -4875,6 +5115,7 @@ _OVERSEAS_STOCK_TRADE_TURNOVER = EndpointRow(
             names(
                 "rsym,excd,symb,name,last,sign,diff,rate,tvol,pask,pbid,n_tvol,shar,tover,rank,ename,e_ordyn,tamt,trat",
             ),
+            types="ttttdtddnddnndnttdd",
         ),
     ),
     paging=("KEYB",),
@@ -4898,6 +5139,7 @@ _OVERSEAS_STOCK_TRADE_VOL = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,crec,trec,nrec"),
+            types="ntnnn",
         ),
         BlockRow(
             "output2",
@@ -4905,6 +5147,7 @@ _OVERSEAS_STOCK_TRADE_VOL = EndpointRow(
             names(
                 "rsym,excd,symb,name,last,sign,diff,rate,pask,pbid,tvol,tamt,a_tvol,rank,ename,e_ordyn",
             ),
+            types="ttttdtddddndnntt",
         ),
     ),
     paging=("KEYB",),
@@ -4927,6 +5170,7 @@ _OVERSEAS_STOCK_UPDOWN_RATE = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,crec,trec,nrec"),
+            types="ntnnn",
         ),
         BlockRow(
             "output2",
@@ -4934,6 +5178,7 @@ _OVERSEAS_STOCK_UPDOWN_RATE = EndpointRow(
             names(
                 "rsym,excd,symb,name,last,sign,diff,rate,tvol,pask,pbid,n_base,n_diff,n_rate,rank,ename,e_ordyn,tamt",
             ),
+            types="ttttdtddndddddnttd",
         ),
     ),
     paging=("KEYB",),
@@ -4955,6 +5200,7 @@ _OVERSEAS_STOCK_VOLUME_POWER = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,nrec"),
+            types="ntn",
         ),
         BlockRow(
             "output2",
@@ -4963,6 +5209,7 @@ _OVERSEAS_STOCK_VOLUME_POWER = EndpointRow(
                 "rsym,excd,symb,knam,name,last,sign,diff,rate,tvol,pask,pbid,tpow,powx,enam,e_ordyn,tamt,bivl,asvl",
                 "strn",
             ),
+            types="tttttdtddnddddttdnnd",
         ),
     ),
     paging=("KEYB",),
@@ -4984,6 +5231,7 @@ _OVERSEAS_STOCK_VOLUME_SURGE = EndpointRow(
             "output1",
             "object",
             names("zdiv,stat,nrec"),
+            types="ntn",
         ),
         BlockRow(
             "output2",
@@ -4992,6 +5240,7 @@ _OVERSEAS_STOCK_VOLUME_SURGE = EndpointRow(
                 "rsym,excd,symb,knam,name,last,sign,diff,rate,tvol,pask,pbid,n_tvol,n_diff,n_rate,enam,e_ordyn,tamt",
                 "trat",
             ),
+            types="tttttdtddnddnddttdd",
         ),
     ),
     paging=("KEYB",),
@@ -5017,6 +5266,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_BALANCE = EndpointRow(
                 "cano,acnt_prdt_cd,pdno,prdt_type_cd,shtn_pdno,prdt_name,sll_buy_dvsn_name,cblc_qty,excc_unpr",
                 "ccld_avg_unpr1,idx_clpr,pchs_amt,evlu_amt,evlu_pfls_amt,trad_pfls_amt,lqd_psbl_qty",
             ),
+            types="tttttttndddddddn",
         ),
         BlockRow(
             "output2",
@@ -5028,6 +5278,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_BALANCE = EndpointRow(
                 "trad_pfls_amt_smtl,evlu_pfls_amt_smtl,wdrw_psbl_tot_amt,ord_psbl_cash,ord_psbl_sbst,ord_psbl_tota",
                 "pchs_amt_smtl,evlu_amt_smtl",
             ),
+            types="ddddddddddddddddddddddddddddddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5052,6 +5303,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_BALANCE_SETTLEMENT_PL = EndpointRow(
                 "pdno,prdt_name,trad_dvsn_name,bfdy_cblc_qty,new_qty,mnpl_rpch_qty,cblc_qty,cblc_amt,trad_pfls_amt",
                 "evlu_amt,evlu_pfls_amt",
             ),
+            types="tttnnnndddd",
         ),
         BlockRow(
             "output2",
@@ -5060,6 +5312,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_BALANCE_SETTLEMENT_PL = EndpointRow(
                 "nxdy_dnca,mmga_cash,brkg_mgna_cash,opt_buy_chgs,opt_lqd_evlu_amt,dnca_sbst,mmga_tota,brkg_mgna_tota",
                 "opt_sll_chgs,fee,thdt_dfpa,rnwl_dfpa,dnca_cash",
             ),
+            types="ddddddddddddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5085,6 +5338,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_BALANCE_VALUATION_PL = EndpointRow(
                 "cano,acnt_prdt_cd,pdno,prdt_type_cd,shtn_pdno,prdt_name,sll_buy_dvsn_name,cblc_qty1,excc_unpr",
                 "ccld_avg_unpr1,idx_clpr,pchs_amt,evlu_amt,evlu_pfls_amt,trad_pfls_amt,lqd_psbl_qty",
             ),
+            types="tttttttndddddddn",
         ),
         BlockRow(
             "output2",
@@ -5095,6 +5349,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_BALANCE_VALUATION_PL = EndpointRow(
                 "add_mgna_cash,add_mgna_tota,futr_trad_pfls_amt,opt_trad_pfls_amt,futr_evlu_pfls_amt,opt_evlu_pfls_amt",
                 "trad_pfls_amt_smtl,evlu_pfls_amt_smtl,wdrw_psbl_tot_amt,ord_psbl_cash,ord_psbl_sbst,ord_psbl_tota",
             ),
+            types="ddddddddddddddddddddddddddddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5128,11 +5383,13 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_CCNL = EndpointRow(
                 "avg_idx,tot_ccld_amt,rjct_qty,ingr_trad_rjct_rson_cd,ingr_trad_rjct_rson_name,ord_stfno,sprd_item_yn",
                 "ord_ip_addr",
             ),
+            types="ttttytttttttttndnhnddnttttt",
         ),
         BlockRow(
             "output2",
             "object",
             names("tot_ord_qty,tot_ccld_amt_smtl,tot_ccld_qty_smtl,fee_smtl,ctac_tlno"),
+            types="ndddt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5158,11 +5415,13 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_CCNL_BSTIME = EndpointRow(
             names(
                 "pdno,prdt_name,odno,tr_type_name,last_sttldt,ccld_idx,ccld_qty,trad_amt,fee,ccld_btwn",
             ),
+            types="tttttdnddt",
         ),
         BlockRow(
             "output2",
             "object",
             names("tot_ccld_qty_smtl,tot_ccld_amt_smtl,fee_adjt,fee_smtl"),
+            types="dddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5187,6 +5446,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_DAILY_AMOUNT_FEE = EndpointRow(
             names(
                 "ord_dt,pdno,item_name,sll_agrm_amt,sll_fee,buy_agrm_amt,buy_fee,tot_fee_smtl,trad_pfls",
             ),
+            types="yttdddddd",
         ),
         BlockRow(
             "output2",
@@ -5197,6 +5457,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_DAILY_AMOUNT_FEE = EndpointRow(
                 "prdt_fuop,prdt_futr_evlu_amt,futr_fee,opt_fee,fee,sll_agrm_amt,buy_agrm_amt,agrm_amt_smtl,sll_fee",
                 "buy_fee,fee_smtl,trad_pfls_smtl",
             ),
+            types="dddddddddddddtddddddddddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5221,6 +5482,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_DEPOSIT = EndpointRow(
                 "futr_evlu_pfls_amt,opt_evlu_pfls_amt,evlu_pfls_smtl,excc_dfpa,opt_dfpa,brkg_fee,nxdy_dnca",
                 "prsm_dpast_amt,cash_mntn_amt,hack_acdt_acnt_move_amt",
             ),
+            types="dddddddddddddddddddddddddddddd",
         ),
     ),
 )
@@ -5247,6 +5509,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_BALANCE = EndpointRow(
                 "trad_dvsn_name,cblc_qty,excc_unpr,ccld_avg_unpr1,idx_clpr,pchs_amt,evlu_amt,evlu_pfls_amt",
                 "trad_pfls_amt,lqd_psbl_qty",
             ),
+            types="tttttttttndddddddn",
         ),
         BlockRow(
             "output2",
@@ -5258,6 +5521,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_BALANCE = EndpointRow(
                 "evlu_pfls_amt_smtl,wdrw_psbl_tot_amt,ord_psbl_cash,ord_psbl_sbst,ord_psbl_tota,mmga_tot_amt",
                 "mmga_cash_amt,mtnc_rt,isfc_amt,pchs_amt_smtl,evlu_amt_smtl",
             ),
+            types="ddddddddddddddddddddddddddddddddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5293,6 +5557,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_CCNL = EndpointRow(
                 "tot_ccld_amt,rjct_qty,ingr_trad_rjct_rson_cd,ingr_trad_rjct_rson_name,ord_stfno,sprd_item_yn",
                 "ord_ip_addr",
             ),
+            types="ttttyttttttttndnhnddnttttt",
         ),
         BlockRow(
             "output2",
@@ -5300,6 +5565,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_NGT_CCNL = EndpointRow(
             names(
                 "tot_ord_qty,tot_ccld_qty,tot_ccld_qty_SMTL,tot_ccld_amt,tot_ccld_amt_SMTL,fee,ctac_tlno",
             ),
+            types="nnddddt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5325,6 +5591,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_PSBL_NGT_ORDER = EndpointRow(
             names(
                 "max_ord_psbl_qty,tot_psbl_qty,lqd_psbl_qty,lqd_psbl_qty_1,ord_psbl_qty,bass_idx",
             ),
+            types="nnnnnd",
         ),
     ),
 )
@@ -5346,6 +5613,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_PSBL_ORDER = EndpointRow(
             "output",
             "object",
             names("tot_psbl_qty,lqd_psbl_qty1,ord_psbl_qty,bass_idx"),
+            types="nnnd",
         ),
     ),
 )
@@ -5368,6 +5636,7 @@ _DOMESTIC_FUTUREOPTION_NGT_MARGIN_DETAIL = EndpointRow(
                 "fuop_pric_altr_mgna,futr_sprd_mgna,uwdl_mgna,ctrt_per_min_mgna,tot_risk_mgna,netrisk_brkg_mgna",
                 "opt_sll_chgs,opt_buy_chgs,futr_loss_amt,futr_prft_amt,thdt_ccld_net_loss_amt,brkg_mgna",
             ),
+            types="dddddddddddddddddd",
         ),
         BlockRow(
             "output2",
@@ -5377,6 +5646,7 @@ _DOMESTIC_FUTUREOPTION_NGT_MARGIN_DETAIL = EndpointRow(
                 "fuop_pric_altr_mgna,futr_sprd_mgna,uwdl_mgna,ctrt_per_min_mgna,tot_risk_mgna,netrisk_brkg_mgna",
                 "opt_sll_chgs,opt_buy_chgs,futr_loss_amt,futr_prft_amt,thdt_ccld_net_loss_amt,brkg_mgna",
             ),
+            types="dddddddddddddddddd",
         ),
         BlockRow(
             "output3",
@@ -5388,6 +5658,7 @@ _DOMESTIC_FUTUREOPTION_NGT_MARGIN_DETAIL = EndpointRow(
                 "thdt_sbst_sll_ccld_amt,opt_dfpa,excc_dfpa,fee_amt,nxdy_dncl_amt,prsm_dpast_amt,opt_buy_exus_acnt_yn",
                 "base_dpsa_gdat_grad_cd,opt_base_dpsa_gdat_grad_cd",
             ),
+            types="ddddddddddddddddddddddddttt",
         ),
     ),
 )
@@ -5415,6 +5686,7 @@ _DOMESTIC_FUTUREOPTION_ORDER = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -5443,6 +5715,7 @@ _DOMESTIC_FUTUREOPTION_ORDER_RVSECNCL = EndpointRow(
             "output",
             "list",
             names("ACNT_NAME,TRAD_DVSN_NAME,ITEM_NAME,ORD_TMD,ORD_GNO_BRNO,ORGN_ODNO,ODNO"),
+            types="ttthttt",
         ),
     ),
     order=True,
@@ -5471,6 +5744,7 @@ _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_CALLPUT = EndpointRow(
                 "optn_oprc,optn_hgpr,optn_lwpr,optn_mxpr,optn_llam,atm_cls_name,rgbf_vrss_icdc,total_askp_rsqn",
                 "total_bidp_rsqn,futs_antc_cnpr,futs_antc_cntg_vrss,antc_cntg_vrss_sign,antc_cntg_prdy_ctrt",
             ),
+            types="ddtddtdddddnnndnnddddddddddddddddtnnnddtd",
         ),
         BlockRow(
             "output2",
@@ -5482,6 +5756,7 @@ _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_CALLPUT = EndpointRow(
                 "optn_oprc,optn_hgpr,optn_lwpr,optn_mxpr,optn_llam,atm_cls_name,rgbf_vrss_icdc,total_askp_rsqn",
                 "total_bidp_rsqn,futs_antc_cnpr,futs_antc_cntg_vrss,antc_cntg_vrss_sign,antc_cntg_prdy_ctrt",
             ),
+            types="ddtddtdddddnnndnnddddddddddddddddtnnnddtd",
         ),
     ),
 )
@@ -5504,6 +5779,7 @@ _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_FUTURES = EndpointRow(
                 "futs_askp,futs_bidp,hts_otst_stpl_qty,futs_hgpr,futs_lwpr,hts_rmnn_dynu,total_askp_rsqn",
                 "total_bidp_rsqn,futs_antc_cnpr,futs_antc_cntg_vrss,antc_cntg_vrss_sign,antc_cntg_prdy_ctrt",
             ),
+            types="ttddtddnddnddnnnddtd",
         ),
     ),
 )
@@ -5522,6 +5798,7 @@ _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_OPTION_LIST = EndpointRow(
             "output",
             "list",
             names("mtrt_yymm_code,mtrt_yymm"),
+            types="tt",
         ),
     ),
 )
@@ -5546,11 +5823,13 @@ _DOMESTIC_FUTUREOPTION_DISPLAY_BOARD_TOP = EndpointRow(
                 "unas_prpr,unas_prdy_vrss,unas_prdy_vrss_sign,unas_prdy_ctrt,unas_acml_vol,hts_kor_isnm,futs_prpr",
                 "futs_prdy_vrss,prdy_vrss_sign,futs_prdy_ctrt",
             ),
+            types="ddtdntddtd",
         ),
         BlockRow(
             "output2",
             "list",
             names("hts_rmnn_dynu"),
+            types="n",
         ),
     ),
 )
@@ -5570,6 +5849,7 @@ _DOMESTIC_FUTUREOPTION_EXP_PRICE_TREND = EndpointRow(
             names(
                 "hts_kor_isnm,futs_antc_cnpr,antc_cntg_vrss_sign,futs_antc_cntg_vrss,antc_cntg_prdy_ctrt,futs_sdpr",
             ),
+            types="tdttdd",
         ),
         BlockRow(
             "output2",
@@ -5577,6 +5857,7 @@ _DOMESTIC_FUTUREOPTION_EXP_PRICE_TREND = EndpointRow(
             names(
                 "stck_cntg_hour,futs_antc_cnpr,antc_cntg_vrss_sign,futs_antc_cntg_vrss,antc_cntg_prdy_ctrt",
             ),
+            types="hdttd",
         ),
     ),
 )
@@ -5597,6 +5878,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_ASKING_PRICE = EndpointRow(
                 "hts_kor_isnm,futs_prpr,prdy_vrss_sign,futs_prdy_vrss,futs_prdy_ctrt,acml_vol,futs_prdy_clpr",
                 "futs_shrn_iscd",
             ),
+            types="tdtddndt",
         ),
         BlockRow(
             "output2",
@@ -5608,6 +5890,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_ASKING_PRICE = EndpointRow(
                 "bidp_csnu3,bidp_csnu4,bidp_csnu5,total_askp_rsqn,total_bidp_rsqn,total_askp_csnu,total_bidp_csnu",
                 "aspr_acpt_hour",
             ),
+            types="ddddddddddnnnnnnnnnnnnnnnnnnnnnnnnh",
         ),
     ),
 )
@@ -5634,6 +5917,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_DAILY_FUOPCHARTPRICE = EndpointRow(
                 "kospi200_prdy_ctrt,kospi200_prdy_vrss_sign,hts_otst_stpl_qty,otst_stpl_qty_icdc,tday_rltv,hts_thpr",
                 "dprt",
             ),
+            types="dtddndtdtnddddddddddddddtnnddd",
         ),
         BlockRow(
             "output2",
@@ -5641,6 +5925,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_DAILY_FUOPCHARTPRICE = EndpointRow(
             names(
                 "stck_bsop_date,futs_prpr,futs_oprc,futs_hgpr,futs_lwpr,acml_vol,acml_tr_pbmn,mod_yn",
             ),
+            types="yddddndt",
         ),
     ),
 )
@@ -5664,6 +5949,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_PRICE = EndpointRow(
                 "futs_lstn_medm_hgpr,futs_lstn_medm_lwpr,delta_val,gama,theta,vega,rho,hist_vltl,hts_ints_vltl",
                 "mrkt_basis,acpr",
             ),
+            types="tddtddndnndddddddddddynddddddddddd",
         ),
         BlockRow(
             "output2",
@@ -5671,6 +5957,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_PRICE = EndpointRow(
             names(
                 "bstp_cls_code,hts_kor_isnm,bstp_nmix_prpr,prdy_vrss_sign,bstp_nmix_prdy_vrss,bstp_nmix_prdy_ctrt",
             ),
+            types="ttdtdd",
         ),
         BlockRow(
             "output3",
@@ -5678,6 +5965,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_PRICE = EndpointRow(
             names(
                 "bstp_cls_code,hts_kor_isnm,bstp_nmix_prpr,prdy_vrss_sign,bstp_nmix_prdy_vrss,bstp_nmix_prdy_ctrt",
             ),
+            types="ttdtdd",
         ),
     ),
 )
@@ -5706,6 +5994,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_TIME_FUOPCHARTPRICE = EndpointRow(
                 "kospi200_prdy_vrss,kospi200_prdy_ctrt,kospi200_prdy_vrss_sign,hts_otst_stpl_qty,otst_stpl_qty_icdc",
                 "tday_rltv,hts_thpr,dprt",
             ),
+            types="dtdddndtdtnddddddddddddddtnnddd",
         ),
         BlockRow(
             "output2",
@@ -5713,6 +6002,7 @@ _DOMESTIC_FUTUREOPTION_INQUIRE_TIME_FUOPCHARTPRICE = EndpointRow(
             names(
                 "stck_bsop_date,stck_cntg_hour,futs_prpr,futs_oprc,futs_hgpr,futs_lwpr,cntg_vol,acml_tr_pbmn",
             ),
+            types="yhddddnd",
         ),
     ),
 )
@@ -5740,6 +6030,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_CCLD = EndpointRow(
                 "fm_ccld_qty,fm_ccld_pric,fm_ord_rmn_qty,ord_grp_name,erlm_dtl_dtime,ccld_dtl_dtime,ord_stfno,rmks1",
                 "new_lqd_dvsn_cd,fm_lqd_lmt_ord_pric,fm_lqd_stop_pric,ccld_cndt_cd,noti_vald_dt,acnt_type_cd,fuop_dvsn",
             ),
+            types="ttytytttttttnddtndnttttttddtytt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5771,6 +6062,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_DAILY_CCLD = EndpointRow(
                 "sll_buy_dvsn_cd,fm_ccld_qty,fm_ccld_amt,fm_futr_ccld_amt,fm_opt_ccld_amt,crcy_cd,fm_fee",
                 "fm_futr_pure_agrm_amt,fm_opt_pure_agrm_amt,ccld_dtl_dtime,ord_dt,odno,ord_mdia_dvsn_name",
             ),
+            types="ndddytttndddtdddtytt",
         ),
         BlockRow(
             "output2",
@@ -5780,6 +6072,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_DAILY_CCLD = EndpointRow(
                 "sll_buy_dvsn_cd,fm_ccld_qty,fm_ccld_amt,fm_futr_ccld_amt,fm_opt_ccld_amt,crcy_cd,fm_fee",
                 "fm_futr_pure_agrm_amt,fm_opt_pure_agrm_amt,ccld_dtl_dtime,ord_dt,odno,ord_mdia_dvsn_name",
             ),
+            types="ndddytttndddtdddtytt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5811,6 +6104,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_DAILY_ORDER = EndpointRow(
                 "ecis_rsvn_ord_yn,fm_ccld_qty,fm_ccld_pric,fm_ord_rmn_qty,ord_grp_name,rcit_dtl_dtime,ccld_dtl_dtime",
                 "ordr_emp_no,rjct_rson_name,ccld_cndt_cd,trad_end_dt",
             ),
+            types="ttyytytttttttnddtndntttttty",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5836,6 +6130,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_DEPOSIT = EndpointRow(
                 "fm_ord_psbl_amt,fm_drwg_psbl_amt,fm_echm_rqrm_amt,fm_drwg_prar_amt,fm_opt_tr_chgs",
                 "fm_opt_icld_asst_evlu_amt,fm_opt_evlu_amt,fm_crcy_sbst_amt,fm_crcy_sbst_use_amt,fm_crcy_sbst_stup_amt",
             ),
+            types="ddtttyddddddddddddddddddd",
         ),
     ),
 )
@@ -5864,6 +6159,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_PERIOD_CCLD = EndpointRow(
                 "fm_ustl_buy_qty,fm_ustl_sll_qty,fm_ustl_evlu_pfls_amt,fm_ustl_evlu_pfls_amt2",
                 "fm_ustl_evlu_pfls_icdc_amt,fm_ustl_agrm_amt,fm_opt_lqd_amt",
             ),
+            types="tttnndddnnddddd",
         ),
         BlockRow(
             "output2",
@@ -5873,6 +6169,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_PERIOD_CCLD = EndpointRow(
                 "fm_net_pfls_amt,fm_ustl_buy_qty,fm_ustl_sll_qty,fm_ustl_evlu_pfls_amt,fm_ustl_evlu_pfls_amt2",
                 "fm_ustl_evlu_pfls_icdc_amt,fm_ccld_avg_pric,fm_ustl_agrm_amt,fm_opt_lqd_amt",
             ),
+            types="ttttnndddnndddddd",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -5901,6 +6198,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_PERIOD_TRANS = EndpointRow(
                 "bass_dt,cano,acnt_prdt_cd,fm_ldgr_inog_seq,crcy_cd,fm_iofw_amt,fm_fee,fm_tax_amt,fm_sttl_amt",
                 "fm_bf_dncl_amt,fm_dncl_amt,fm_rcvb_occr_amt,fm_rcvb_pybk_amt,ovdu_int_pybk_amt,rmks_text",
             ),
+            types="yttttdddddddddt",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -5926,6 +6224,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_PSAMOUNT = EndpointRow(
                 "cano,acnt_prdt_cd,ovrs_futr_fx_pdno,crcy_cd,sll_buy_dvsn_cd,fm_ustl_qty,fm_lqd_psbl_qty",
                 "fm_new_ord_psbl_qty,fm_tot_ord_psbl_qty,fm_mkpr_tot_ord_psbl_qty",
             ),
+            types="tttttnnnnn",
         ),
     ),
 )
@@ -5950,6 +6249,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_UNPD = EndpointRow(
                 "fm_now_pric,fm_evlu_pfls_amt,fm_opt_evlu_amt,fm_otp_evlu_pfls_amt,fuop_dvsn,ecis_rsvn_ord_yn",
                 "fm_lqd_psbl_qty",
             ),
+            types="ttttttndddddttn",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK100"),
@@ -5984,6 +6284,7 @@ _OVERSEAS_FUTUREOPTION_MARGIN_DETAIL = EndpointRow(
                 "fm_buy_opt_ustl_mgn_amt,fm_sprd_ustl_mgn_amt,fm_avg_dsct_mgn_amt,fm_gnrl_mntn_mgn_amt",
                 "fm_futr_mntn_mgn_amt,fm_opt_mntn_mgn_amt",
             ),
+            types="tttytdddddddddddddddddddddddddddddddddddddddddddd",
         ),
     ),
 )
@@ -6015,6 +6316,7 @@ _OVERSEAS_FUTUREOPTION_ORDER = EndpointRow(
             "output",
             "object",
             names("ORD_DT,ODNO"),
+            types="yt",
         ),
     ),
     order=True,
@@ -6041,6 +6343,7 @@ _OVERSEAS_FUTUREOPTION_ORDER_RVSECNCL = EndpointRow(
             "output",
             "object",
             names("ORD_DT,ODNO"),
+            types="yt",
         ),
     ),
     order=True,
@@ -6065,6 +6368,7 @@ _OVERSEAS_FUTUREOPTION_DAILY_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6073,6 +6377,7 @@ _OVERSEAS_FUTUREOPTION_DAILY_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6091,6 +6396,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_ASKING_PRICE = EndpointRow(
                 "open_price,high_price,lowp_rice,last_price,prev_price,vol,prev_diff_price,prev_diff_rate,quot_date",
                 "quot_time,bid_qntt,bid_num,bid_price,ask_qntt,ask_num,ask_price",
             ),
+            types="dddddnddytntdntd",
         ),
         BlockRow(
             "output2",
@@ -6099,6 +6405,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_ASKING_PRICE = EndpointRow(
                 "open_price,high_price,lowp_rice,last_price,prev_price,vol,prev_diff_price,prev_diff_rate,quot_date",
                 "quot_time,bid_qntt,bid_num,bid_price,ask_qntt,ask_num,ask_price",
             ),
+            types="dddddnddytntdntd",
         ),
     ),
 )
@@ -6118,6 +6425,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_PRICE = EndpointRow(
                 "trd_fr_date,expr_date,trd_to_date,remn_cnt,last_qntt,tot_ask_qntt,tot_bid_qntt,tick_size,open_date",
                 "open_time,close_date,close_time,sbsnsdate,sttl_price",
             ),
+            types="ydtddddntddndnddttyyynnnndytyttd",
         ),
     ),
 )
@@ -6144,11 +6452,13 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_TIME_FUTURECHARTPRICE = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
         BlockRow(
             "output2",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6173,6 +6483,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_TIME_OPTCHARTPRICE = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6181,6 +6492,7 @@ _OVERSEAS_FUTUREOPTION_INQUIRE_TIME_OPTCHARTPRICE = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6205,6 +6517,7 @@ _OVERSEAS_FUTUREOPTION_INVESTOR_UNPD_TREND = EndpointRow(
                 "hts_otst_smtn,bidp_missing,askp_missing,bidp_spec_cust,askp_spec_cust,spread_spec_cust",
                 "bidp_hedge_cust,askp_hedge_cust,cust_smtn",
             ),
+            types="nttydddddndddddddn",
         ),
         BlockRow(
             "output2",
@@ -6214,6 +6527,7 @@ _OVERSEAS_FUTUREOPTION_INVESTOR_UNPD_TREND = EndpointRow(
                 "hts_otst_smtn,bidp_missing,askp_missing,bidp_spec_cust,askp_spec_cust,spread_spec_cust",
                 "bidp_hedge_cust,askp_hedge_cust,cust_smtn",
             ),
+            types="nttydddddndddddddn",
         ),
     ),
 )
@@ -6239,6 +6553,7 @@ _OVERSEAS_FUTUREOPTION_MARKET_TIME = EndpointRow(
                 "am_mkmn_strt_tmd,am_mkmn_end_tmd,pm_mkmn_strt_tmd,pm_mkmn_end_tmd,mkmn_nxdy_strt_tmd",
                 "mkmn_nxdy_end_tmd,base_mket_strt_tmd,base_mket_end_tmd",
             ),
+            types="ttttttthhhhhhhh",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -6263,6 +6578,7 @@ _OVERSEAS_FUTUREOPTION_MONTHLY_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6271,6 +6587,7 @@ _OVERSEAS_FUTUREOPTION_MONTHLY_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6289,6 +6606,7 @@ _OVERSEAS_FUTUREOPTION_OPT_ASKING_PRICE = EndpointRow(
                 "open_price,high_price,lowp_rice,last_price,sttl_price,vol,prev_diff_price,prev_diff_rate,quot_date",
                 "quot_time,bid_qntt,bid_num,bid_price,ask_qntt,ask_num,ask_price",
             ),
+            types="dddddnddytntdntd",
         ),
         BlockRow(
             "output2",
@@ -6297,6 +6615,7 @@ _OVERSEAS_FUTUREOPTION_OPT_ASKING_PRICE = EndpointRow(
                 "open_price,high_price,lowp_rice,last_price,sttl_price,vol,prev_diff_price,prev_diff_rate,quot_date",
                 "quot_time,bid_qntt,bid_num,bid_price,ask_qntt,ask_num,ask_price",
             ),
+            types="dddddnddytntdntd",
         ),
     ),
 )
@@ -6320,6 +6639,7 @@ _OVERSEAS_FUTUREOPTION_OPT_DAILY_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6328,6 +6648,7 @@ _OVERSEAS_FUTUREOPTION_OPT_DAILY_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6347,6 +6668,7 @@ _OVERSEAS_FUTUREOPTION_OPT_DETAIL = EndpointRow(
                 "mrkt_open_time,mrkt_close_date,mrkt_close_time,trd_fr_date,expr_date,trd_to_date,remn_cnt,stat_tp",
                 "ctrt_size,stl_tp,frst_noti_date",
             ),
+            types="tttdydtddytytyyyntdty",
         ),
     ),
 )
@@ -6370,6 +6692,7 @@ _OVERSEAS_FUTUREOPTION_OPT_MONTHLY_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6378,6 +6701,7 @@ _OVERSEAS_FUTUREOPTION_OPT_MONTHLY_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6398,6 +6722,7 @@ _OVERSEAS_FUTUREOPTION_OPT_PRICE = EndpointRow(
                 "trd_to_date,remn_cnt,last_qntt,tot_ask_qntt,tot_bid_qntt,tick_size,open_date,open_time,close_date",
                 "close_time,sbsnsdate,sttl_price",
             ),
+            types="ytddddntddndnddttyyynnnndytyttd",
         ),
     ),
 )
@@ -6421,6 +6746,7 @@ _OVERSEAS_FUTUREOPTION_OPT_TICK_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6429,6 +6755,7 @@ _OVERSEAS_FUTUREOPTION_OPT_TICK_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6453,6 +6780,7 @@ _OVERSEAS_FUTUREOPTION_OPT_WEEKLY_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6461,6 +6789,7 @@ _OVERSEAS_FUTUREOPTION_OPT_WEEKLY_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6514,6 +6843,7 @@ _OVERSEAS_FUTUREOPTION_SEARCH_CONTRACT_DETAIL = EndpointRow(
                 "mrkt_open_time,mrkt_close_date,mrkt_close_time,trd_fr_date,expr_date,trd_to_date,remn_cnt,stat_tp",
                 "ctrt_size,stl_tp,frst_noti_date,sub_exch_nm",
             ),
+            types="tttdydtddytytyyyntdtyt",
         ),
     ),
 )
@@ -6564,6 +6894,7 @@ _OVERSEAS_FUTUREOPTION_SEARCH_OPT_DETAIL = EndpointRow(
                 "mrkt_open_time,mrkt_close_date,mrkt_close_time,trd_fr_date,expr_date,trd_to_date,remn_cnt,stat_tp",
                 "ctrt_size,stl_tp,frst_noti_date",
             ),
+            types="tttdydtddytytyyyntdty",
         ),
     ),
 )
@@ -6582,6 +6913,7 @@ _OVERSEAS_FUTUREOPTION_STOCK_DETAIL = EndpointRow(
                 "mrkt_open_time,mrkt_close_date,mrkt_close_time,trd_fr_date,expr_date,trd_to_date,remn_cnt,stat_tp",
                 "ctrt_size,stl_tp,frst_noti_date,sprd_srs_cd1,sprd_srs_cd2",
             ),
+            types="tdtdydttdytytyyyntdtytt",
         ),
     ),
 )
@@ -6605,6 +6937,7 @@ _OVERSEAS_FUTUREOPTION_TICK_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6613,6 +6946,7 @@ _OVERSEAS_FUTUREOPTION_TICK_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6637,6 +6971,7 @@ _OVERSEAS_FUTUREOPTION_WEEKLY_CCNL = EndpointRow(
             "output1",
             "object",
             names("ret_cnt,last_n_cnt,index_key"),
+            types="nnt",
         ),
         BlockRow(
             "output2",
@@ -6645,6 +6980,7 @@ _OVERSEAS_FUTUREOPTION_WEEKLY_CCNL = EndpointRow(
                 "data_date,data_time,open_price,high_price,low_price,last_price,last_qntt,vol,prev_diff_flag",
                 "prev_diff_price,prev_diff_rate",
             ),
+            types="thddddnntdd",
         ),
     ),
     paging=("INDEX_KEY",),
@@ -6672,6 +7008,7 @@ _DOMESTIC_BOND_BUY = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -6697,6 +7034,7 @@ _DOMESTIC_BOND_INQUIRE_BALANCE = EndpointRow(
             names(
                 "pdno,buy_dt,buy_sqno,cblc_qty,agrx_qty,sprx_qty,exdt,buy_erng_rt,buy_unpr,buy_amt,ord_psbl_qty",
             ),
+            types="tytnnnydddn",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -6728,6 +7066,7 @@ _DOMESTIC_BOND_INQUIRE_DAILY_CCLD = EndpointRow(
                 "tot_ccld_qty,bond_avg_unpr,tot_ccld_amt,loan_dt,buy_dt,samt_mket_ptci_yn_name,sprx_psbl_yn_ifom",
                 "ord_mdia_dvsn_name,sll_buy_dvsn_cd,nccs_qty,ord_gno_brno",
             ),
+            types="ndddyttttttndhnddyyttttnt",
         ),
         BlockRow(
             "output2",
@@ -6738,6 +7077,7 @@ _DOMESTIC_BOND_INQUIRE_DAILY_CCLD = EndpointRow(
                 "tot_ccld_qty,bond_avg_unpr,tot_ccld_amt,loan_dt,buy_dt,samt_mket_ptci_yn_name,sprx_psbl_yn_ifom",
                 "ord_mdia_dvsn_name,sll_buy_dvsn_cd,nccs_qty,ord_gno_brno",
             ),
+            types="ndddyttttttndhnddyyttttnt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -6760,6 +7100,7 @@ _DOMESTIC_BOND_INQUIRE_PSBL_ORDER = EndpointRow(
             names(
                 "ord_psbl_cash,ord_psbl_sbst,ruse_psbl_amt,bond_ord_unpr2,buy_psbl_amt,buy_psbl_qty,cma_evlu_amt",
             ),
+            types="dddddnd",
         ),
     ),
 )
@@ -6784,6 +7125,7 @@ _DOMESTIC_BOND_INQUIRE_PSBL_RVSECNCL = EndpointRow(
                 "odno,pdno,rvse_cncl_dvsn_name,ord_qty,bond_ord_unpr,ord_tmd,tot_ccld_qty,tot_ccld_amt,ord_psbl_qty",
                 "orgn_odno,sll_buy_dvsn_cd,ord_dvsn_cd,mgco_aptm_odno,samt_mket_ptci_yn",
             ),
+            types="tttndhndnttttt",
         ),
     ),
     paging=("CTX_AREA_FK200", "CTX_AREA_NK200"),
@@ -6811,6 +7153,7 @@ _DOMESTIC_BOND_ORDER_RVSECNCL = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -6842,6 +7185,7 @@ _DOMESTIC_BOND_SELL = EndpointRow(
             "output",
             "object",
             names("KRX_FWDG_ORD_ORGNO,ODNO,ORD_TMD"),
+            types="tth",
         ),
     ),
     order=True,
@@ -6870,6 +7214,7 @@ _DOMESTIC_BOND_AVG_UNIT = EndpointRow(
                 "nice_evlu_erng_rt,fnp_erng_rt,avg_evlu_erng_rt,kis_rf_unpr,kbp_rf_unpr,nice_evlu_rf_unpr",
                 "avg_evlu_rf_unpr,kis_evlu_amt,kbp_evlu_amt,nice_evlu_amt,fnp_evlu_amt,avg_evlu_amt",
             ),
+            types="yttdddddtttttdddddddddddddd",
         ),
         BlockRow(
             "output2",
@@ -6880,6 +7225,7 @@ _DOMESTIC_BOND_AVG_UNIT = EndpointRow(
                 "nice_evlu_erng_rt,fnp_erng_rt,avg_evlu_erng_rt,kis_rf_unpr,kbp_rf_unpr,nice_evlu_rf_unpr",
                 "avg_evlu_rf_unpr,kis_evlu_amt,kbp_evlu_amt,nice_evlu_amt,fnp_evlu_amt,avg_evlu_amt",
             ),
+            types="yttdddddtttttdddddddddddddd",
         ),
         BlockRow(
             "output3",
@@ -6888,6 +7234,7 @@ _DOMESTIC_BOND_AVG_UNIT = EndpointRow(
                 "kis_crcy_cd,kis_evlu_unit_pric,kis_evlu_pric,kbp_crcy_cd,kbp_evlu_unit_pric,kbp_evlu_pric",
                 "nice_crcy_cd,nice_evlu_unit_pric,nice_evlu_pric,avg_evlu_unit_pric,avg_evlu_pric",
             ),
+            types="tddtddtdddd",
         ),
     ),
     paging=("CTX_AREA_FK100", "CTX_AREA_NK30"),
@@ -6912,6 +7259,7 @@ _DOMESTIC_BOND_INQUIRE_ASKING_PRICE = EndpointRow(
                 "seln_ernn_rate1,seln_ernn_rate2,seln_ernn_rate3,seln_ernn_rate4,seln_ernn_rate5,shnu_ernn_rate1",
                 "shnu_ernn_rate2,shnu_ernn_rate3,shnu_ernn_rate4,shnu_ernn_rate5",
             ),
+            types="hddddddddddnnnnnnnnnnnnndddddddddd",
         ),
     ),
 )
@@ -6931,6 +7279,7 @@ _DOMESTIC_BOND_INQUIRE_CCNL = EndpointRow(
             names(
                 "stck_cntg_hour,bond_prpr,bond_prdy_vrss,prdy_vrss_sign,prdy_ctrt,cntg_vol,acml_vol",
             ),
+            types="hddtdnn",
         ),
     ),
 )
@@ -6948,6 +7297,7 @@ _DOMESTIC_BOND_INQUIRE_DAILY_ITEMCHARTPRICE = EndpointRow(
             "output",
             "list",
             names("stck_bsop_date,bond_oprc,bond_hgpr,bond_lwpr,bond_prpr,acml_vol"),
+            types="yddddn",
         ),
     ),
 )
@@ -6968,6 +7318,7 @@ _DOMESTIC_BOND_INQUIRE_DAILY_PRICE = EndpointRow(
                 "stck_bsop_date,bond_prpr,bond_prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,bond_oprc,bond_hgpr",
                 "bond_lwpr",
             ),
+            types="yddtdnddd",
         ),
     ),
 )
@@ -6988,6 +7339,7 @@ _DOMESTIC_BOND_INQUIRE_PRICE = EndpointRow(
                 "stnd_iscd,hts_kor_isnm,bond_prpr,prdy_vrss_sign,bond_prdy_vrss,prdy_ctrt,acml_vol,bond_prdy_clpr",
                 "bond_oprc,bond_hgpr,bond_lwpr,ernn_rate,oprc_ert,hgpr_ert,lwpr_ert,bond_mxpr,bond_llam",
             ),
+            types="ttdtddndddddddddd",
         ),
     ),
 )
@@ -7020,6 +7372,7 @@ _DOMESTIC_BOND_ISSUE_INFO = EndpointRow(
                 "bond_tr_stop_dvsn_cd,ivst_heed_bond_dvsn_cd,pclr_cndt_text,hbbd_yn,cdtl_cptl_scty_type_cd",
                 "elec_scty_yn,sq1_clop_ecis_opng_dt,frst_erlm_stfno,frst_erlm_dt,frst_erlm_tmd,tlg_rcvg_dtl_dtime",
             ),
+            types="ttttttttdttddntnntttttttttttddddttttyyyyydyyydtyyttttttttttdtndtttttttydtdyttttttytyht",
         ),
     ),
 )
@@ -7053,6 +7406,7 @@ _DOMESTIC_BOND_SEARCH_BOND_INFO = EndpointRow(
                 "ksd_tot_issu_amt,next_indf_chk_ecls_yn,ksd_bond_intr_dvsn_cd,ksd_inrt_aply_dvsn_cd,krx_issu_istt_cd",
                 "ksd_indf_frqc_uder_calc_cd,ksd_indf_frqc_uder_calc_dcnt,tlg_rcvg_dtl_dtime",
             ),
+            types="tttttttyyytydddtnttttndtyytttytyyttttttndddttnnyytttttdtttnttttytytttttttdtttttnt",
         ),
     ),
 )
@@ -7070,6 +7424,7 @@ _ELW_COMPARE_STOCKS = EndpointRow(
             "output",
             "list",
             names("elw_shrn_iscd,elw_kor_isnm"),
+            types="tt",
         ),
     ),
 )
@@ -7149,6 +7504,7 @@ _ELW_COND_SEARCH = EndpointRow(
                 "elw_rght_form,elw_ko_barrier,apprch_rate,unas_shrn_iscd,mtrt_date,prmm_val,stck_lp_fin_date",
                 "tick_conv_prc,prls_qryr_stpr_prc,lp_hvol",
             ),
+            types="tttddtdnddyyntddtdnttddddddddnttdtddtydyddn",
         ),
     ),
 )
@@ -7178,6 +7534,7 @@ _ELW_EXPIRATION_STOCKS = EndpointRow(
                 "stck_last_tr_date,total_rdmp_amt,rdmp_amt,lstn_stcn,lp_hvol,ccls_paym_prc,mtrt_vltn_amt",
                 "evnt_prd_fin_date,stlm_date,pblc_prc,unas_shrn_iscd,stnd_iscd,rdmp_ask_amt",
             ),
+            types="tttddddyyddnnddyydttd",
         ),
     ),
 )
@@ -7207,6 +7564,7 @@ _ELW_INDICATOR = EndpointRow(
                 "elw_shrn_iscd,elw_kor_isnm,elw_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,stck_cnvr_rate",
                 "lvrg_val,acpr,tmvl_val,invl_val,elw_ko_barrier",
             ),
+            types="ttddtdndddddd",
         ),
     ),
 )
@@ -7227,6 +7585,7 @@ _ELW_INDICATOR_TREND_CCNL = EndpointRow(
                 "stck_cntg_hour,elw_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol,lvrg_val,gear,tmvl_val,invl_val",
                 "prit,apprch_rate",
             ),
+            types="hdtddndddddd",
         ),
     ),
 )
@@ -7247,6 +7606,7 @@ _ELW_INDICATOR_TREND_DAILY = EndpointRow(
                 "stck_bsop_date,elw_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol,lvrg_val,gear,tmvl_val,invl_val",
                 "prit,elw_oprc,elw_hgpr,elw_lwpr,apprch_rate",
             ),
+            types="ydtddnddddddddd",
         ),
     ),
 )
@@ -7269,6 +7629,7 @@ _ELW_INDICATOR_TREND_MINUTE = EndpointRow(
                 "stck_bsop_date,stck_cntg_hour,elw_prpr,elw_oprc,elw_hgpr,elw_lwpr,lvrg_val,gear,prmm_val,invl_val",
                 "prit,acml_vol,cntg_vol",
             ),
+            types="yhdddddddddnn",
         ),
     ),
 )
@@ -7289,6 +7650,7 @@ _ELW_LP_TRADE_TREND = EndpointRow(
                 "cntg_hour,elw_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol,acml_tr_pbmn,lp_buy_qty,lp_sell_qty",
                 "lp_ntby_qty,lp_buy_amt,lp_sell_amt,lp_ntby_amt,inst_deal_qty,frgn_deal_qty,prsn_deal_qty,apprch_rate",
             ),
+            types="hdtddndnnndddnnnd",
         ),
         BlockRow(
             "output2",
@@ -7297,6 +7659,7 @@ _ELW_LP_TRADE_TREND = EndpointRow(
                 "cntg_hour,elw_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,acml_vol,acml_tr_pbmn,lp_buy_qty,lp_sell_qty",
                 "lp_ntby_qty,lp_buy_amt,lp_sell_amt,lp_ntby_amt,inst_deal_qty,frgn_deal_qty,prsn_deal_qty,apprch_rate",
             ),
+            types="hdtddndnnndddnnnd",
         ),
     ),
 )
@@ -7319,6 +7682,7 @@ _ELW_NEWLY_LISTED = EndpointRow(
             "output",
             "list",
             names("elw_shrn_iscd,unas_isnm,lstn_stcn,acpr,stck_last_tr_date,elw_ko_barrier"),
+            types="ttndyt",
         ),
     ),
 )
@@ -7351,6 +7715,7 @@ _ELW_QUICK_CHANGE = EndpointRow(
                 "elw_shrn_iscd,elw_kor_isnm,elw_prpr,prdy_vrss_sign,prdy_vrss,prdy_ctrt,askp,bidp,total_askp_rsqn",
                 "total_bidp_rsqn,acml_vol,stnd_val,stnd_val_vrss,stnd_val_ctrt",
             ),
+            types="ttdtddddnnnddd",
         ),
     ),
 )
@@ -7382,6 +7747,7 @@ _ELW_SENSITIVITY = EndpointRow(
                 "elw_shrn_iscd,elw_kor_isnm,elw_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,hts_thpr,delta_val",
                 "gama,theta,vega,rho,hts_ints_vltl,d90_hist_vltl",
             ),
+            types="ttddtdndddddddd",
         ),
     ),
 )
@@ -7401,6 +7767,7 @@ _ELW_SENSITIVITY_TREND_CCNL = EndpointRow(
             names(
                 "stck_cntg_hour,elw_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,hts_thpr,delta_val,gama,theta,vega,rho",
             ),
+            types="hddtddddddd",
         ),
     ),
 )
@@ -7420,6 +7787,7 @@ _ELW_SENSITIVITY_TREND_DAILY = EndpointRow(
             names(
                 "stck_bsop_date,elw_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,hts_thpr,delta_val,gama,theta,vega,rho",
             ),
+            types="yddtddddddd",
         ),
     ),
 )
@@ -7440,6 +7808,7 @@ _ELW_UDRL_ASSET_LIST = EndpointRow(
             names(
                 "unas_shrn_iscd,unas_isnm,unas_prpr,unas_prdy_vrss,unas_prdy_vrss_sign,unas_prdy_ctrt",
             ),
+            types="ttddtd",
         ),
     ),
 )
@@ -7476,6 +7845,7 @@ _ELW_UDRL_ASSET_PRICE = EndpointRow(
                 "gama,vega,theta,prls_qryr_rate,cfp,prit,invl_val,tmvl_val,hts_thpr,stck_lstn_date,stck_last_tr_date",
                 "lp_ntby_qty",
             ),
+            types="ttddtdnddnddndddddddddddddyyn",
         ),
     ),
 )
@@ -7511,6 +7881,7 @@ _ELW_UPDOWN_RATE = EndpointRow(
                 "hts_rmnn_dynu,acpr,unas_isnm,unas_shrn_iscd,lp_hldn_rate,prit,prls_qryr_stpr_prc,delta_val,theta",
                 "prls_qryr_rate,stck_lstn_date,stck_last_tr_date,hts_ints_vltl,lvrg_val",
             ),
+            types="ttddtdndtdddtddddtdddndttddddddyydd",
         ),
     ),
 )
@@ -7530,6 +7901,7 @@ _ELW_VOLATILITY_TREND_CCNL = EndpointRow(
             names(
                 "stck_cntg_hour,elw_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,bidp,askp,acml_vol,hts_ints_vltl",
             ),
+            types="hddtdddnd",
         ),
     ),
 )
@@ -7550,6 +7922,7 @@ _ELW_VOLATILITY_TREND_DAILY = EndpointRow(
                 "stck_bsop_date,elw_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,elw_oprc,elw_hgpr,elw_lwpr,acml_vol",
                 "d10_hist_vltl,d20_hist_vltl,d30_hist_vltl,d60_hist_vltl,d90_hist_vltl,hts_ints_vltl",
             ),
+            types="yddtddddndddddd",
         ),
     ),
 )
@@ -7571,6 +7944,7 @@ _ELW_VOLATILITY_TREND_MINUTE = EndpointRow(
             names(
                 "stck_bsop_date,stck_cntg_hour,stck_prpr,elw_oprc,elw_hgpr,elw_lwpr,hts_ints_vltl,hist_vltl",
             ),
+            types="yhdddddd",
         ),
     ),
 )
@@ -7588,6 +7962,7 @@ _ELW_VOLATILITY_TREND_TICK = EndpointRow(
             "output",
             "list",
             names("bsop_date,stck_cntg_hour,elw_prpr,hts_ints_vltl"),
+            types="ytdt",
         ),
     ),
 )
@@ -7625,6 +8000,7 @@ _ELW_VOLUME_RANK = EndpointRow(
                 "prit,prls_qryr_stpr_prc,delta_val,theta,prls_qryr_rate,stck_lstn_date,hts_ints_vltl,lvrg_val",
                 "lp_ntby_qty",
             ),
+            types="ttddtdnnndddddddnnnndddndddtytnddddddyddn",
         ),
     ),
 )
@@ -7647,6 +8023,7 @@ _ETFETN_INQUIRE_COMPONENT_STOCK_PRICE = EndpointRow(
                 "nav_prdy_ctrt,etf_ntas_ttam,prdy_clpr_nav,oprc_nav,hprc_nav,lprc_nav,etf_cu_unit_scrt_cnt",
                 "etf_cnfg_issu_cnt",
             ),
+            types="tdtdddtddddddddn",
         ),
         BlockRow(
             "output2",
@@ -7655,6 +8032,7 @@ _ETFETN_INQUIRE_COMPONENT_STOCK_PRICE = EndpointRow(
                 "stck_shrn_iscd,hts_kor_isnm,stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,acml_tr_pbmn",
                 "tday_rsfl_rate,prdy_vrss_vol,tr_pbmn_tnrt,hts_avls,etf_cnfg_issu_avls,etf_cnfg_issu_rlim,etf_vltn_amt",
             ),
+            types="tttdtdnddnddddd",
         ),
     ),
 )
@@ -7683,6 +8061,7 @@ _ETFETN_INQUIRE_PRICE = EndpointRow(
                 "stck_lstn_date,mtrt_date,shrg_type_code,lp_hldn_rate,etf_trgt_nmix_bstp_code,etf_div_name",
                 "etf_rprs_bstp_kor_isnm,lp_hldn_vol",
             ),
+            types="dtddnnddddddddddddtdddddndddnnnttdddtddyddyttnndtdtyytdtttn",
         ),
     ),
 )
@@ -7705,6 +8084,7 @@ _ETFETN_NAV_COMPARISON_DAILY_TREND = EndpointRow(
                 "stck_bsop_date,stck_clpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,cntg_vol,dprt,nav_vrss_prpr,nav",
                 "nav_prdy_vrss_sign,nav_prdy_vrss,nav_prdy_ctrt",
             ),
+            types="yddtdnndddtdd",
         ),
     ),
 )
@@ -7726,6 +8106,7 @@ _ETFETN_NAV_COMPARISON_TIME_TREND = EndpointRow(
                 "bsop_hour,nav,nav_prdy_vrss_sign,nav_prdy_vrss,nav_prdy_ctrt,nav_vrss_prpr,dprt,stck_prpr,prdy_vrss",
                 "prdy_vrss_sign,prdy_ctrt,acml_vol,cntg_vol",
             ),
+            types="hdtddddddtdnn",
         ),
     ),
 )
@@ -7746,6 +8127,7 @@ _ETFETN_NAV_COMPARISON_TREND = EndpointRow(
                 "stck_prpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,acml_tr_pbmn,stck_prdy_clpr,stck_oprc,stck_hgpr",
                 "stck_lwpr,stck_mxpr,stck_llam",
             ),
+            types="ddtdnddddddd",
         ),
         BlockRow(
             "output2",
@@ -7753,6 +8135,7 @@ _ETFETN_NAV_COMPARISON_TREND = EndpointRow(
             names(
                 "nav,nav_prdy_vrss_sign,nav_prdy_vrss,nav_prdy_ctrt,prdy_clpr_nav,oprc_nav,hprc_nav,lprc_nav",
             ),
+            types="dtdddddd",
         ),
     ),
 )
@@ -8138,6 +8521,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "ANTC_CNTG_VRSS_SIGN,ANTC_CNTG_PRDY_CTRT,ACML_VOL,TOTAL_ASKP_RSQN_ICDC,TOTAL_BIDP_RSQN_ICDC",
             "OVTM_TOTAL_ASKP_ICDC,OVTM_TOTAL_BIDP_ICDC,STCK_DEAL_CLS_CODE,KMID_PRC,KMID_TOTAL_RSQN,KMID_CLS_CODE",
         ),
+        types="thtddddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnnnndnndtdnnnnntdnt",
         real=True,
         paper=True,
     ),
@@ -8155,6 +8539,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "OVTM_TOTAL_ASKP_ICDC,OVTM_TOTAL_BIDP_ICDC,STCK_DEAL_CLS_CODE,KMID_PRC,KMID_TOTAL_RSQN,KMID_CLS_CODE",
             "NMID_PRC,NMID_TOTAL_RSQN,NMID_CLS_CODE",
         ),
+        types="thtddddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnnnndnndtdnnnnntdntdnt",
         real=True,
     ),
     FeedRow(
@@ -8171,6 +8556,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "OVTM_TOTAL_ASKP_ICDC,OVTM_TOTAL_BIDP_ICDC,STCK_DEAL_CLS_CODE,KMID_PRC,KMID_TOTAL_RSQN,KMID_CLS_CODE",
             "NMID_PRC,NMID_TOTAL_RSQN,NMID_CLS_CODE",
         ),
+        types="thtddddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnnnndnndtdnnnnntdntdnt",
         real=True,
     ),
     FeedRow(
@@ -8186,6 +8572,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
             "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC,MARKET_CLS_CODE",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndndttdt",
         real=True,
         paper=True,
     ),
@@ -8198,6 +8585,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "CNTG_UNPR,STCK_CNTG_HOUR,RFUS_YN,CNTG_YN,ACPT_YN,BRNC_NO,ODER_QTY,ACNT_NAME,ORD_COND_PRC,ORD_EXG_GB",
             "POPUP_YN,FILLER,CRDT_CLS,CRDT_LOAN_DATE,CNTG_ISNM40,ODER_PRC",
         ),
+        types="tttttttttndhttttntdttttytd",
         key="hts_id",
         encrypted=True,
         real=True,
@@ -8211,6 +8599,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "CNTG_UNPR,STCK_CNTG_HOUR,RFUS_YN,CNTG_YN,ACPT_YN,BRNC_NO,ODER_QTY,ACNT_NAME,ORD_COND_PRC,ORD_EXG_GB",
             "POPUP_YN,FILLER,CRDT_CLS,CRDT_LOAN_DATE,CNTG_ISNM40,ODER_PRC",
         ),
+        types="tttttttttndhttttntdttttytd",
         key="hts_id",
         encrypted=True,
         paper=True,
@@ -8228,6 +8617,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
             "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC,MARKET_CLS_CODE",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndndttdt",
         real=True,
     ),
     FeedRow(
@@ -8243,6 +8633,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
             "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC,MARKET_CLS_CODE",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndndttdt",
         real=True,
     ),
     FeedRow(
@@ -8258,6 +8649,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "total_askp_rsqn,total_bidp_rsqn,vol_tnrt,prdy_smns_hour_acml_vol,prdy_smns_hour_acml_vol_rate",
             "hour_cls_code,mrkt_trtm_cls_code,vi_stnd_prc",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndndttd",
         real=True,
     ),
     FeedRow(
@@ -8273,6 +8665,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
             "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndndttd",
         real=True,
     ),
     FeedRow(
@@ -8288,6 +8681,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "TOTAL_ASKP_RSQN,TOTAL_BIDP_RSQN,VOL_TNRT,PRDY_SMNS_HOUR_ACML_VOL,PRDY_SMNS_HOUR_ACML_VOL_RATE",
             "HOUR_CLS_CODE,MRKT_TRTM_CLS_CODE,VI_STND_PRC",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndndttd",
         real=True,
     ),
     FeedRow(
@@ -8301,6 +8695,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "prdy_clpr_vrss_hgpr_rate,prdy_clpr_vrss_lwpr_rate,uplm_issu_cnt,ascn_issu_cnt,stnr_issu_cnt,down_issu_cnt",
             "lslm_issu_cnt,qtqt_ascn_issu_cnt,qtqt_down_issu_cnt,tick_vrss",
         ),
+        types="thdtdndnddddddtdtdtdddnnnnnnnd",
         real=True,
     ),
     FeedRow(
@@ -8311,6 +8706,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bstp_cls_code,bsop_hour,prpr_nmix,prdy_vrss_sign,bstp_nmix_prdy_vrss,acml_vol,acml_tr_pbmn,pcas_vol",
             "pcas_tr_pbmn,prdy_ctrt,uplm_issu_cnt,ascn_issu_cnt,stnr_issu_cnt,down_issu_cnt,lslm_issu_cnt",
         ),
+        types="thdtdndnddnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8339,6 +8735,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "arbt_entm_ntby_tr_pbmn,arbt_onsl_ntby_qty,arbt_onsl_ntby_tr_pbmn,nabt_entm_ntby_qty",
             "nabt_entm_ntby_tr_pbmn,nabt_onsl_ntby_qty,nabt_onsl_ntby_tr_pbmn,acml_vol,acml_tr_pbmn",
         ),
+        types="thnnnnnnnnddddddddndddndddndddndddndddndddndddndddndddndddndddndddndddndddndddndndndndnd",
         real=True,
     ),
     FeedRow(
@@ -8349,6 +8746,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "mksc_shrn_iscd,trht_yn,tr_susp_reas_cntt,mkop_cls_code,antc_mkop_cls_code,mrkt_trtm_cls_code",
             "divi_app_cls_code,iscd_stat_cls_code,vi_cls_code,ovtm_vi_cls_code,EXCH_CLS_CODE",
         ),
+        types="ttttttttttt",
         real=True,
     ),
     FeedRow(
@@ -8359,6 +8757,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "MKSC_SHRN_ISCD,TRHT_YN,TR_SUSP_REAS_CNTT,MKOP_CLS_CODE,ANTC_MKOP_CLS_CODE,MRKT_TRTM_CLS_CODE",
             "DIVI_APP_CLS_CODE,ISCD_STAT_CLS_CODE,VI_CLS_CODE,OVTM_VI_CLS_CODE,EXCH_CLS_CODE",
         ),
+        types="ttttttttttt",
         real=True,
     ),
     FeedRow(
@@ -8369,6 +8768,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "mksc_shrn_iscd,TRHT_YN,TR_SUSP_REAS_CNTT,MKOP_CLS_CODE,ANTC_MKOP_CLS_CODE,MRKT_TRTM_CLS_CODE",
             "DIVI_APP_CLS_CODE,ISCD_STAT_CLS_CODE,VI_CLS_CODE,OVTM_VI_CLS_CODE,EXCH_CLS_CODE",
         ),
+        types="ttttttttttt",
         real=True,
     ),
     FeedRow(
@@ -8391,6 +8791,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "seln2_mbcr_eng_name3,seln2_mbcr_eng_name4,seln2_mbcr_eng_name5,byov_mbcr_eng_name1,byov_mbcr_eng_name2",
             "byov_mbcr_eng_name3,byov_mbcr_eng_name4,byov_mbcr_eng_name5",
         ),
+        types="tttttttttttnnnnnnnnnnttttttttttttttttttttddddddddddnnnnnnnnnnnnnnnddtttttttttt",
         real=True,
     ),
     FeedRow(
@@ -8413,6 +8814,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "SELN2_MBCR_ENG_NAME3,SELN2_MBCR_ENG_NAME4,SELN2_MBCR_ENG_NAME5,BYOV_MBCR_ENG_NAME1,BYOV_MBCR_ENG_NAME2",
             "BYOV_MBCR_ENG_NAME3,BYOV_MBCR_ENG_NAME4,BYOV_MBCR_ENG_NAME5",
         ),
+        types="tttttttttttnnnnnnnnnnttttttttttttttttttttddddddddddnnnnnnnnnnnnnnnddtttttttttt",
         real=True,
     ),
     FeedRow(
@@ -8435,6 +8837,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "SELN2_MBCR_ENG_NAME3,SELN2_MBCR_ENG_NAME4,SELN2_MBCR_ENG_NAME5,BYOV_MBCR_ENG_NAME1,BYOV_MBCR_ENG_NAME2",
             "BYOV_MBCR_ENG_NAME3,BYOV_MBCR_ENG_NAME4,BYOV_MBCR_ENG_NAME5",
         ),
+        types="tttttttttttnnnnnnnnnnttttttttttttttttttttddddddddddnnnnnnnnnnnnnnnddtttttttttt",
         real=True,
     ),
     FeedRow(
@@ -8449,6 +8852,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "ovtm_total_bidp_rsqn,antc_cnpr,antc_cnqn,antc_vol,antc_cntg_vrss,antc_cntg_vrss_sign,antc_cntg_prdy_ctrt",
             "acml_vol,total_askp_rsqn_icdc,total_bidp_rsqn_icdc,ovtm_total_askp_icdc,ovtm_total_bidp_icdc",
         ),
+        types="thtddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnndnndtdnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8463,6 +8867,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "lwpr_vrss_prpr_sign,lwpr_vrss_prpr,bsop_date,new_mkop_cls_code,trht_yn,askp_rsqn1,bidp_rsqn1",
             "total_askp_rsqn,total_bidp_rsqn,vol_tnrt,prdy_smns_hour_acml_vol,prdy_smns_hour_acml_vol_rate",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndnd",
         real=True,
     ),
     FeedRow(
@@ -8477,6 +8882,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "lwpr_vrss_prpr_sign,lwpr_vrss_prpr,bsop_date,new_mkop_cls_code,trht_yn,askp_rsqn1,bidp_rsqn1",
             "total_askp_rsqn,total_bidp_rsqn,vol_tnrt,prdy_smns_hour_acml_vol,prdy_smns_hour_acml_vol_rate",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndnd",
         real=True,
     ),
     FeedRow(
@@ -8487,6 +8893,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "mksc_shrn_iscd,stck_cntg_hour,seln_cnqn,seln_tr_pbmn,shnu_cnqn,shnu_tr_pbmn,ntby_cnqn,ntby_tr_pbmn",
             "seln_rsqn,shnu_rsqn,whol_ntby_qty",
         ),
+        types="thndndndnnn",
         real=True,
     ),
     FeedRow(
@@ -8497,6 +8904,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "MKSC_SHRN_ISCD,STCK_CNTG_HOUR,SELN_CNQN,SELN_TR_PBMN,SHNU_CNQN,SHNU_TR_PBMN,NTBY_CNQN,NTBY_TR_PBMN",
             "SELN_RSQN,SHNU_RSQN,WHOL_NTBY_QTY",
         ),
+        types="thndndndnnn",
         real=True,
     ),
     FeedRow(
@@ -8507,6 +8915,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "MKSC_SHRN_ISCD,STCK_CNTG_HOUR,SELN_CNQN,SELN_TR_PBMN,SHNU_CNQN,SHNU_TR_PBMN,NTBY_CNQN,NTBY_TR_PBMN",
             "SELN_RSQN,SHNU_RSQN,WHOL_NTBY_QTY",
         ),
+        types="thndndndnnn",
         real=True,
     ),
     FeedRow(
@@ -8520,6 +8929,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "pbid8,pask8,vbid8,vask8,dbid8,dask8,pbid9,pask9,vbid9,vask9,dbid9,dask9,pbid10,pask10,vbid10,vask10",
             "dbid10,dask10",
         ),
+        types="ttnyhyhnnddddnnddddnnddddnnddddnnddddnnddddnnddddnnddddnnddddnnddddnndd",
         real=True,
     ),
     FeedRow(
@@ -8531,6 +8941,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "STCK_CNTG_HOUR,RFUS_YN,CNTG_YN,ACPT_YN,BRNC_NO,ODER_QTY,ACNT_NAME,CNTG_ISNM,ODER_COND,DEBT_GB,DEBT_DATE",
             "START_TM,END_TM,TM_DIV_TP,CNTG_UNPR12",
         ),
+        types="ttttttttndhttttnttttyhhtd",
         key="hts_id",
         encrypted=True,
         real=True,
@@ -8544,6 +8955,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "STCK_CNTG_HOUR,RFUS_YN,CNTG_YN,ACPT_YN,BRNC_NO,ODER_QTY,ACNT_NAME,CNTG_ISNM,ODER_COND,DEBT_GB,DEBT_DATE",
             "START_TM,END_TM,TM_DIV_TP,CNTG_UNPR12",
         ),
+        types="ttttttttndhttttnttttyhhtd",
         key="hts_id",
         encrypted=True,
         paper=True,
@@ -8555,6 +8967,7 @@ _FEEDS: tuple[FeedRow, ...] = (
         names(
             "rsym,symb,zdiv,xymd,xhms,kymd,khms,bvol,avol,bdvl,advl,pbid1,pask1,vbid1,vask1,dbid1,dask1",
         ),
+        types="ttnyhyhnnddddnndd",
         real=True,
     ),
     FeedRow(
@@ -8565,6 +8978,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "RSYM,SYMB,ZDIV,TYMD,XYMD,XHMS,KYMD,KHMS,OPEN,HIGH,LOW,LAST,SIGN,DIFF,RATE,PBID,PASK,VBID,VASK,EVOL,TVOL",
             "TAMT,BIVL,ASVL,STRN,MTYP",
         ),
+        types="ttnyyhyhddddtddddnnnndnndt",
         real=True,
     ),
     FeedRow(
@@ -8580,6 +8994,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "seln_cntg_csnu,shnu_cntg_csnu,ntby_cntg_csnu,seln_cntg_smtn,shnu_cntg_smtn,total_askp_rsqn",
             "total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate,dscs_bltr_acml_qty,dynm_mxpr,dynm_llam,dynm_prc_limt_yn",
         ),
+        types="thdtdddddnndddddddnnhtdhtdhtddddndddnnnnnnnnndnddt",
         real=True,
     ),
     FeedRow(
@@ -8593,6 +9008,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bidp_rsqn1,bidp_rsqn2,bidp_rsqn3,bidp_rsqn4,bidp_rsqn5,total_askp_csnu,total_bidp_csnu,total_askp_rsqn",
             "total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc",
         ),
+        types="thddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8604,6 +9020,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "stck_cntg_hour,rfus_yn,cntg_yn,acpt_yn,brnc_no,oder_qty,acnt_name,cntg_isnm,oder_cond,ord_grp,ord_grpseq",
             "order_prc",
         ),
+        types="ttttttttndhttttntttttd",
         key="hts_id",
         encrypted=True,
         real=True,
@@ -8617,6 +9034,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "stck_cntg_hour,rfus_yn,cntg_yn,acpt_yn,brnc_no,oder_qty,acnt_name,cntg_isnm,oder_cond,ord_grp,ord_grpseq",
             "order_prc",
         ),
+        types="ttttttttndhttttntttttd",
         key="hts_id",
         encrypted=True,
         paper=True,
@@ -8629,6 +9047,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "futs_shrn_iscd,bsop_hour,antc_cnpr,antc_cntg_vrss,antc_cntg_vrss_sign,antc_cntg_prdy_ctrt",
             "antc_mkop_cls_code,antc_cnqn",
         ),
+        types="thddtdtn",
         real=True,
     ),
     FeedRow(
@@ -8644,6 +9063,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "seln_cntg_csnu,shnu_cntg_csnu,ntby_cntg_csnu,seln_cntg_smtn,shnu_cntg_smtn,total_askp_rsqn",
             "total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate,dscs_bltr_acml_qty,dynm_mxpr,dynm_llam,dynm_prc_limt_yn",
         ),
+        types="thdtdddddnndddddddnnhtdhtdhtddddndddnnnnnnnnndnddt",
         real=True,
     ),
     FeedRow(
@@ -8657,6 +9077,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bidp_rsqn1,bidp_rsqn2,bidp_rsqn3,bidp_rsqn4,bidp_rsqn5,total_askp_csnu,total_bidp_csnu,total_askp_rsqn",
             "total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc",
         ),
+        types="thddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8673,6 +9094,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "shnu_cntg_smtn,total_askp_rsqn,total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate,avrg_vltl,dscs_lrqn_vol",
             "dynm_mxpr,dynm_llam,dynm_prc_limt_yn",
         ),
+        types="thdtdddddnnddnnhtdhtdhtddddddddddddndddddddnnnnnnnnnddnddt",
         real=True,
     ),
     FeedRow(
@@ -8686,6 +9108,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bidp_rsqn1,bidp_rsqn2,bidp_rsqn3,bidp_rsqn4,bidp_rsqn5,total_askp_csnu,total_bidp_csnu,total_askp_rsqn",
             "total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc",
         ),
+        types="thddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8699,6 +9122,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bidp_rsqn1,bidp_rsqn2,bidp_rsqn3,bidp_rsqn4,bidp_rsqn5,total_askp_csnu,total_bidp_csnu,total_askp_rsqn",
             "total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc",
         ),
+        types="thddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8714,6 +9138,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "seln_cntg_csnu,shnu_cntg_csnu,ntby_cntg_csnu,seln_cntg_smtn,shnu_cntg_smtn,total_askp_rsqn",
             "total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate,dynm_mxpr,dynm_llam,dynm_prc_limt_yn",
         ),
+        types="thdtdddddnndddddddnnhtdhtdhtddddndddnnnnnnnnndddt",
         real=True,
     ),
     FeedRow(
@@ -8724,6 +9149,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "cust_id,acnt_no,oder_no,ooder_no,seln_byov_cls,rctf_cls,oder_kind2,stck_shrn_iscd,cntg_qty,cntg_unpr",
             "stck_cntg_hour,rfus_yn,cntg_yn,acpt_yn,brnc_no,oder_qty,acnt_name,cntg_isnm,oder_cond",
         ),
+        types="ttttttttndhttttnttt",
         key="hts_id",
         encrypted=True,
         real=True,
@@ -8739,6 +9165,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bidp_rsqn1,bidp_rsqn2,bidp_rsqn3,bidp_rsqn4,bidp_rsqn5,total_askp_csnu,total_bidp_csnu,total_askp_rsqn",
             "total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc",
         ),
+        types="thddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8755,6 +9182,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "shnu_cntg_smtn,total_askp_rsqn,total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate,dynm_mxpr,dynm_llam",
             "dynm_prc_limt_yn",
         ),
+        types="thdtdddddnnddnnhtdhtdhtddddddddddddndddddddnnnnnnnnndddt",
         real=True,
     ),
     FeedRow(
@@ -8765,6 +9193,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "optn_shrn_iscd,bsop_hour,antc_cnpr,antc_cntg_vrss,antc_cntg_vrss_sign,antc_cntg_prdy_ctrt",
             "antc_mkop_cls_code,antc_cnqn",
         ),
+        types="thddtdtn",
         real=True,
     ),
     FeedRow(
@@ -8775,6 +9204,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "cust_id,acnt_no,oder_no,ooder_no,seln_byov_cls,rctf_cls,oder_kind2,stck_shrn_iscd,cntg_qty,cntg_unpr",
             "stck_cntg_hour,rfus_yn,cntg_yn,acpt_yn,brnc_no,oder_qty,acnt_name,cntg_isnm,oder_cond",
         ),
+        types="ttttttttndhttttnttt",
         key="hts_id",
         encrypted=True,
         real=True,
@@ -8787,6 +9217,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "optn_shrn_iscd,bsop_hour,antc_cnpr,antc_cntg_vrss,antc_cntg_vrss_sign,antc_cntg_prdy_ctrt",
             "antc_mkop_cls_code",
         ),
+        types="thddtdt",
         real=True,
     ),
     FeedRow(
@@ -8802,6 +9233,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "ntby_cntg_csnu,seln_cntg_smtn,shnu_cntg_smtn,total_askp_rsqn,total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate",
             "dynm_mxpr,dynm_llam,dynm_prc_limt_yn",
         ),
+        types="thdtdddddnndddddddnnhtdhtdhtddddndddnnnnnnnnndddt",
         real=True,
     ),
     FeedRow(
@@ -8817,6 +9249,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bidp_rsqn3,bidp_rsqn4,bidp_rsqn5,bidp_rsqn6,bidp_rsqn7,bidp_rsqn8,bidp_rsqn9,bidp_rsqn10,total_askp_csnu",
             "total_bidp_csnu,total_askp_rsqn,total_bidp_rsqn,total_askp_rsqn_icdc,total_bidp_rsqn_icdc",
         ),
+        types="thddddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8833,6 +9266,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "askp_csnu9,askp_csnu10,bidp_csnu6,bidp_csnu7,bidp_csnu8,bidp_csnu9,bidp_csnu10,askp_rsqn6,askp_rsqn7",
             "askp_rsqn8,askp_rsqn9,askp_rsqn10,bidp_rsqn6,bidp_rsqn7,bidp_rsqn8,bidp_rsqn9,bidp_rsqn10",
         ),
+        types="thddddddddddnnnnnnnnnnnnnnnnnnnnnnnnnnddddddddddnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8848,6 +9282,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "optn_bidp1,askp_rsqn1,bidp_rsqn1,seln_cntg_csnu,shnu_cntg_csnu,ntby_cntg_csnu,seln_cntg_smtn",
             "shnu_cntg_smtn,total_askp_rsqn,total_bidp_rsqn,prdy_vol_vrss_acml_vol_rate",
         ),
+        types="thdtdddddnnddnnhtdhtdhtddddddddddddndddddddnnnnnnnnnd",
         real=True,
     ),
     FeedRow(
@@ -8860,6 +9295,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "bid_price_3,ask_qntt_3,ask_num_3,ask_price_3,bid_qntt_4,bid_num_4,bid_price_4,ask_qntt_4,ask_num_4",
             "ask_price_4,bid_qntt_5,bid_num_5,bid_price_5,ask_qntt_5,ask_num_5,ask_price_5,sttl_price",
         ),
+        types="tytdntdntdntdntdntdntdntdntdntdntdd",
         real=True,
     ),
     FeedRow(
@@ -8871,6 +9307,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "recv_time,active_flag,last_price,last_qntt,prev_diff_price,prev_diff_rate,open_price,high_price,low_price",
             "vol,prev_sign,quotsign,recv_time2,psttl_price,psttl_sign,psttl_diff_price,psttl_diff_rate",
         ),
+        types="tyytytdyttdndddddntttdtdd",
         real=True,
     ),
     FeedRow(
@@ -8883,6 +9320,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "tot_ccld_uv,ord_remq,fm_ord_grp_dt,ord_grp_stno,ord_dtl_dtime,oprt_dtl_dtime,work_empl,ccld_dt,ccno",
             "api_ccno,ccld_qty,fm_ccld_pric,crcy_cd,trst_fee,ord_mdia_online_yn,fm_ccld_amt,fuop_item_dvsn_cd",
         ),
+        types="ttytytttttttnddndnyttttyttndtdtdt",
         key="hts_id",
         encrypted=True,
         real=True,
@@ -8898,6 +9336,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "lqd_lmt_pric,lqd_stop_pric,trd_cond,term_ord_vald_dtime,spec_tp,ecis_rsvn_ord_yn,fuop_item_dvsn_cd",
             "auto_ord_dvsn_cd",
         ),
+        types="ttytytttttttnddndnyttttttddtttttt",
         key="hts_id",
         encrypted=True,
         real=True,
@@ -8912,6 +9351,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "askp4,bidp4,askp_rsqn4,bidp_rsqn4,askp_ert5,bidp_ert5,askp5,bidp5,askp_rsqn52,bidp_rsqn53,total_askp_rsqn",
             "total_bidp_rsqn",
         ),
+        types="thddddnnddddnnddddnnddddnnddddnnnn",
         real=True,
     ),
     FeedRow(
@@ -8923,6 +9363,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "stck_hgpr,stck_lwpr,stck_prdy_clpr,bond_cntg_ert,oprc_ert,hgpr_ert,lwpr_ert,acml_vol,prdy_vol",
             "cntg_type_cls_code",
         ),
+        types="tthtdddnddddddddnnt",
         real=True,
     ),
     FeedRow(
@@ -8935,6 +9376,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "clen_prc_nmix,mrkt_prc_nmix,bond_call_rnvs_nmix,bond_zero_rnvs_nmix,bond_futs_thpr,bond_avrg_drtn_val",
             "bond_avrg_cnvx_val,bond_avrg_ytm_val,bond_avrg_frdl_ytm_val",
         ),
+        types="tyhddddddtdddddddddd",
         real=True,
     ),
     FeedRow(
@@ -8952,6 +9394,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "lp_askp_rsqn10,lp_bidp_rsqn10,lp_bidp_rsqn1,lp_total_askp_rsqn,lp_bidp_rsqn2,lp_total_bidp_rsqn",
             "lp_bidp_rsqn3,antc_vol",
         ),
+        types="thtddddddddddddddddddddnnnnnnnnnnnnnnnnnnnnnndntddnnnnnnnnnnnnnnnnnnnnnnn",
         real=True,
     ),
     FeedRow(
@@ -8968,6 +9411,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "lvrg_val,delta,gama,vega,theta,rho,hts_ints_vltl,hts_thpr,vol_tnrt,prdy_smns_hour_acml_vol",
             "prdy_smns_hour_acml_vol_rate,apprch_rate,lp_hvol,lp_hldn_rate,lp_ntby_qty",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndddddddddddddddddnddndn",
         real=True,
     ),
     FeedRow(
@@ -8983,6 +9427,7 @@ _FEEDS: tuple[FeedRow, ...] = (
             "total_askp_rsqn,total_bidp_rsqn,tmvl_val,prit,prmm_val,gear,prls_qryr_rate,invl_val,prmm_rate,cfp",
             "lvrg_val,delta,gama,vega,theta,rho,hts_ints_vltl,hts_thpr,vol_tnrt,lp_hvol,lp_hldn_rate",
         ),
+        types="thdtddddddddnndnnndnntddhtdhtdhtdyttnnnndddddddddddddddddnd",
         real=True,
     ),
     FeedRow(
@@ -8992,6 +9437,7 @@ _FEEDS: tuple[FeedRow, ...] = (
         names(
             "mksc_shrn_iscd,nav,nav_prdy_vrss_sign,nav_prdy_vrss,nav_prdy_ctrt,oprc_nav,hprc_nav,lprc_nav",
         ),
+        types="tdtddddd",
         real=True,
     ),
 )

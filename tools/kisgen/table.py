@@ -72,8 +72,23 @@ def joined(wires: list[str], indent: int) -> list[str]:
     return ["names(", *(f'{pad}    "{line}",' for line in lines), f"{pad})"]
 
 
+LETTERS = {"num": "n", "dec": "d", "day": "y", "hms": "h", "flag": "f", "text": "t"}
+"""A field's type in the table, one letter each; whether a blank is allowed is the client's business."""
+
+
 def _wires(fields: list[Field]) -> list[str]:
     return list(dict.fromkeys(field.wire for field in fields))
+
+
+def _types(fields: list[Field], indent: int) -> list[str]:
+    """``types="nndt",``, broken to the line width."""
+    kinds = {field.wire: LETTERS[field.type.removeprefix("opt_")] for field in reversed(fields)}
+    text = "".join(kinds[wire] for wire in _wires(fields))
+    pad, most = " " * indent, WIDTH - indent - 6
+    if len(text) + indent + 9 <= WIDTH:
+        return [f'{pad}types="{text}",']
+    parts = [text[start : start + most] for start in range(0, len(text), most)]
+    return [f"{pad}types=(", *(f'{pad}    "{part}"' for part in parts), f"{pad}),"]
 
 
 def _endpoint(endpoint: Endpoint) -> list[str]:
@@ -93,7 +108,7 @@ def _endpoint(endpoint: Endpoint) -> list[str]:
         lines += [f"            {found[0]}{',' if len(found) == 1 else ''}", *found[1:-1]]
         if len(found) > 1:
             lines.append(f"{found[-1]},")
-        lines.append("        ),")
+        lines += [*_types(block.fields, 12), "        ),"]
     lines.append("    ),")
     if endpoint.order:
         lines.append("    order=True,")
@@ -142,6 +157,7 @@ def _feed(feed: Feed) -> list[str]:
         lines += [f"        {found[0]}{',' if len(found) == 1 else ''}", *found[1:-1]]
         if len(found) > 1:
             lines.append(f"{found[-1]},")
+        lines += _types(feed.fields, 8)
         if feed.key != "symbol":
             lines.append(f'        key="{feed.key}",')
         if feed.encrypted:
