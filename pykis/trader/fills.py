@@ -37,6 +37,8 @@ class FillKeeper:
         self._desk = desk
         self._positions = positions
         self._told: dict[str, _Told] = {}
+        self._beyond: dict[str, int] = {}
+        """By number: shares beyond the order's of which a person was told."""
         desk.observers.append(self._forget)
 
     def from_notice(self, record: OrderRecord, notice: Notice) -> None:
@@ -81,16 +83,22 @@ class FillKeeper:
         if counted or not qty:
             fee, tax = self._positions.costs(record, number, amount)
             self._desk.emit(ev.OrderFilled(self._desk.now, record.intent_id, number, counted, amount, fee, tax, source))
-        if counted < qty:
-            self._desk.look_soon()
-            self._desk.halt_symbol(
-                record.symbol,
-                "OVERFILLED",
-                f"{qty} shares of order {record.intent_id} are said to have traded where {left} were left",
-            )
+        if qty - counted > self._beyond.get(number, 0):
+            self._overfilled(record, number, qty, left)
+
+    def _overfilled(self, record: OrderRecord, number: str, qty: int, left: int) -> None:
+        """Once for each excess that is told: every later read says it again, and would ask for the next one."""
+        self._beyond[number] = qty - left
+        self._desk.look_soon()
+        self._desk.halt_symbol(
+            record.symbol,
+            "OVERFILLED",
+            f"{qty} shares of order {record.intent_id} are said to have traded where {left} were left",
+        )
 
     def _forget(self, event: ev.Event) -> None:
         """A new day: old numbers are told of no more."""
         if isinstance(event, ev.DayOpened):
             numbers = self._desk.book.numbers
             self._told = {number: told for number, told in self._told.items() if number in numbers}
+            self._beyond = {number: shares for number, shares in self._beyond.items() if number in numbers}

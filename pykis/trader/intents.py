@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from pykis import KisError
+from pykis import KisError, KisValidationError
 from pykis.kinds import OrderType, Side
 from pykis.market.divisions import division, usable_in
 from pykis.market.limits import PriceLimits
@@ -15,6 +15,7 @@ from . import events as ev
 from .book import print_of
 from .commands import Place
 from .desk import Desk
+from .protections import flaw
 from .risk_codes import RefusalCode as Code
 from .states import OrderState, TradingState
 
@@ -79,7 +80,8 @@ def draft(desk: Desk, order: Place) -> Draft:
     """Check an order against the market's rules, with the day's limits as far as the symbol's quote is known.
 
     Raises:
-        KisValidationError: KIS would refuse it; the sentence says what would be right.
+        KisValidationError: KIS would refuse it, or its bracket could not protect it; the sentence says what would be
+            right.
         KisUnsupportedError: the exchange or the environment takes no such order.
     """
     quote = desk.quotes.get(order.symbol)
@@ -96,7 +98,22 @@ def draft(desk: Desk, order: Place) -> Draft:
         virtual=desk.environment == "paper",
         limits=limits,
     )
-    return Draft(checked.division.code, int(checked.price) if checked.price is not None else 0)
+    price = int(checked.price) if checked.price is not None else 0
+    _check_bracket(desk, order, price)
+    return Draft(checked.division.code, price)
+
+
+def _check_bracket(desk: Desk, order: Place, price: int) -> None:
+    """Before anything is meant: what was bought already would stand unprotected, or be sold by its first price."""
+    if order.bracket is None:
+        return
+    if order.side != "buy":
+        raise KisValidationError("Only what is bought can be protected by a bracket.")
+    mark = desk.marks.get(order.symbol)
+    known = [each for each in (price, mark.price if mark is not None else 0) if each]
+    wrong = flaw(order.bracket, min(known, default=0), desk.now)
+    if wrong:
+        raise KisValidationError(f"The bracket makes no sense: {wrong}.")
 
 
 def exit_order(desk: Desk, symbol: str, qty: int, key: str) -> Place | None:
