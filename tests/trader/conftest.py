@@ -249,11 +249,14 @@ class Stage(Rig):
         self.serve(ReadQuote)
         return self.replies.get(self._command, "")
 
-    def bought(self, number: int = 1, qty: int = 10, price: int = 70_000, **more: Any) -> str:
+    def bought(
+        self, number: int = 1, qty: int = 10, price: int = 70_000, *, side: Side = "buy", symbol: str = "005930",
+        **more: Any,
+    ) -> str:  # fmt: skip
         """An order that the broker has and lists."""
-        intent = self.place(qty, price, **more)
+        intent = self.place(qty, price, side=side, symbol=symbol, **more)
         self.accept(number)
-        self.row(number, qty=qty, price=price, **more)
+        self.row(number, qty=qty, price=price, side=side, symbol=symbol)
         return intent
 
     def order(self, intent: str) -> OrderRecord:
@@ -488,7 +491,9 @@ class Live:
         self.server = SimulatorServer(self.simulator).start()
         self.told: list[tuple[str, str, str]] = []
         """What a human was told: level, code, sentence."""
+        self.settings = QUICK
         self._opened = ExitStack()
+        self._kis: PyKis | None = None
 
     def notify(self, level: Literal["info", "warning", "alarm"], code: str, sentence: str) -> None:
         self.told.append((level, code, sentence))
@@ -503,12 +508,14 @@ class Live:
         }  # fmt: skip
 
     def engine(self, **settings: Any) -> TradingEngine:
-        """An engine, not started; whatever is still running is stopped at the end."""
-        kis = self._opened.enter_context(
-            PyKis(**cast("Any", self.key), virtual=True, settings=QUICK, state_dir=self.folder / "keys")
-        )
+        """An engine, not started; whatever is still running is stopped at the end. They share one `PyKis`."""
+        if self._kis is None:
+            self._kis = PyKis(
+                **cast("Any", self.key), virtual=True, settings=self.settings, state_dir=self.folder / "keys"
+            )
+            self._opened.callback(self._kis.close)
         config = TradingConfig.load(environ={}, state_dir=self.folder / "engines", **settings)
-        engine = TradingEngine(kis, config, calendar=AlwaysOpen(), notifiers=[self])
+        engine = TradingEngine(self._kis, config, calendar=AlwaysOpen(), notifiers=[self])
         self._opened.callback(engine.stop, 0.0)
         return engine
 
