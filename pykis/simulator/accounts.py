@@ -130,6 +130,13 @@ class Account:
         if row.remaining:
             self.open_rows[row] = None
 
+    def forget(self, before: date) -> None:
+        """Let go of rows and fills of days before that one; what is held and owed stays."""
+        self.rows = {day: rows for day, rows in self.rows.items() if day >= before}
+        self.index = {key: row for key, row in self.index.items() if key[0] >= before}
+        self.sales = [each for each in self.sales if each.day >= before]
+        self.buys = [each for each in self.buys if each.day >= before]
+
     def rows_between(self, start: date, end: date) -> Iterator[OrderRow]:
         """Rows of those days, oldest first."""
         for day in sorted(self.rows):

@@ -149,6 +149,10 @@ class History:
         bars.append(bar)
         self._minutes[symbol, bar.day] = tuple(minutes)
 
+    def forget(self, before: date) -> None:
+        """Let go of the minutes of days before that one; what was made up is made up again when it is asked for."""
+        self._minutes = {key: found for key, found in self._minutes.items() if key[1] >= before}
+
 
 def _day(bar: Bar) -> date:
     return bar.day

@@ -341,6 +341,11 @@ class Ledger:
         """Fills of buy orders, oldest first."""
         return [row for row in self._accounts[account].buys if start <= row.day <= end]
 
+    def forget(self, before: date) -> None:
+        """Let go of every account's orders and fills of days before that one; positions and cash stay."""
+        for account in self._accounts.values():
+            account.forget(before)
+
     # -- what a test may script ----------------------------------------------------------------------------------
     def deposit(self, account: AccountNumber, amount: int) -> None:
         """Cash comes in, or goes out if negative (입출금); it does not count as profit.

@@ -195,6 +195,11 @@ class Simulator:
         self.advance(self.now if now is None else now)
         return self.now
 
+    def forget(self, before: date) -> None:
+        """Let go of orders, fills and minute bars of days before that one: for a simulation that runs for months."""
+        self.ledger.forget(before)
+        self.market.history.forget(before)
+
     # -- requests
 
     def exchange(self, request: Request, now: float | None = None) -> Outcome:

@@ -88,6 +88,10 @@ class LedgerDesk:
 
     # -- reading
 
+    def forget(self, before: date) -> None:
+        """Let go of what happened on days before that one."""
+        self._past = [each for each in self._past if each.day >= before]
+
     def orders(self, request: ReadOrders, *, stale: float = 0.0, rows: int | None = None) -> OrderList:
         """The day's rows; as they were `stale` seconds ago; only the first `rows` of them, and said to be a part."""
         found = [
