@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from .adapter.resolve import Adopted as Adopted
     from .adapter.resolve import Ambiguous as Ambiguous
     from .adapter.resolve import Unresolved as Unresolved
+    from .adapter.symbol_master import SymbolInfo as SymbolInfo
+    from .adapter.symbol_master import SymbolList as SymbolList
+    from .adapter.symbol_master import Symbols as Symbols
     from .api import KisApi as KisApi
     from .client.courier import RepeatSettings as RepeatSettings
     from .client.credentials import KisCredentials as KisCredentials
@@ -102,6 +105,7 @@ _HOMES = {
         "KisTrade",
     ),
     "adapter.resolve": ("Absent", "Adopted", "Ambiguous", "Unresolved"),
+    "adapter.symbol_master": ("SymbolInfo", "SymbolList", "Symbols"),
     "api": ("KisApi",),
     "client.courier": ("RepeatSettings",),
     "client.credentials": ("KisCredentials",),
@@ -201,6 +205,9 @@ __all__ = [
     "StreamHealth",
     "StreamSettings",
     "Subscription",
+    "SymbolInfo",
+    "SymbolList",
+    "Symbols",
     "SystemClock",
     "TokenSettings",
     "Unresolved",

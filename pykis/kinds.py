@@ -14,9 +14,12 @@ __all__ = [
     "Lane",
     "OrderId",
     "OrderType",
+    "OverseasMarket",
     "Period",
     "ProductKind",
     "Side",
+    "SymbolKind",
+    "SymbolMarket",
     "TimeInForce",
 ]
 
@@ -28,6 +31,23 @@ Exchange = Literal["KRX", "NXT", "SOR"]
 
 ProductKind = Literal["stock", "etf", "etn", "elw"]
 """What a domestic symbol is: tick sizes and taxes depend on it."""
+
+OverseasMarket = Literal["NASDAQ", "NYSE", "AMEX", "HONGKONG", "TOKYO", "SHANGHAI", "SHENZHEN", "HANOI", "HOCHIMINH"]
+"""나스닥, 뉴욕, 아멕스, 홍콩, 도쿄, 상해, 심천, 하노이, 호치민."""
+
+SymbolMarket = Literal[
+    "KOSPI", "KOSDAQ", "KONEX", "ELW",
+    "NASDAQ", "NYSE", "AMEX", "HONGKONG", "TOKYO", "SHANGHAI", "SHENZHEN", "HANOI", "HOCHIMINH",
+    "INDEX_DERIVATIVES", "STOCK_DERIVATIVES", "COMMODITY_DERIVATIVES", "BOND", "OVERSEAS_INDEX", "OVERSEAS_FUTURES",
+]  # fmt: skip
+"""Whose master file (종목마스터) a symbol stands in."""
+
+SymbolKind = Literal[
+    "stock", "etf", "etn", "elw", "reit", "fund", "receipt", "warrant", "right", "index", "future", "call", "put",
+    "spread", "bond", "other",
+]  # fmt: skip
+"""주식, ETF, ETN, ELW, 부동산투자회사, 투자회사/선박/인프라/수익증권, 예탁증서, 신주인수권증권, 신주인수권증서, 지수,
+선물, 콜옵션, 풋옵션, 스프레드, 채권."""
 
 OrderType = Literal[
     "limit",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from random import Random
 
+    from .adapter.symbol_master import Symbols
     from .client.gate import Gate
     from .client.health import Health
     from .client.stream import Stream
@@ -106,6 +107,7 @@ class PyKis(ManyQuotes, MarketDays):
             cache=self.session.cache,
             clock=self.session.clock,
             account=self.session.credentials.account,
+            masters=self.session.masters,
         )
 
     # Scopes
@@ -135,6 +137,13 @@ class PyKis(ManyQuotes, MarketDays):
             return Account(self.context)
         known = number if isinstance(number, AccountNumber) else AccountNumber.parse(str(number))
         return Account(self.context.of(known))
+
+    @property
+    def symbols(self) -> Symbols:
+        """Every symbol of every market (종목마스터): ``kis.symbols.search("삼성전자")``. Asks nothing by itself."""
+        from .adapter.symbol_master import Symbols  # here: most programs never search
+
+        return Symbols(self.context)
 
     # Anything else of KIS
 

@@ -15,6 +15,7 @@ from .client.credentials import KisCredentials
 from .client.files import FileLock, after_fork, fingerprint, state_home
 from .client.gate import Gate
 from .client.health import Health
+from .client.masters import MasterShelf
 from .client.oauth import OAuth
 from .client.stream import Stream, StreamSettings
 from .client.tokens import Token, TokenKeeper, TokenSettings, TokenTooSoon
@@ -111,6 +112,15 @@ class Session:
             self.settings.repeat,
             self.settings.connect_timeout,
         )
+        self.masters: MasterShelf = MasterShelf(
+            credentials.base_url,
+            self._transport,
+            self.clock,
+            home / "masters" if home else None,
+            self.settings.connect_timeout,
+            self.read_timeout,
+        )
+        """The symbol master files (종목마스터)."""
         self._oauth = OAuth(self._courier.exchange, credentials, self._courier.pause, self.read_timeout)
         self._approvals = Gate(self.settings.approvals, self.clock)
         self._tokens = TokenKeeper(

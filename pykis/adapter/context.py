@@ -13,6 +13,7 @@ from .symbols import SymbolBook
 if TYPE_CHECKING:
     from ..api import KisApi
     from ..client.cache import DayCache
+    from ..client.masters import MasterShelf
     from ..endpoint import Caller
     from ..kinds import AccountNumber
 
@@ -32,9 +33,10 @@ class Context:
         account: the account of the credentials; None if they have none.
         ledger: the orders of the account that are known.
         symbols: names, kinds and limits of symbols, shared by the accounts of one PyKis.
+        masters: where the symbol master files come from; None if nowhere.
     """
 
-    __slots__ = ("account", "api", "cache", "calendar", "caller", "clock", "ledger", "symbols", "virtual")
+    __slots__ = ("account", "api", "cache", "calendar", "caller", "clock", "ledger", "masters", "symbols", "virtual")
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class Context:
         account: AccountNumber | None = None,
         ledger: OrderLedger | None = None,
         symbols: SymbolBook | None = None,
+        masters: MasterShelf | None = None,
     ) -> None:
         self.api: KisApi = api
         self.caller: Caller = caller
@@ -58,6 +61,7 @@ class Context:
         self.account: AccountNumber | None = account
         self.ledger: OrderLedger = ledger or OrderLedger(account)
         self.symbols: SymbolBook = symbols or SymbolBook()
+        self.masters: MasterShelf | None = masters
 
     def now(self) -> datetime:
         """The time in Seoul."""
@@ -79,6 +83,7 @@ class Context:
             account=account,
             ledger=self.ledger.of(account),
             symbols=self.symbols,
+            masters=self.masters,
         )
 
     @property
