@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from pykis import Clock, FileLock, PyKis, state_home
+from pykis import Clock, PyKis, state_home
 from pykis.kinds import Exchange, OrderType, TimeInForce
 from pykis.market.sessions import KRX_CALENDAR, MarketCalendar
 
@@ -22,11 +22,12 @@ from .config import TradingConfig
 from .control import ControlServer
 from .core import Core
 from .desk import Told
-from .errors import EngineLockedError, EngineStateError
+from .errors import EngineStateError
 from .event import Event
 from .explain import explain_from
 from .holdings import Protection
 from .kis_broker import KisBroker
+from .lock import account_lock
 from .logs import EventLog
 from .metrics import Meter, render
 from .notices import FanOut
@@ -116,7 +117,7 @@ class TradingEngine:
         if self._spent:
             raise EngineStateError("The engine was started before: make a new one.")
         with ExitStack() as stack:
-            self._lock(stack)
+            stack.enter_context(account_lock(self.home, self._clock))
             store = TradingStore.open(self.home / "journal.sqlite3")
             stack.callback(store.close)
             runner = Runner(
@@ -148,15 +149,6 @@ class TradingEngine:
             self.stop(0.0)  # nobody holds it: let go of the lock and the journal
             raise
         return self.report
-
-    def _lock(self, stack: ExitStack) -> None:
-        path = self.home / "engine.lock"
-        held = stack.enter_context(FileLock(path, self._clock).hold(0.0))
-        if not held:
-            raise EngineLockedError(
-                f"Another engine trades this account: it holds {path}. Stop it first; one that has died lets go "
-                "by itself."
-            )
 
     def stop(self, timeout: float = 15.0) -> None:
         """End in order: waits for answers that are on their way, then closes the journal. Open orders stay open.
