@@ -9,10 +9,10 @@ from typing import Any, ClassVar
 
 from . import events as ev
 from .holdings import Cash, Holding, Orphan, Protection
-from .orders import Change, Doubt, Leg, OrderRecord
+from .orders import Change, Doubt, Leg, OrderRecord, print_of
 from .states import TradingState
 
-__all__ = ["Book", "print_of"]
+__all__ = ["Book"]
 
 
 class Book:
@@ -389,14 +389,6 @@ class Book:
         ev.ProtectionTriggered: _protection_triggered,
         ev.ProtectionRemoved: _protection_removed,
     }
-
-
-def print_of(order: OrderRecord | ev.OrderIntended | ev.OrderRefused) -> str:
-    """What makes two orders with the same key the same order."""
-    return (
-        f"{order.side} {order.symbol} {order.qty} {order.price} {order.order_type} {order.time_in_force} "
-        f"{order.exchange} {order.retry_of}"
-    )
 
 
 _PLAIN = (

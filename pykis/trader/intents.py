@@ -12,9 +12,9 @@ from pykis.market.limits import PriceLimits
 from pykis.market.order_check import check_order
 
 from . import events as ev
-from .book import print_of
 from .commands import Place
 from .desk import Desk
+from .orders import print_of
 from .protections import flaw
 from .risk_codes import RefusalCode as Code
 from .states import OrderState, TradingState

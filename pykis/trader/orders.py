@@ -7,9 +7,10 @@ from typing import Any, Literal, cast
 
 from pykis.kinds import Exchange, OrderType, Side, TimeInForce
 
+from .order_events import OrderIntended, OrderRefused
 from .states import OrderState
 
-__all__ = ["Change", "Doubt", "Leg", "OrderRecord"]
+__all__ = ["Change", "Doubt", "Leg", "OrderRecord", "print_of"]
 
 
 @dataclass(slots=True)
@@ -167,3 +168,11 @@ def _change(values: dict[str, Any] | None) -> Change | None:
 
 def _doubt(values: dict[str, Any] | None) -> Doubt | None:
     return Doubt(**values) if values else None
+
+
+def print_of(order: OrderRecord | OrderIntended | OrderRefused) -> str:
+    """What makes two orders with the same key the same order."""
+    return (
+        f"{order.side} {order.symbol} {order.qty} {order.price} {order.order_type} {order.time_in_force} "
+        f"{order.exchange} {order.retry_of}"
+    )

@@ -13,9 +13,9 @@ from dataclasses import fields
 from pykis.clock import kst
 
 from . import events as ev
-from .book import Book, print_of
+from .book import Book
 from .holdings import Holding
-from .orders import OrderRecord
+from .orders import OrderRecord, print_of
 from .store_schema import PROJECTION, sum_of_text
 
 __all__ = ["Projection", "keys_of", "seal_of"]
