@@ -29,7 +29,7 @@ from pykis.market.sessions import AlwaysOpen, MarketCalendar
 from pykis.simulator import AccountSetup, Fault, FaultKind, Simulator, SimulatorServer
 from pykis.trader import TradingEngine
 from pykis.trader import events as ev
-from pykis.trader.book import Book, print_of
+from pykis.trader.book import Book
 from pykis.trader.commands import Command, Place
 from pykis.trader.config import RiskLimits, TradingConfig
 from pykis.trader.core import Asked, Core
@@ -39,7 +39,7 @@ from pykis.trader.executor import OrderExecutor
 from pykis.trader.fills import FillKeeper
 from pykis.trader.holdings import Cash
 from pykis.trader.opening import Opening
-from pykis.trader.orders import OrderRecord
+from pykis.trader.orders import OrderRecord, print_of
 from pykis.trader.ports import (
     Accepted,
     Answered,
