@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pykis.errors import KisValidationError
+from pykis.kinds import Exchange
 from pykis.market.divisions import Division, by_code, usable_in
 
-from .events import Order, Reason, Venue
+from .events import KoreanVenue, Order, Reason, Venue
 from .hall import Hall, Listing
 from .schedule import Part
 
 __all__ = ["check"]
 
-_VENUES: tuple[Venue, ...] = ("KRX", "NXT")
+_VENUES: tuple[KoreanVenue, ...] = ("KRX", "NXT")
+_ROUTED: Final[dict[str, Exchange]] = {"KRX": "KRX", "NXT": "NXT", "SOR": "SOR"}
 
 
 def check(hall: Hall, listing: Listing | None, order: Order) -> Reason | None:
@@ -47,7 +51,8 @@ def _halted(listing: Listing) -> Reason | None:
 
 def _phase(hall: Hall, listing: Listing, order: Order, division: Division) -> Reason | None:
     """Whether that division is taken now, and by which venue and book."""
-    phases = usable_in(division, order.routed)
+    routed = _ROUTED[order.routed]
+    phases = usable_in(division, routed)
     day = hall.day
     too_early = division.since is not None and day < division.since
     if not phases or too_early or (division.until is not None and day > division.until):
@@ -58,10 +63,10 @@ def _phase(hall: Hall, listing: Listing, order: Order, division: Division) -> Re
         if (
             part.venue not in listing.pits
             or part.phase not in phases
-            or part.phase not in usable_in(division, part.venue)
+            or part.phase not in usable_in(division, _ROUTED[part.venue])
         ):
             continue
-        if order.routed != "SOR" and part.venue != order.routed:
+        if routed != "SOR" and part.venue != routed:
             continue
         if part.orders_from <= hall.now < part.closes:
             taking[part.venue] = part
@@ -118,7 +123,7 @@ def _price(hall: Hall, listing: Listing, order: Order, division: Division) -> Re
 
 def _far(listing: Listing, price: int) -> bool:
     """More than 10 % away from today's close (시간외단일가)."""
-    tape = listing.pits["KRX"].tape
+    tape = listing.main.tape
     close = tape.official or tape.last or listing.base
     return abs(price - close) * 10 > close
 

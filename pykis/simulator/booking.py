@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pykis.market.fees import Environment, commission, sales_tax
-
 from .accounts import Account
 from .events import Emit, Fill, Notice, NoticeKind, Order, OrderEnd, Reason
-from .exchange import Exchange as Market
+from .house_rules import HouseRules
 from .rows import OrderRow
+from .trading_floor import Floor
 
 __all__ = ["Booking"]
 
@@ -15,11 +14,11 @@ __all__ = ["Booking"]
 class Booking:
     """Works on the accounts and rows that the ledger hands it."""
 
-    __slots__ = ("_emit", "_environment", "_market")
+    __slots__ = ("_emit", "_market", "_rules")
 
-    def __init__(self, market: Market, environment: Environment, emit: Emit) -> None:
+    def __init__(self, market: Floor, rules: HouseRules, emit: Emit) -> None:
         self._market = market
-        self._environment: Environment = environment
+        self._rules = rules
         self._emit = emit
 
     def affordable(self, holder: Account, order: Order, qty: int, freed: int) -> Reason | None:
@@ -30,24 +29,20 @@ class Booking:
                 return Reason.NO_HOLDINGS
             return Reason.HOLDINGS if qty > holding.qty - holding.reserved else None
         amount = self.unit(order) * qty
-        return Reason.CASH if amount + self.fee(order.symbol, amount) > holder.orderable + freed else None
+        return Reason.CASH if amount + self._rules.fee(order.symbol, amount) > holder.orderable + freed else None
 
     def unit(self, order: Order) -> int:
         """What a share of a buy order may cost at most: a market order's (and what may become one) the upper limit."""
-        if order.price is None or order.division == "02":
+        if order.price is None or self._rules.open_ended(order):
             return self._market.limits(order.symbol)[1]
         return order.price
-
-    def fee(self, symbol: str, amount: int) -> int:
-        """Commission on a traded amount, won."""
-        return int(commission(amount, self._market.instruments[symbol].kind, self._environment))
 
     def need(self, row: OrderRow, shares: int) -> int:
         """Won that so many open shares of a buy order hold, with the commission that they may still cost."""
         if not shares:
             return 0
         amount = row.unit * shares
-        return amount + self.fee(row.symbol, row.filled_value + amount) - row.fee
+        return amount + self._rules.fee(row.symbol, row.filled_value + amount) - row.fee
 
     def reserve(self, holder: Account, row: OrderRow) -> None:
         """Hold what the row needs now; a row without anything left is no longer open."""
@@ -93,14 +88,13 @@ class Booking:
         row.remaining -= fill.qty
         row.filled_value += fill.price * fill.qty
         row.filled_at = fill.at
-        instrument = self._market.instruments[row.symbol]
-        fee = self.fee(row.symbol, row.filled_value) - row.fee
+        fee = self._rules.fee(row.symbol, row.filled_value) - row.fee
         row.fee += fee
-        settles = self._market.settlement_day(row.day)
+        settles = self._rules.settles(row.symbol, row.day)
         if row.side == "buy":
             holder.bought(row, settles, fill.at, fill.qty, fill.price, fee)
         else:
-            tax = int(sales_tax(row.filled_value, instrument.board, instrument.kind, row.day)) - row.tax
+            tax = self._rules.tax(row.symbol, row.filled_value, row.day) - row.tax
             row.tax += tax
             holder.sold(row, settles, fill.at, fill.qty, fill.price, fee, tax)
         self.reserve(holder, row)

@@ -11,10 +11,9 @@ from pykis.kinds import Side
 from .book import BookOrder
 from .desk import Desk
 from .events import Venue
-from .grid import Grid
 from .hall import Hall, Listing, Pit
 from .history import MinuteBar
-from .schedule import Part, plan_day
+from .schedule import Part
 from .synthesis import DayPath
 
 __all__ = ["Crowd"]
@@ -22,7 +21,8 @@ __all__ = ["Crowd"]
 _LEVELS = 10
 _LOOSE = 4
 """How many ticks from the fair price people bid in an auction."""
-_NXT_SHARE = 0.3
+_SIDE_SHARE = 0.3
+"""Of the trades, where a symbol trades on a second venue too."""
 
 
 class Crowd:
@@ -45,7 +45,7 @@ class Crowd:
             if instrument is None:
                 return None
             random = Random(f"{self._hall.seed} {symbol} crowd")
-            listing = Listing(instrument, Grid(instrument.kind), self._hall.first_day, random)
+            listing = Listing(instrument, self._hall.first_day, random)
             self._hall.listings[symbol] = listing
         if listing.day != self._hall.day:
             self._catch_up_days(listing)
@@ -57,10 +57,10 @@ class Crowd:
         """Close the days that passed since somebody looked."""
         hall = self._hall
         while listing.day != hall.day:
-            plan = plan_day(hall.calendar, listing.day)
+            plan = hall.timetable.plan(listing.day)
             if self.on:
                 self._absorb(listing, plan.parts, plan.starts, plan.ends)
-            tape = listing.pits["KRX"].tape
+            tape = listing.main.tape
             base, bar = listing.base, tape.bar(listing.day)
             if bar is not None:
                 hall.history.append(listing.symbol, bar, tape.minutes())
@@ -96,6 +96,8 @@ class Crowd:
                 continue
             if part.mode == "continuous":
                 self._minutes(listing, pit, path, int(max(since, part.opens)) // 60 * 60, min(until, part.closes))
+                if part.closing and part.closes <= until:
+                    pit.tape.official = pit.tape.last
             elif part.phase == "closing_auction" and part.closes <= until:
                 self._closing(listing, pit, path, int(part.closes))
         listing.played = until
@@ -103,7 +105,7 @@ class Crowd:
     @staticmethod
     def _minutes(listing: Listing, pit: Pit, path: DayPath, start: int, until: float) -> None:
         """Whole minutes of continuous trading."""
-        grid, clamp, share = listing.grid, listing.clamp, _NXT_SHARE if pit.venue == "NXT" else 1.0
+        grid, clamp, share = listing.grid, listing.clamp, 1.0 if pit is listing.main else _SIDE_SHARE
         opened = clamp(path.fair(start))
         while start + 60 <= until:
             close = clamp(path.fair(start + 60))
@@ -147,7 +149,9 @@ class Crowd:
             listing.stepping = False
             return
         listing.played = hall.now
-        venue: Venue = "NXT" if "NXT" in parts and listing.random.random() < _NXT_SHARE else "KRX"
+        others = list(listing.pits)[1:]
+        aside = next((venue for venue in others if venue in parts), None)
+        venue = aside if aside is not None and listing.random.random() < _SIDE_SHARE else listing.main.venue
         part = parts.get(venue) or next(iter(parts.values()))
         pit = listing.pits[part.venue]
         fair = self._path(listing, hall.plan.starts).fair(hall.now)
@@ -208,7 +212,7 @@ class Crowd:
             book.amend(order, price, order.remaining + qty, auction=True)
 
     def close(self, part: Part) -> None:
-        """The closing auction is over: what it gave is the day's close (종가)."""
+        """The closing auction, or a session without one, is over: the last trade is the day's close (종가)."""
         for listing in self._hall.listings.values():
             pit = listing.pits.get(part.venue)
             if pit is None or listing.day != self._hall.day:

@@ -17,7 +17,9 @@ __all__ = [
     "Emit",
     "Event",
     "Fill",
+    "ForeignVenue",
     "Halted",
+    "KoreanVenue",
     "Notice",
     "NoticeKind",
     "Order",
@@ -25,12 +27,22 @@ __all__ = [
     "PhaseChanged",
     "Reason",
     "Refused",
+    "Routing",
     "Trade",
     "Venue",
 ]
 
-Venue = Literal["KRX", "NXT"]
-"""Where a book is kept; SOR is no book, it routes to one of these."""
+KoreanVenue = Literal["KRX", "NXT"]
+"""Where a book is kept in Korea; SOR is no book, it routes to one of these."""
+
+ForeignVenue = Literal["NASD", "NYSE", "AMEX", "DAY", "SEHK", "TKSE", "SHAA", "SZAA", "HASE", "VNSE"]
+"""Where a book is kept abroad, by OVRS_EXCG_CD; DAY is the venue of US daytime trading (주간거래)."""
+
+Venue: TypeAlias = KoreanVenue | ForeignVenue
+"""Where a book is kept."""
+
+Routing: TypeAlias = Exchange | ForeignVenue
+"""Where an order was sent: a venue, or SOR."""
 
 OrderEnd = Literal["cancelled", "expired", "rejected"]
 """The rest of an immediate order fell, the day or session ended, or the exchange refused what KIS had accepted."""
@@ -88,7 +100,7 @@ class Order(BookOrder):
         division: str = "00",
         stop_price: int = 0,
         venue: Venue = "KRX",
-        routed: Exchange = "KRX",
+        routed: Routing = "KRX",
         owner: object = None,
     ) -> None:
         super().__init__(side, price or None, qty, owner)
@@ -101,8 +113,8 @@ class Order(BookOrder):
         """Where it lies."""
         self.book: str = "main"
         """In which of that venue's books: those of the sessions before and after the regular one are apart."""
-        self.routed: Exchange = routed
-        """As it was ordered: KRX, NXT or SOR."""
+        self.routed: Routing = routed
+        """As it was ordered: a venue, or SOR."""
         self.tif: TimeInForce = "day"
         self.filled: int = 0
         self.triggered: bool = False
@@ -197,7 +209,7 @@ class Notice(NamedTuple):
     side: Side
     division: str
     """ORD_DVSN as ordered."""
-    exchange: Exchange
+    exchange: Routing
     """As ordered."""
     venue: Venue
     """Where it lies or traded; ORD_EXG_GB 1 KRX, 2 NXT, 3 SOR on KRX, 4 SOR on NXT."""

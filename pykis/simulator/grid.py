@@ -10,7 +10,10 @@ __all__ = ["Grid"]
 
 
 class Grid:
-    """The prices that one kind of product may have. The rules are those of `pykis.market`; this only remembers."""
+    """The prices that one kind of product may have. The rules are those of `pykis.market`; this only remembers.
+
+    A market with other rules overrides `step` and `limits`.
+    """
 
     __slots__ = ("_kind", "_ticks")
 
@@ -22,8 +25,12 @@ class Grid:
         """호가단위 at a price, in won."""
         tick = self._ticks.get(price)
         if tick is None:
-            tick = self._ticks[price] = tick_size(price, self._kind)
+            tick = self._ticks[price] = self.step(price)
         return tick
+
+    def step(self, price: int) -> int:
+        """The rule behind `tick`."""
+        return tick_size(price, self._kind)
 
     def fits(self, price: int) -> bool:
         """Whether an order may name it."""

@@ -6,21 +6,28 @@ import heapq
 from collections.abc import Callable
 from datetime import date
 from random import Random
+from typing import Protocol
 
-from pykis.clock import kst
 from pykis.kinds import Side
-from pykis.market.sessions import MarketCalendar
 
 from .book import BookOrder, OrderBook
 from .events import Emit, Event, Order, Venue
 from .grid import Grid
 from .history import History
-from .instruments import Instrument, Instruments
-from .schedule import DayPlan, Part, plan_day
+from .instruments import Security
+from .schedule import DayPlan, Part, Timetable
 from .synthesis import DayPath
 from .tape import Tape
 
-__all__ = ["Hall", "Listing", "Pit"]
+__all__ = ["Finder", "Hall", "Listing", "Pit"]
+
+
+class Finder(Protocol):
+    """Where symbols are found."""
+
+    def get(self, symbol: str) -> Security | None:
+        """None for an unknown symbol."""
+        ...
 
 
 class Pit:
@@ -51,9 +58,9 @@ class Listing:
     __slots__ = ("base", "day", "grid", "halted", "halts", "instrument", "lower", "ours", "path", "pits", "played",
                  "random", "stepping", "upper", "vi", "watchers", "year")  # fmt: skip
 
-    def __init__(self, instrument: Instrument, grid: Grid, day: date, random: Random) -> None:
-        self.instrument: Instrument = instrument
-        self.grid: Grid = grid
+    def __init__(self, instrument: Security, day: date, random: Random) -> None:
+        self.instrument: Security = instrument
+        self.grid: Grid = instrument.grid()
         self.watchers: int = 0
         self.ours: int = 0
         """Orders of ours that rest or wait here."""
@@ -76,8 +83,7 @@ class Listing:
         for pit in self.pits.values():
             for book in pit.books.values():
                 book.clear()
-        venues: tuple[Venue, ...] = ("KRX", "NXT") if self.instrument.nxt else ("KRX",)
-        self.pits = {venue: Pit(self.instrument.symbol, venue) for venue in venues}
+        self.pits = {venue: Pit(self.instrument.symbol, venue) for venue in self.instrument.venues}
         self.path: DayPath | None = None
         self.played: float = 0.0
         """Unix seconds until which its synthetic trades were made."""
@@ -91,6 +97,11 @@ class Listing:
         return self.instrument.symbol
 
     @property
+    def main(self) -> Pit:
+        """That of its main venue."""
+        return next(iter(self.pits.values()))
+
+    @property
     def moving(self) -> bool:
         """Whether it is played trade by trade."""
         return self.watchers > 0 or self.ours > 0
@@ -101,7 +112,7 @@ class Listing:
 
     @property
     def last(self) -> int:
-        """Last trade of the KRX, else of the NXT, else the base price, in won."""
+        """Last trade of the main venue, else of another one, else the base price."""
         for pit in self.pits.values():
             if pit.tape.last:
                 return pit.tape.last
@@ -111,23 +122,23 @@ class Listing:
 class Hall:
     """The shared state, and the appointments: what is due when."""
 
-    __slots__ = ("_appointments", "_count", "calendar", "emit", "first_day", "history", "instruments", "listings",
-                 "now", "plan", "seed")  # fmt: skip
+    __slots__ = ("_appointments", "_count", "emit", "first_day", "history", "instruments", "listings", "now", "plan",
+                 "seed", "timetable")  # fmt: skip
 
     def __init__(
         self,
-        instruments: Instruments,
+        instruments: Finder,
         history: History,
-        calendar: MarketCalendar,
+        timetable: Timetable,
         now: float,
         seed: int,
         emit: Emit | None,
     ) -> None:
-        self.instruments: Instruments = instruments
+        self.instruments: Finder = instruments
         self.history: History = history
-        self.calendar: MarketCalendar = calendar
-        self.first_day: date = kst(now).date()
-        self.plan: DayPlan = plan_day(calendar, self.first_day)
+        self.timetable: Timetable = timetable
+        self.first_day: date = timetable.day_at(now)
+        self.plan: DayPlan = timetable.plan(self.first_day)
         self.now: float = now
         self.seed: int = seed
         self.emit: Callable[[Event], object] = emit if emit is not None else _silence
@@ -137,7 +148,7 @@ class Hall:
 
     @property
     def day(self) -> date:
-        """KST date of `now`."""
+        """The date of the day that is played."""
         return self.plan.day
 
     def at(self, when: float, what: Callable[[], object]) -> None:

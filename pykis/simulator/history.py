@@ -5,15 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, Protocol
 
 from pykis.kinds import Period
 from pykis.market.sessions import KRX_CALENDAR
 
-from .instruments import Instrument, Instruments
-from .synthesis import bridge, day_minutes, walk_back
+from .instruments import Security
+from .synthesis import bridge, day_minutes, krx_hours, walk_back
 
-__all__ = ["Bar", "History", "MinuteBar", "aggregate", "trading_days"]
+__all__ = ["Bar", "History", "MinuteBar", "Past", "aggregate", "trading_days"]
 
 
 class Bar(NamedTuple):
@@ -44,6 +45,31 @@ class MinuteBar(NamedTuple):
     value: int
 
 
+class Past(Protocol):
+    """Which days and hours there were."""
+
+    def days(self, first: date, last: date) -> list[date]:
+        """Trading days between two dates, both included."""
+        ...
+
+    def hours(self, symbol: str, day: date) -> tuple[int, int, int]:
+        """First minute, the end of the last, and the closing bar of a day, in Unix seconds."""
+        ...
+
+
+class _KoreanPast:
+    def days(self, first: date, last: date) -> list[date]:
+        return trading_days(first, last)
+
+    def hours(self, symbol: str, day: date) -> tuple[int, int, int]:
+        return krx_hours(day)
+
+
+class _Listed(Protocol):
+    def get(self, symbol: str) -> Security | None: ...
+    def close(self, symbol: str, price: int) -> None: ...
+
+
 class History:
     """The finished days of every symbol, oldest first; lazy per symbol and the same for the same seed.
 
@@ -52,19 +78,21 @@ class History:
 
     def __init__(
         self,
-        instruments: Instruments,
+        instruments: _Listed,
         today: date,
         *,
         seed: int = 0,
         data: Mapping[str, Sequence[Bar]] | None = None,
         years: int = 12,
+        past: Past | None = None,
     ) -> None:
         """`data` gives the daily bars of symbols (see `dataset.read_folder`), oldest first.
 
         Of those, days from `today` on are left out, the last close before `today` becomes that instrument's base
         price, and days that lack between the last row and `today` are made up so that they end at that close.
-        Symbols that are not listed are listed, by their code.
+        Symbols that are not listed are listed, by their code. `past`: other days and hours than those of KRX.
         """
+        self._past: Past = past if past is not None else _KoreanPast()
         self._instruments = instruments
         self._seed = seed
         self._years = years
@@ -78,16 +106,12 @@ class History:
             if not rows:
                 continue
             self._given[symbol] = rows
-            known = instruments.get(symbol)
-            if known is None:
-                instruments.add(Instrument(symbol, symbol, base_price=rows[-1].close))
-            else:
-                known.base_price = rows[-1].close
+            instruments.close(symbol, rows[-1].close)
 
     def _days(self) -> list[date]:
         if self._calendar is None:
             first = date(self._today.year - self._years, 1, 1)
-            self._calendar = trading_days(first, self._today - timedelta(days=1))
+            self._calendar = self._past.days(first, self._today - timedelta(days=1))
         return self._calendar
 
     def _all(self, symbol: str) -> list[Bar]:
@@ -131,8 +155,10 @@ class History:
             bars = self.daily(symbol, day, day)
             if not bars:
                 return ()
-            instrument = self._instruments[symbol]
-            found = tuple(MinuteBar(*row) for row in day_minutes(instrument, bars[0], self._seed))
+            instrument = self._instruments.get(symbol)
+            assert instrument is not None  # it has bars
+            hours = partial(self._past.hours, symbol)
+            found = tuple(MinuteBar(*row) for row in day_minutes(instrument, bars[0], self._seed, hours))
             self._minutes[key] = found
         return found
 

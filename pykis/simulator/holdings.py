@@ -6,19 +6,19 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from pykis.market.divisions import by_code
-from pykis.market.fees import Environment, affordable_amount
+from pykis.market.fees import Environment
 
 from .accounts import Account, Flow, Holding, cut
-from .exchange import Exchange as Market
+from .house_rules import HouseRules
 from .rows import CashView, Orderable, PositionView
+from .trading_floor import Floor
 
 __all__ = ["cash_view", "orderable", "positions", "total_value"]
 
 _NO_FLOW = Flow(date.min)
 
 
-def _business_days(market: Market) -> tuple[date, date, date]:
+def _business_days(market: Floor) -> tuple[date, date, date]:
     """The last trading day (today unless today is a holiday), the one before it, and the one before that."""
     today = market.day
     first = today if market.is_trading_day(today) else market.previous_trading_day(today)
@@ -34,7 +34,7 @@ def _rate(part: int | Fraction, whole: int | Fraction, places: int) -> Decimal:
     return (Decimal(share.numerator) / Decimal(share.denominator)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
-def positions(market: Market, account: Account, environment: Environment) -> list[PositionView]:
+def positions(market: Floor, account: Account, environment: Environment) -> list[PositionView]:
     """Holdings, those sold out since D-2 included, in order of their first purchase."""
     today, yesterday, oldest = _business_days(market)
     found: list[PositionView] = []
@@ -45,7 +45,7 @@ def positions(market: Market, account: Account, environment: Environment) -> lis
 
 
 def _position(
-    market: Market, symbol: str, holding: Holding, environment: Environment, today: date, yesterday: date
+    market: Floor, symbol: str, holding: Holding, environment: Environment, today: date, yesterday: date
 ) -> PositionView:
     price, base = market.price(symbol), market.base(symbol)
     cost, value = int(holding.cost), price * holding.qty
@@ -53,7 +53,7 @@ def _position(
     bought_before, sold_before = holding.days.get(yesterday, (0, 0))
     return PositionView(
         symbol=symbol,
-        name=market.instruments[symbol].name,
+        name=market.name(symbol),
         qty=holding.qty,
         sellable=holding.qty - holding.reserved,
         average_price=cut(holding.average, 3 if environment == "paper" else 4),
@@ -72,13 +72,13 @@ def _position(
     )
 
 
-def total_value(market: Market, account: Account) -> int:
+def total_value(market: Floor, account: Account) -> int:
     """Holdings at market plus D+2 cash, won."""
     worth = sum(market.price(symbol) * holding.qty for symbol, holding in account.holdings.items() if holding.qty)
     return worth + account.settled
 
 
-def cash_view(market: Market, account: Account, environment: Environment) -> CashView:
+def cash_view(market: Floor, account: Account, environment: Environment) -> CashView:
     """The sums."""
     today, yesterday, _ = _business_days(market)
     held = [(symbol, holding) for symbol, holding in account.holdings.items() if holding.qty]
@@ -109,9 +109,7 @@ def cash_view(market: Market, account: Account, environment: Environment) -> Cas
     )
 
 
-def orderable(
-    market: Market, account: Account, environment: Environment, symbol: str, price: int, division: str
-) -> Orderable:
+def orderable(market: Floor, account: Account, rules: HouseRules, symbol: str, price: int, division: str) -> Orderable:
     """Buying power for one symbol; blank gives amounts with price 0.
 
     Raises:
@@ -119,11 +117,11 @@ def orderable(
     """
     cash = max(account.orderable, 0)
     if not symbol:
-        amount = int(affordable_amount(cash, "stock", environment))
+        amount = rules.buyable("", cash)
         return Orderable(cash, 0, amount, 0, amount, 0)
-    instrument = market.instruments[symbol]
-    if not by_code(division).priced:
+    rate = rules.margin_rate(symbol)
+    if not rules.priced(division):
         price = market.limits(symbol)[1]
-    amount = int(affordable_amount(cash, instrument.kind, environment))
-    most = cash * 100 // instrument.margin_rate if instrument.margin_rate else amount
+    amount = rules.buyable(symbol, cash)
+    most = cash * 100 // rate if rate else amount
     return Orderable(cash, price, amount, amount // price if price > 0 else 0, most, most // price if price > 0 else 0)

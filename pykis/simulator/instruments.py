@@ -4,82 +4,133 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Generic, Literal, TypeVar
 
 from pykis.kinds import ProductKind
 
-__all__ = ["Board", "Instrument", "Instruments", "default_instruments"]
+from .events import Venue
+from .grid import Grid
+
+__all__ = ["Board", "Instrument", "Instruments", "Listed", "Security", "default_instruments"]
 
 Board = Literal["KOSPI", "KOSDAQ", "KONEX"]
 """유가증권시장, 코스닥, 코넥스."""
 
 
 @dataclass(slots=True)
-class Instrument:
-    """One listed symbol (종목).
+class Security:
+    """What the machinery of a trading floor needs to know of one listed symbol (종목).
 
-    Prices are whole won. What changes from day to day (`base_price`) is the state at the simulator's start; the
-    exchange keeps the running base itself.
+    Prices are whole units of the smallest step that the market prints: won, or so many decimals of a foreign currency.
+    What changes from day to day (`base_price`) is the state at the simulator's start; the floor keeps the running base
+    itself.
     """
 
     symbol: str
-    """Six characters, letters possible (00680K); ETN seven with Q (단축코드)."""
+    """What it is found by on its floor."""
     name: str
     """Korean name (한글 종목명)."""
-    board: Board = "KOSPI"
     kind: ProductKind = "stock"
     base_price: int = 10_000
-    """Previous close in won (전일종가, 기준가)."""
+    """Previous close (전일종가, 기준가)."""
     shares: int = 10_000_000
     """Listed shares (상장주수)."""
-    nxt: bool = False
-    """Traded on NXT too (넥스트레이드)."""
     status: str = "55"
     """iscd_stat_cls_code (종목상태): 00 other, 51 managed, 52-54 risk, warning, caution, 55 credit, 57 margin 100 %,
     58 halted, 59 short overheated."""
+    paper: bool = True
+    """Tradable on paper (모의투자 가능 종목)."""
+
+    @property
+    def market_cap(self) -> int:
+        """Base price x shares (시가총액)."""
+        return self.base_price * self.shares
+
+    @property
+    def venues(self) -> tuple[Venue, ...]:
+        """Where it trades; the first is its main one, whose last trade is the day's close."""
+        raise NotImplementedError
+
+    def grid(self) -> Grid:
+        """The prices that it may have."""
+        raise NotImplementedError
+
+
+@dataclass(slots=True)
+class Instrument(Security):
+    """One symbol listed in Korea: six characters, letters possible (00680K); ETN seven with Q (단축코드). Prices are
+    won."""
+
+    board: Board = "KOSPI"
+    nxt: bool = False
+    """Traded on NXT too (넥스트레이드)."""
     sector: str = ""
     """Korean sector name (업종)."""
     margin_rate: int = 20
     """Per cent of cash that an order on margin needs (증거금률)."""
     face_value: int = 100
     """Won (액면가)."""
-    paper: bool = True
-    """Tradable on paper (모의투자 가능 종목)."""
 
     @property
-    def market_cap(self) -> int:
-        """Base price x shares, in won (시가총액)."""
-        return self.base_price * self.shares
+    def venues(self) -> tuple[Venue, ...]:
+        """KRX, and NXT for what is traded there too."""
+        return ("KRX", "NXT") if self.nxt else ("KRX",)
+
+    def grid(self) -> Grid:
+        """KRX' ticks and limits for its kind."""
+        return Grid(self.kind)
 
 
-class Instruments:
+S = TypeVar("S", bound=Security)
+
+
+class Listed(Generic[S]):
     """The list of symbols; iterates in the order in which they were added."""
 
-    def __init__(self, instruments: Iterable[Instrument] | None = None) -> None:
-        """Takes `default_instruments` if none are given."""
-        self._by_symbol: dict[str, Instrument] = {}
-        for each in default_instruments() if instruments is None else instruments:
+    def __init__(self, instruments: Iterable[S]) -> None:
+        self._by_symbol: dict[str, S] = {}
+        for each in instruments:
             self.add(each)
 
-    def add(self, instrument: Instrument) -> None:
+    def add(self, instrument: S) -> None:
         """List it, in place of what had the symbol before."""
         self._by_symbol[instrument.symbol] = instrument
 
-    def get(self, symbol: str) -> Instrument | None:
+    def get(self, symbol: str) -> S | None:
         """The instrument, None for an unknown symbol."""
         return self._by_symbol.get(symbol)
 
-    def __getitem__(self, symbol: str) -> Instrument:
+    def __getitem__(self, symbol: str) -> S:
         return self._by_symbol[symbol]
 
     def __contains__(self, symbol: object) -> bool:
         return symbol in self._by_symbol
 
-    def __iter__(self) -> Iterator[Instrument]:
+    def __iter__(self) -> Iterator[S]:
         return iter(self._by_symbol.values())
 
     def __len__(self) -> int:
         return len(self._by_symbol)
+
+    def close(self, symbol: str, price: int) -> None:
+        """It closed at that price yesterday; what is not listed becomes listed where a code is enough for that."""
+        known = self._by_symbol.get(symbol)
+        if known is not None:
+            known.base_price = price
+
+
+class Instruments(Listed[Instrument]):
+    """What is listed in Korea."""
+
+    def __init__(self, instruments: Iterable[Instrument] | None = None) -> None:
+        """Takes `default_instruments` if none are given."""
+        super().__init__(default_instruments() if instruments is None else instruments)
+
+    def close(self, symbol: str, price: int) -> None:
+        """It closed at that price (won) yesterday; an unknown symbol is listed by its code."""
+        if symbol not in self:
+            self.add(Instrument(symbol, symbol))
+        super().close(symbol, price)
 
 
 def default_instruments() -> tuple[Instrument, ...]:

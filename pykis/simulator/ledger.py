@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from pykis.kinds import AccountNumber, Exchange, Side
-from pykis.market.divisions import by_code
+from pykis.kinds import AccountNumber, Side
 from pykis.market.fees import Environment
 
 from .accounts import Account, AccountSetup
 from .booking import Booking
-from .events import Emit, Event, Fill, NoticeKind, Order, OrderEnd, Reason, Refused
-from .exchange import Exchange as Market
+from .events import Emit, Event, Fill, NoticeKind, Order, OrderEnd, Reason, Refused, Routing
 from .holdings import cash_view, orderable, positions, total_value
+from .house_rules import HouseRules, Numbers
 from .rows import Accepted, BuyRow, CashView, Orderable, OrderRow, PositionView, SaleRow, Sellable
+from .trading_floor import Floor
 
 __all__ = [
     "Accepted",
@@ -41,18 +41,23 @@ class Ledger:
 
     def __init__(
         self,
-        market: Market,
+        market: Floor,
         accounts: Iterable[AccountSetup],
+        rules: HouseRules,
         *,
         environment: Environment = "paper",
         emit: Emit | None = None,
+        numbers: Numbers | None = None,
     ) -> None:
-        """`emit` is told every `Notice` at once, in order with the exchange's events if it is the same callable."""
+        """`numbers` may be shared with other ledgers. `emit` is told every `Notice` at once, in order with the floor's
+        events if it is the same callable.
+        """
         self.market = market
         self.environment: Environment = environment
-        self._booking = Booking(market, environment, emit if emit is not None else _silence)
+        self._rules = rules
+        self._booking = Booking(market, rules, emit if emit is not None else _silence)
         self._accounts: dict[AccountNumber, Account] = {}
-        self._next_no = 1
+        self._numbers = numbers if numbers is not None else Numbers()
         for setup in accounts:
             self.open(setup)
         market.attach(self)
@@ -69,14 +74,14 @@ class Ledger:
         """
         if setup.number in self._accounts:
             raise ValueError(f"{setup.number} is open already")
-        account = Account(setup, "00950" if self.environment == "paper" else "06590")
+        account = Account(setup, self._rules.branch)
         self._accounts[setup.number] = account
         for symbol, (qty, price) in setup.holdings.items():
             self._hold(account, symbol, qty, price)
         account.yesterday_total = total_value(self.market, account)
 
     def advance(self, now: float) -> float | None:
-        """`Exchange.advance`, settlement and day rolls included."""
+        """`TradingFloor.advance`, settlement and day rolls included."""
         return self.market.advance(now)
 
     # -- orders -------------------------------------------------------------------------------------------------
@@ -89,7 +94,7 @@ class Ledger:
         qty: int,
         price: int = 0,
         division: str = "00",
-        exchange: Exchange = "KRX",
+        exchange: Routing = "KRX",
         stop_price: int = 0,
         now: float | None = None,
     ) -> Accepted | Refused:
@@ -97,14 +102,15 @@ class Ledger:
         self._play(now)
         holder = self._accounts[account]
         order = Order(
-            symbol, side, qty, price, division=division, stop_price=stop_price, venue=_venue(exchange), routed=exchange
-        )
+            symbol, side, qty, price, division=division, stop_price=stop_price,
+            venue=self._rules.venue(exchange), routed=exchange,
+        )  # fmt: skip
         reason = self._admit(holder, order)
         if reason is None:
             reason = self._booking.affordable(holder, order, qty, freed=0)
         if reason is not None:
             return Refused(reason)
-        row = self._write(holder, "new", order, qty, price if by_code(division).priced else 0)
+        row = self._write(holder, "new", order, qty, price if self._rules.priced(division) else 0)
         return self._send(holder, row, "accepted", enters=True)
 
     def modify(
@@ -116,7 +122,7 @@ class Ledger:
         price: int = 0,
         division: str = "00",
         all_remaining: bool = True,
-        exchange: Exchange | None = None,
+        exchange: Routing | None = None,
         branch: str | None = None,
         stop_price: int = 0,
         now: float | None = None,
@@ -134,7 +140,7 @@ class Ledger:
         part = old.remaining if all_remaining else qty
         order = Order(
             old.symbol, old.side, part, price, division=division, stop_price=stop_price,
-            venue=_venue(old.exchange), routed=old.exchange,
+            venue=self._rules.venue(old.exchange), routed=old.exchange,
         )  # fmt: skip
         reason = self._admit(holder, order)
         if reason is None and old.side == "buy":
@@ -143,7 +149,7 @@ class Ledger:
             )
         if reason is not None:
             return Refused(reason)
-        named = price if by_code(division).priced else 0
+        named = price if self._rules.priced(division) else 0
         same = (named, division, order.stop_price) == (old.price, old.division, old.stop_price)
         keeps = same and named > 0 and part == old.remaining
         if keeps:
@@ -165,7 +171,7 @@ class Ledger:
         order_no: int,
         qty: int = 0,
         all_remaining: bool = True,
-        exchange: Exchange | None = None,
+        exchange: Routing | None = None,
         branch: str | None = None,
         now: float | None = None,
     ) -> Accepted | Refused:
@@ -209,10 +215,9 @@ class Ledger:
         """What account, environment and exchange say; settles the order's price and venue."""
         if not holder.setup.may_order:
             return Reason.ACCOUNT
-        instrument = self.market.instruments.get(order.symbol)
-        if instrument is None:
+        if order.symbol not in self.market.instruments:
             return Reason.SYMBOL
-        if self.environment == "paper" and (order.routed != "KRX" or not instrument.paper):
+        if self._rules.barred(order):
             return Reason.NOT_TRADABLE
         return self.market.check(order)
 
@@ -222,7 +227,7 @@ class Ledger:
         order_no: int,
         qty: int,
         all_remaining: bool,
-        exchange: Exchange | None,
+        exchange: Routing | None,
         branch: str | None,
     ) -> OrderRow | Refused:
         """The row that a modification or cancellation is about."""
@@ -252,12 +257,11 @@ class Ledger:
     ) -> OrderRow:
         """A numbered row; what it holds of cash and shares is held from now on."""
         market = self.market
-        name = market.instruments[order.symbol].name
+        name = market.name(order.symbol)
         row = OrderRow(
-            holder.setup.number, market.day, market.now, holder.branch, self._next_no, kind, order, name, qty, price,
-            original_no,
+            holder.setup.number, market.day, market.now, holder.branch, self._numbers.take(), kind, order, name, qty,
+            price, original_no,
         )  # fmt: skip
-        self._next_no += 1
         if kind != "cancel":
             order.owner = row
             if row.side == "buy":
@@ -295,7 +299,7 @@ class Ledger:
 
     def on_day(self, old: date, new: date, at: float) -> None:
         """The exchange tells a new day: numbers start again, what settles today becomes cash."""
-        self._next_no = 1
+        self._numbers.restart(new)
         for account in self._accounts.values():
             if self.market.is_trading_day(new):
                 account.yesterday_total = total_value(self.market, account)
@@ -324,7 +328,7 @@ class Ledger:
 
     def orderable(self, account: AccountNumber, symbol: str, price: int = 0, division: str = "00") -> Orderable:
         """Buying power for one symbol; KeyError for an unknown one, blank gives amounts with price 0."""
-        return orderable(self.market, self._accounts[account], self.environment, symbol, price, division)
+        return orderable(self.market, self._accounts[account], self._rules, symbol, price, division)
 
     def sellable(self, account: AccountNumber, symbol: str) -> Sellable:
         """Zeros if nothing is held."""
@@ -371,10 +375,6 @@ class Ledger:
         holding = account.holding(symbol)
         holding.qty += qty
         holding.cost += qty * price
-
-
-def _venue(exchange: Exchange) -> Literal["KRX", "NXT"]:
-    return "NXT" if exchange == "NXT" else "KRX"
 
 
 def _silence(event: Event) -> None:

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 from typing import Literal, NamedTuple
 
-from pykis.kinds import AccountNumber, Exchange, Side
+from pykis.kinds import AccountNumber, Side
 
-from .events import Order, Venue
+from .events import Order, Routing, Venue
 
 __all__ = ["Accepted", "BuyRow", "CashView", "OrderRow", "Orderable", "PositionView", "SaleRow", "Sellable"]
 
@@ -55,7 +55,7 @@ class OrderRow:
         self.name: str = name
         self.side: Side = order.side
         self.division: str = order.division
-        self.exchange: Exchange = order.routed
+        self.exchange: Routing = order.routed
         """As ordered."""
         self.qty: int = qty
         self.price: int = price

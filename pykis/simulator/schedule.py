@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, Protocol
 
-from pykis.clock import KST
+from pykis.clock import KST, kst
 from pykis.kinds import Exchange
 from pykis.market.phases import PhaseName
 from pykis.market.sessions import KRX_CALENDAR, AlwaysOpen, MarketCalendar
 
-from .events import Venue
+from .events import KoreanVenue, Venue
 
-__all__ = ["DayPlan", "Mode", "Part", "calendar_of", "codes", "midnight", "plan_day"]
+__all__ = ["DayPlan", "KoreanTimetable", "Mode", "Part", "Session", "Timetable", "codes", "midnight"]
+
+Session = Literal["always", "krx"]
+"""Continuous all day on every day, or the sessions and holidays of the exchanges."""
 
 Mode = Literal["auction", "continuous", "fixed", "single"]
 """단일가매매, 접속매매, at one fixed price (시간외종가), an auction every ten minutes (시간외단일가)."""
@@ -56,17 +59,19 @@ class Part(NamedTuple):
     orders_from: float
     last: bool
     """Whether no later phase of the day trades in that book: what rests then expires."""
+    closing: bool = False
+    """Whether its last trade is the day's close, without an auction for that."""
 
 
 class DayPlan(NamedTuple):
-    """One KST date."""
+    """One day: a KST date in Korea."""
 
     day: date
     trading: bool
     starts: float
-    """Midnight, Unix seconds."""
+    """Unix seconds; midnight in Korea."""
     ends: float
-    """The next midnight."""
+    """When the next day starts."""
     parts: tuple[Part, ...]
 
     def accepting(self, exchange: Exchange, at: float) -> tuple[PhaseName, ...]:
@@ -82,9 +87,50 @@ class DayPlan(NamedTuple):
         return min((part.orders_from for part in self.parts if part.venue == venue), default=self.ends)
 
 
-def calendar_of(session: Literal["always", "krx"]) -> MarketCalendar:
-    """The calendar behind a way of running the simulator."""
-    return AlwaysOpen() if session == "always" else KRX_CALENDAR
+class Timetable(Protocol):
+    """Which days there are on a floor, and what opens on them."""
+
+    def plan(self, day: date) -> DayPlan:
+        """That day's; raises `KisError` for a day that is not known."""
+        ...
+
+    def day_at(self, at: float) -> date:
+        """The day that runs at a time in Unix seconds."""
+        ...
+
+    def is_trading_day(self, day: date) -> bool:
+        """Whether anything opens."""
+        ...
+
+    def next_trading_day(self, day: date) -> date:
+        """The first trading day after it."""
+        ...
+
+    def previous_trading_day(self, day: date) -> date:
+        """The last trading day before it."""
+        ...
+
+
+class KoreanTimetable:
+    """KRX and NXT; days are KST dates."""
+
+    def __init__(self, session: Session) -> None:
+        self.calendar: MarketCalendar = AlwaysOpen() if session == "always" else KRX_CALENDAR
+
+    def plan(self, day: date) -> DayPlan:
+        return _plan_day(self.calendar, day)
+
+    def day_at(self, at: float) -> date:
+        return kst(at).date()
+
+    def is_trading_day(self, day: date) -> bool:
+        return self.calendar.is_trading_day(day)
+
+    def next_trading_day(self, day: date) -> date:
+        return self.calendar.next_trading_day(day)
+
+    def previous_trading_day(self, day: date) -> date:
+        return self.calendar.previous_trading_day(day)
 
 
 def midnight(day: date) -> float:
@@ -92,10 +138,10 @@ def midnight(day: date) -> float:
     return datetime(day.year, day.month, day.day, tzinfo=KST).timestamp()
 
 
-def plan_day(calendar: MarketCalendar, day: date) -> DayPlan:
+def _plan_day(calendar: MarketCalendar, day: date) -> DayPlan:
     """The phases of both venues; `KisError` for a day that the calendar does not know."""
     parts: list[Part] = []
-    venues: tuple[Venue, ...] = ("KRX", "NXT")
+    venues: tuple[KoreanVenue, ...] = ("KRX", "NXT")
     for venue in venues:
         phases = calendar.hours(day, venue)
         books = [_book(venue, phase.name) for phase in phases]
@@ -109,6 +155,7 @@ def plan_day(calendar: MarketCalendar, day: date) -> DayPlan:
                 phase.closes.timestamp(),
                 phase.orders_from.timestamp(),
                 books[index] not in books[index + 1 :],
+                venue == "KRX" and phase.name == "closing_auction",
             )
             parts.append(part)
     trading = calendar.is_trading_day(day)

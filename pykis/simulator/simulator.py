@@ -20,6 +20,7 @@ from .faults import Faults
 from .feeds import BOOK_FEEDS, TRADE_FEEDS, Feeds
 from .gateway import Gateway, Outcome
 from .history import Bar, History
+from .house_rules import KoreanRules
 from .instruments import Instrument, Instruments
 from .ledger import AccountSetup, Environment, Ledger
 from .notices import notice_record, notice_tr
@@ -148,7 +149,8 @@ class Simulator:
             emit=self._hear,
         )
         environment: Environment = "paper" if self.virtual else "real"
-        ledger = Ledger(market, self._setups, environment=environment, emit=self._hear)
+        rules = KoreanRules(market, environment)
+        ledger = Ledger(market, self._setups, rules, environment=environment, emit=self._hear)
         return World(market, ledger, self.virtual, as_of=self.as_of)
 
     def add_account(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 from math import exp, log
@@ -14,12 +14,14 @@ from pykis.kinds import ProductKind
 from pykis.market.sessions import KRX_CALENDAR
 
 from .grid import Grid
-from .instruments import Instrument
+from .instruments import Security
 
-__all__ = ["DayPath", "bridge", "day_minutes", "walk_back"]
+__all__ = ["DayPath", "bridge", "day_minutes", "krx_hours", "walk_back"]
 
 DayRow: TypeAlias = tuple[date, int, int, int, int, int, int]
 MinuteRow: TypeAlias = tuple[int, int, int, int, int, int, int]
+Hours: TypeAlias = Callable[[date], tuple[int, int, int]]
+"""First minute, the end of the last, and the closing bar of a day, in Unix seconds."""
 
 _SWING = 0.017
 """Standard deviation of a day's return."""
@@ -54,10 +56,10 @@ def _swing(kind: ProductKind) -> float:
     return _SWING * (0.6 if kind == "etf" else 1.0)
 
 
-def walk_back(instrument: Instrument, days: Sequence[date], seed: int) -> list[DayRow]:
+def walk_back(instrument: Security, days: Sequence[date], seed: int) -> list[DayRow]:
     """A daily bar for each day, the last one closing at the base price."""
     random = _random(seed, instrument.symbol, "days")
-    grid = Grid(instrument.kind)
+    grid = instrument.grid()
     gauss, swing = random.gauss, _swing(instrument.kind)
     base = float(instrument.base_price)
     away, close = 0.0, instrument.base_price
@@ -71,12 +73,12 @@ def walk_back(instrument: Instrument, days: Sequence[date], seed: int) -> list[D
     return _around(instrument, days, closes, random, grid)
 
 
-def bridge(instrument: Instrument, days: Sequence[date], price: int, seed: int) -> list[DayRow]:
+def bridge(instrument: Security, days: Sequence[date], price: int, seed: int) -> list[DayRow]:
     """A daily bar for each day, from one price (won) away and back to it."""
     if not days:
         return []
     random = _random(seed, instrument.symbol, "bridge")
-    grid = Grid(instrument.kind)
+    grid = instrument.grid()
     swing, ways = _swing(instrument.kind) * 0.6, [0.0]
     for _ in days:
         ways.append(ways[-1] + max(-_MOST / 3, min(_MOST / 3, random.gauss(0.0, swing))))
@@ -87,7 +89,7 @@ def bridge(instrument: Instrument, days: Sequence[date], price: int, seed: int) 
 
 
 def _around(
-    instrument: Instrument, days: Sequence[date], closes: Sequence[int], random: Random, grid: Grid
+    instrument: Security, days: Sequence[date], closes: Sequence[int], random: Random, grid: Grid
 ) -> list[DayRow]:
     """Open, high, low, volume and value to closes; `closes` begins with the one before the first day."""
     gauss = random.gauss
@@ -108,7 +110,7 @@ def _around(
     return rows
 
 
-def _session(day: date) -> tuple[int, int, int]:
+def krx_hours(day: date) -> tuple[int, int, int]:
     """First minute, the last before the closing auction, and the auction's bar, in Unix seconds."""
     hours = {}
     if day.year >= 2020 and day <= KRX_CALENDAR.last_known:
@@ -121,13 +123,13 @@ def _session(day: date) -> tuple[int, int, int]:
     return midnight + 9 * 3600, midnight + 55200, midnight + 55800
 
 
-def day_minutes(instrument: Instrument, bar: DayBar, seed: int) -> list[MinuteRow]:
+def day_minutes(instrument: Security, bar: DayBar, seed: int, hours: Hours = krx_hours) -> list[MinuteRow]:
     """The minutes of a finished day: they open, peak, bottom and close as the day did, and sum up to its volume."""
     random = _random(seed, instrument.symbol, f"minutes {bar.day}")
-    opens, ends, closing = _session(bar.day)
+    opens, ends, closing = hours(bar.day)
     starts = [*range(opens, ends, 60), closing]
     count = len(starts)
-    closes = _way(bar, count, random, Grid(instrument.kind))
+    closes = _way(bar, count, random, instrument.grid())
     weights = [random.expovariate(1.0) * (1 + 3 * (2 * index / count - 1) ** 2) for index in range(count)]
     weights[0] *= 4
     weights[-1] *= 8
@@ -169,7 +171,7 @@ class DayPath:
 
     __slots__ = ("_base", "_drift", "_random", "_steps", "_swing", "midnight", "turnover")
 
-    def __init__(self, instrument: Instrument, base: int, day: date, midnight: float, seed: int) -> None:
+    def __init__(self, instrument: Security, base: int, day: date, midnight: float, seed: int) -> None:
         self._random = _random(seed, instrument.symbol, f"path {day}")
         self._base = base
         self._swing = 0.0007 * (0.6 if instrument.kind == "etf" else 1.0)

@@ -16,6 +16,7 @@ from pykis.kinds import AccountNumber, Side
 from pykis.simulator.events import Event, Notice, Reason, Refused
 from pykis.simulator.exchange import Exchange
 from pykis.simulator.history import History
+from pykis.simulator.house_rules import KoreanRules
 from pykis.simulator.instruments import Instruments
 from pykis.simulator.ledger import Accepted, AccountSetup, Environment, Ledger, OrderRow
 
@@ -52,7 +53,8 @@ class Bank:
             AccountSetup(ME, hts_id="me", cash=cash, holdings=holdings or {}),
             AccountSetup(OTHER, owner="김철수", hts_id="other", cash=cash),
         ]
-        self.ledger = Ledger(self.market, setups, environment=environment, emit=self.events.append)
+        rules = KoreanRules(self.market, environment)
+        self.ledger = Ledger(self.market, setups, rules, environment=environment, emit=self.events.append)
 
     def accepted(
         self,
