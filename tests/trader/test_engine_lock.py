@@ -45,15 +45,10 @@ class Other:
     """An engine in a process of its own."""
 
     def __init__(self, live: Any, stack: ExitStack) -> None:
+        command = [sys.executable, "-c", OTHER, json.dumps(live.key), str(live.folder)]
+        pipe = subprocess.PIPE
         self.process = stack.enter_context(
-            subprocess.Popen(
-                [sys.executable, "-c", OTHER, json.dumps(live.key), str(live.folder)],
-                cwd=ROOT,
-                encoding="utf-8",
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-            )  # fmt: skip
+            subprocess.Popen(command, cwd=ROOT, encoding="utf-8", stdin=pipe, stdout=pipe, stderr=pipe)
         )
         stack.callback(self.process.kill)
 
