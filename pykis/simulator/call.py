@@ -14,7 +14,23 @@ from .faults import Fault, FaultKind
 from .instruments import Instrument
 from .ledger import Ledger
 
-__all__ = ["Call", "Handler", "Served", "World"]
+__all__ = ["Call", "Handler", "Invented", "Served", "World"]
+
+
+class Invented(NamedTuple):
+    """SYNTHETIC: an order that nothing models was taken; only the notice of its acceptance follows."""
+
+    category: str
+    """``overseas_futureoption``, ...: whose notice feeds tell it."""
+    hts_id: str
+    at: float
+    """Unix seconds."""
+    params: Mapping[str, str]
+    """As ordered, with the number that it got."""
+
+
+def _silence(invented: Invented) -> None:
+    pass
 
 
 class World(NamedTuple):
@@ -27,6 +43,8 @@ class World(NamedTuple):
     """Whether today's minutes of a future hour are answered with padding rows instead of the present."""
     as_of: date | None = None
     """Answers have the shape of that day; None is today's."""
+    tell: Callable[[Invented], object] = _silence
+    """Told what was taken that nothing models; it leaves as a notice."""
 
     def since(self, day: date) -> bool:
         """Whether what KIS changed on that day is in force."""

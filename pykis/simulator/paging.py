@@ -8,7 +8,7 @@ from typing import TypeVar
 from .call import Call
 from .envelope import Answer, Json, pad, pad_bytes
 
-__all__ = ["page", "plain"]
+__all__ = ["done", "page", "plain"]
 
 R = TypeVar("R")
 _WIDTH = 100
@@ -49,7 +49,7 @@ def page(
     if second is not None:
         blocks["output2"] = second
     tr_cont = ("M" if cursor else "F") if more else ("D" if cursor or paper else "E")
-    return _done(call, blocks, tr_cont, empty=not rows, more=more)
+    return done(call, blocks, tr_cont, empty=not rows, more=more)
 
 
 def _after(cursor: str, keys: Sequence[str]) -> int:
@@ -62,10 +62,11 @@ def _after(cursor: str, keys: Sequence[str]) -> int:
 
 def plain(call: Call, blocks: Json) -> Answer:
     """An account answer that has no pages."""
-    return _done(call, blocks, "", empty=False, more=False)
+    return done(call, blocks, "", empty=False, more=False)
 
 
-def _done(call: Call, blocks: Json, tr_cont: str, *, empty: bool, more: bool) -> Answer:
+def done(call: Call, blocks: Json, tr_cont: str, *, empty: bool, more: bool) -> Answer:
+    """An account answer with the code and the sentence of its environment."""
     if call.world.virtual:
         if empty:
             return Answer(blocks, "70070000", pad_bytes("모의투자 조회할 내역(자료)이 없습니다."), tr_cont)

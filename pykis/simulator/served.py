@@ -1,10 +1,11 @@
-"""Which TRs are served, and by what; everything else about them comes from the generated table."""
+"""Which TRs are served, and by what: what is not named here is answered synthetically, true to its schema."""
 
 from __future__ import annotations
 
 from . import account_answers, charts, dealings, master, order_lists, overseas, quotations, trading
 from .call import Handler, Served
 from .table import TABLE
+from .unmodelled import served_synthetically
 
 __all__ = ["served"]
 
@@ -72,7 +73,7 @@ def served(*, virtual: bool) -> dict[str, Served]:
         now = f"V{real[1:]}" if virtual else real
         if now in found:
             found[asked] = found[now]
-    return found
+    return served_synthetically(virtual=virtual) | found
 
 
 def _paper_id(real: str) -> str | None:

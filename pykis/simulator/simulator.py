@@ -27,6 +27,7 @@ from .notices import notice_record, notice_tr
 from .sessions import Hub, SimSession
 from .table import FEEDS
 from .throttle import PAPER_LIMIT, REAL_LIMIT, Throttle
+from .unmodelled_feeds import UnmodelledFeeds
 
 __all__ = ["DEFAULT_START", "Simulator"]
 
@@ -94,6 +95,7 @@ class Simulator:
         self._start = start
         self._world: World | None = None
         self._feeds = Feeds(lambda: self.market, self.hub.wanted, self._registered_keys, as_of=as_of)
+        self._unmodelled = UnmodelledFeeds(self.hub.publish, virtual=virtual)
         self._pending: list[tuple[str, str, float, list[list[str]]]] = []
         self._late: list[tuple[float, int, Request]] = []
         self._count = 0
@@ -151,7 +153,7 @@ class Simulator:
         environment: Environment = "paper" if self.virtual else "real"
         rules = KoreanRules(market, environment)
         ledger = Ledger(market, self._setups, rules, environment=environment, emit=self._hear)
-        return World(market, ledger, self.virtual, as_of=self.as_of)
+        return World(market, ledger, self.virtual, as_of=self.as_of, tell=self._unmodelled.tell)
 
     def add_account(
         self,
@@ -189,8 +191,9 @@ class Simulator:
             self.gateway.exchange(request, world.market.now, world, spared=True)
         needed = world.ledger.advance(now)
         self._flush()
+        self._unmodelled.advance(now)
         self.hub.advance(now)
-        due_at = [needed, self.hub.next_due(), self._late[0][0] if self._late else None]
+        due_at = [needed, self.hub.next_due(), self._unmodelled.next_due, self._late[0][0] if self._late else None]
         return min((at for at in due_at if at is not None), default=None)
 
     def _caught_up(self, now: float | None) -> float:
@@ -273,6 +276,7 @@ class Simulator:
     def _watch(self, tr_id: str, key: str, wanted: bool) -> None:
         if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
             (self.market.watch if wanted else self.market.unwatch)(key)
+        self._unmodelled.watch(tr_id, key, wanted, self.now)
 
     def _hear(self, event: Event) -> None:
         """An event becomes records at once, while the state is that of the event; they leave together."""

@@ -1,0 +1,125 @@
+"""SYNTHETIC values: a text for each field of what nothing models, true to its type and its name, and seeded.
+
+Nothing here happened on any market or in any account. It is enough to read every field as what it is declared, to walk
+pages and to lay out tables; nobody should learn to trade from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from random import Random
+from re import sub
+
+from ..clock import kst
+
+__all__ = ["Invention"]
+
+_FACTORS = {
+    "hgpr": 1.02, "high": 1.02, "mxpr": 1.3, "lwpr": 0.98, "low": 0.98, "llam": 0.7, "oprc": 0.99, "open": 0.99,
+    "prpr": 1.0, "last": 1.0, "clpr": 1.0, "clos": 1.0, "price": 1.0, "prc": 1.0, "unpr": 1.0, "pric": 1.0,
+    "sdpr": 0.99, "base": 0.99, "nmix": 1.0,
+}  # fmt: skip
+"""What a field is, from the end of its name -> its share of the row's price."""
+_ASKS, _BIDS = ("askp", "pask", "ask"), ("bidp", "pbid", "bid")
+_RATES = ("rate", "rt", "ctrt", "ert", "rlim", "inrt", "weit", "vltl", "cttr", "ratio", "tnrt", "dprt", "erng")
+_CHANGES = ("vrss", "diff", "icdc", "change")
+_NAMES = ("name", "isnm", "nm", "knam", "enam", "ename", "cnnm", "hname", "title", "cntt")
+_SYMBOLS = ("iscd", "pdno", "symb", "icod")
+_DAYS = ("dt", "date", "day", "estdate", "sbsnsdate", "ymd")
+_HOURS = ("time", "tm", "tmd", "hour", "stim", "etim", "sktm", "ektm", "vstm", "vetm")
+_FLAGS = ("yn", "ordyn", "flag")
+_NUMBERS = ("no", "odno", "seq", "seqn", "sqno", "srno", "ccno", "grpseq")
+_CODES = ("cd", "code", "cls", "kind", "tp", "gb", "dvsn", "type", "stat", "cond", "brno", "orgno")
+_CURRENCIES = ("curr", "crcy", "crcd")
+
+
+class Invention:
+    """What one question is answered with; the same question, the same answer on that day."""
+
+    def __init__(
+        self, seed: str, now: float, given: Mapping[str, str], listed: Sequence[tuple[str, str]], *, abroad: bool
+    ) -> None:
+        """`given`: the question's parameters, which the answer repeats. `listed`: symbols with their names, for rows
+        that are about one each. `abroad`: prices with decimals, in dollars."""
+        self._seed = f"{seed} {sorted(given.items())}"
+        self._now = now
+        self._given = given
+        self._listed = listed
+        self._abroad = abroad
+        self._today = kst(now).date()
+
+    def record(self, fields: Sequence[str], types: str, row: int = 0) -> dict[str, str]:
+        """One object, or one of the rows, which are newest first."""
+        random = Random(f"{self._seed} {row}")
+        price = random.uniform(5.0, 400.0) if self._abroad else float(random.randrange(5_000, 200_000, 100))
+        symbol, name = self._listed[random.randrange(len(self._listed))]
+        made: dict[str, str] = {}
+        for wire, kind in zip(fields, types, strict=True):
+            level = sub(r"^.*?(\d*)$", r"\1", wire)
+            last = sub(r"\d+$", "", wire).lower().rsplit("_", 1)[-1]
+            if kind == "t":
+                given = self._given.get(wire.upper(), "")
+                made[wire] = given or self._text(last, row, symbol, name)
+            elif kind == "d":
+                made[wire] = self._decimal(last, int(level or 0), price, random)
+            elif kind == "n":
+                made[wire] = str(row + 1 if last == "rank" else random.randrange(1, 100_000))
+            elif kind == "y":
+                made[wire] = f"{self._day(row):%Y%m%d}"
+            elif kind == "h":
+                made[wire] = self._hour(row)
+            else:
+                made[wire] = random.choice("YN")
+        return made
+
+    def _decimal(self, last: str, level: int, price: float, random: Random) -> str:
+        """All changes are rises, as the sign says."""
+        if last in _RATES:
+            return f"{random.uniform(0.01, 29.0):.2f}"
+        if last in _CHANGES:
+            return self._money(price * 0.01)
+        if last in _ASKS:
+            return self._money(price * (1 + 0.001 * (level or 1)))
+        if last in _BIDS:
+            return self._money(price * (1 - 0.001 * (level or 1)))
+        if last in _FACTORS:
+            return self._money(price * _FACTORS[last])
+        return self._money(price * random.randrange(1, 1000))
+
+    def _money(self, amount: float) -> str:
+        return f"{amount:.4f}" if self._abroad else f"{amount:.0f}"
+
+    def _text(self, last: str, row: int, symbol: str, name: str) -> str:
+        if last in _NAMES:
+            return name
+        if last in _SYMBOLS:
+            return symbol
+        if last in _FLAGS:
+            return "Y" if row % 2 else "N"
+        if last == "sign":
+            return "2"
+        if last in _DAYS:
+            return f"{self._day(row):%Y%m%d}"
+        if last in _HOURS:
+            return self._hour(row)
+        if last == "dtime":
+            return f"{self._day(0):%Y%m%d}{self._hour(row)}"
+        if last in _NUMBERS:
+            return f"{row + 1:010d}"
+        if last in _CODES:
+            return "01"
+        if last in _CURRENCIES:
+            return "USD" if self._abroad else "KRW"
+        return "0"
+
+    def _day(self, row: int) -> date:
+        """So many weekdays ago."""
+        weeks, days = divmod(row, 5)
+        day = self._today - timedelta(days=max(0, self._today.weekday() - 4) + 7 * weeks)
+        back = days + (2 if day.weekday() < days else 0)
+        return day - timedelta(days=back)
+
+    def _hour(self, row: int) -> str:
+        """So many minutes ago, as a time of day."""
+        return f"{kst(self._now - 60 * row):%H%M%S}"
