@@ -1,4 +1,4 @@
-"""The command line: `pykis simulator|demo|trader`. Argument parsing and printing only; needs the extra ``cli``."""
+"""The command line: `pykis --help`. Argument parsing and printing only; needs the extra ``cli``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command line; exits with its code."""
+    if sys.argv[1:] == ["--version"]:
+        from .. import __version__
+
+        print(f"pykis {__version__}")
+        return
     try:
         from .app import app
     except ImportError as error:

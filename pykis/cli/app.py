@@ -1,21 +1,69 @@
-"""The commands."""
+"""Which command is in which module. A module is imported when its command is asked for: the rest costs nothing."""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import Any, Final
+
 import typer
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from .. import __version__
-from .trader import app as trader
 
-__all__ = ["app"]
+__all__ = ["COMMANDS", "app"]
+
+COMMANDS: Final[dict[str, str]] = {
+    "quote": "quotes",
+    "chart": "quotes",
+    "book": "quotes",
+    "balance": "accounts",
+    "orders": "accounts",
+    "buy": "ordering",
+    "sell": "ordering",
+    "modify": "ordering",
+    "cancel": "ordering",
+    "api": "endpoints",
+    "simulator": "trying",
+    "demo": "trying",
+    "trader": "trader",
+}
+"""In the order of the help: command -> module. One that is named like its own ``app`` is a group of commands."""
+
+
+class _Commands(TyperGroup):
+    """Commands that are imported when they are asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Their names."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """One of them; None if there is none of that name."""
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        found: typer.Typer = import_module(f"{__package__}.{module}").app
+        group = get_group(found)
+        return group if group.name == cmd_name else group.commands[cmd_name]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command of the first word; one that there is not is told the nearest."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from ..inventory import similar
+
+            ctx.fail(f"There is no command {args[0]!r}.{similar(args[0], COMMANDS)}")
+        return super().resolve_command(ctx, args)
+
 
 app: typer.Typer = typer.Typer(
     name="pykis",
+    cls=_Commands,
     help="Quote, trade and listen on the Korean market through the KIS (한국투자증권) Open API.",
     no_args_is_help=True,
-    add_completion=False,
+    rich_markup_mode=None,  # rich takes as long to import as all the rest
+    pretty_exceptions_enable=False,  # a traceback with local variables would show secrets
 )
-app.add_typer(trader)
 
 
 def _version(wanted: bool) -> None:
@@ -29,23 +77,3 @@ def root(
     version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Show the version."),
 ) -> None:
     """Options of every command."""
-
-
-@app.command(
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
-    add_help_option=False,
-    help="Run a KIS of our own on loopback: REST and websocket, no key needed. --help lists its options.",
-)
-def simulator(context: typer.Context) -> None:
-    """Hand the arguments to ``python -m pykis.simulator``."""
-    from ..simulator.__main__ import run
-
-    raise typer.Exit(run(context.args))
-
-
-@app.command(help="Show the whole way against a simulated KIS: quote, chart, orders, live prices, balance.")
-def demo() -> None:
-    """Run the demonstration."""
-    from .demo import run
-
-    raise typer.Exit(run())

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["Screen"]
 
 
+_WIDE = 240
+
+
 class Screen:
     """Where the demonstration writes."""
 
@@ -28,7 +31,8 @@ class Screen:
             from rich.console import Console
         except ImportError:
             return
-        self._rich = Console(highlight=False, soft_wrap=True)
+        # Nothing is cut where nobody sees an edge.
+        self._rich = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
 
     def step(self, text: str) -> None:
         """A heading."""
@@ -54,7 +58,7 @@ class Screen:
 
                 table = Table(header_style="bold")
                 for index, column in enumerate(columns):
-                    table.add_column(column, justify="left" if index < left else "right", no_wrap=True)
+                    table.add_column(column, justify="left" if index < left else "right", overflow="fold")
                 for row in rows:
                     table.add_row(*(_escaped(cell) for cell in row))
                 self._rich.print(table)

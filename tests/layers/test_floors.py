@@ -37,6 +37,8 @@ FLOORS: dict[str, float] = {
     "adapter": 4,
     "scope": 4.5,
     "kis": 5,
+    "inventory": 5.5,
+    "preview": 6,
     "trader": 6,
     "cli": 7,
     "__main__": 7,

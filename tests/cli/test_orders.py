@@ -1,0 +1,154 @@
+"""Orders from the command line: nothing leaves without ``--execute``, and real money asks once more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pykis.message import Request
+from pykis.simulator import Fault, SimulatorServer
+
+POSTS = ("/trading/order-cash", "/trading/order-rvsecncl")
+
+
+class Watched:
+    """Which orders came in at a simulator."""
+
+    def __init__(self, server: SimulatorServer) -> None:
+        self.paths: list[str] = []
+        inner = server.simulator.exchange
+
+        def exchange(request: Request, *rest: Any, **more: Any) -> Any:
+            if request.method == "POST" and "/trading/" in request.url:
+                self.paths.append(request.url.partition("/v1")[2])
+            return inner(request, *rest, **more)
+
+        server.simulator.exchange = exchange  # type: ignore[method-assign]
+
+
+@pytest.fixture
+def watched(real: SimulatorServer) -> Watched:
+    return Watched(real)
+
+
+def last_digits(server: SimulatorServer) -> str:
+    return server.account[4:8]
+
+
+def test_without_execute_nothing_leaves(pykis: Any, watched: Watched) -> None:
+    shown = pykis("buy", "005930", "10", "70000")
+    assert shown.code == 0
+    assert "Dry run: nothing was sent" in shown.out
+    for part in ("호가단위", "700,000", "수수료", "가능수량"):
+        assert part in shown.out
+    assert watched.paths == []
+
+
+def test_the_check_for_programs(pykis: Any, watched: Watched) -> None:
+    found = pykis("sell", "005930", "10", "70000", "--json").json
+    assert found["executed"] is False
+    assert found["order"] is None
+    check = found["check"]
+    assert (check["tick"], check["amount"], check["fee"]) == (100, 700_000, 98)
+    assert check["tax"] > 0
+    assert check["possible_qty"] == 0
+    assert "can be sold" in check["warnings"][0]
+    assert watched.paths == []
+
+
+def test_a_wrong_order_is_refused_before_anything_is_sent(pykis: Any, watched: Watched) -> None:
+    for more in ((), ("--execute", "--account-ends", "3456")):
+        shown = pykis("buy", "005930", "10", "70050", *more)
+        assert shown.code == 2
+        assert "70,000 or 70,100" in shown.err
+    beyond = pykis("buy", "005930", "10", "700000", "--json")
+    assert beyond.code == 2
+    assert beyond.error["kind"] == "usage"
+    assert "limits" in beyond.error["message"]
+    assert watched.paths == []
+
+
+def test_a_real_order_needs_the_accounts_digits(pykis: Any, watched: Watched, real: SimulatorServer) -> None:
+    for more in ((), ("--account-ends", "0000"), ("--account-ends", last_digits(real)[1:])):
+        shown = pykis("buy", "005930", "10", "70000", "--execute", *more)
+        assert shown.code == 9
+        assert "not" in shown.err
+        assert watched.paths == []
+    shown = pykis("buy", "005930", "10", "70000", "--execute", "--account-ends", last_digits(real))
+    assert shown.code == 0, shown.err
+    assert "placed" in shown.out
+    assert watched.paths == ["/trading/order-cash"]
+
+
+def test_a_person_types_the_digits(
+    pykis: Any, watched: Watched, real: SimulatorServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pykis.cli.confirming.sees_a_person", lambda: True)
+    wrong = pykis("buy", "005930", "10", "70000", "--execute", typed="yes\n")
+    assert wrong.code == 9
+    assert "주문금액 700,000" in " ".join(wrong.out.split())
+    assert watched.paths == []
+    right = pykis("buy", "005930", "10", "70000", "--execute", typed=f"{last_digits(real)}\n")
+    assert right.code == 0, right.err
+    assert real.account[:8] not in right.out + right.err
+    assert watched.paths == ["/trading/order-cash"]
+
+
+def test_paper_is_not_asked(on_paper: Any) -> None:
+    assert on_paper("buy", "005930", "10", "60000", "--execute", "--json").json["executed"] is True
+
+
+def test_the_whole_life_of_an_order(pykis: Any, real: SimulatorServer, watched: Watched) -> None:
+    ends = ("--execute", "--account-ends", last_digits(real), "--json")
+    placed = pykis("buy", "005930", "10", "60000", *ends).json
+    order_id = placed["order"]["order_id"]
+    assert placed["executed"] is True
+    dry = pykis("modify", order_id, "--price", "60100", "--json").json
+    assert (dry["executed"], dry["check"]["price"], dry["order"]["price"]) == (False, 60_100, 60_000)
+    assert len(watched.paths) == 1
+    order_id = pykis("modify", order_id, "--price", "60100", *ends).json["order"]["order_id"]
+    shown = pykis("cancel", order_id)
+    assert "would be cancelled" in shown.out
+    assert "Dry run" in shown.out
+    assert watched.paths == ["/trading/order-cash", "/trading/order-rvsecncl"]
+    cancelled = pykis("cancel", order_id, *ends).json
+    assert cancelled["order"]["state"] == "cancelled"
+    assert pykis("orders", "--only", "open", "--json").json == {"orders": []}
+    assert pykis("cancel", order_id, *ends).code == 5
+
+
+def test_an_uncertain_order_has_its_own_code_and_says_what_to_do(
+    pykis: Any, real: SimulatorServer, watched: Watched
+) -> None:
+    ends = ("--execute", "--account-ends", last_digits(real))
+    real.call(lambda: real.simulator.faults.add(Fault("TTTC0012U", "lost_answer", count=1, abort=True)))
+    shown = pykis("buy", "005930", "10", "70000", *ends)
+    assert shown.code == 7
+    assert "Do not send it again" in shown.err
+    assert "pykis orders" in shown.err
+    assert len(watched.paths) == 1
+    real.call(lambda: real.simulator.faults.add(Fault("TTTC0012U", "lost_answer", count=1, abort=True)))
+    error = pykis("buy", "005930", "10", "70000", "--json", *ends).error
+    assert (error["kind"], error["exit_code"], error["request"]["PDNO"]) == ("uncertain", 7, "005930")
+    assert real.account[:8] not in str(error)
+
+
+def test_a_refusal_is_told_in_kis_own_words(pykis: Any, real: SimulatorServer) -> None:
+    shown = pykis("sell", "005930", "5", "70000", "--execute", "--account-ends", last_digits(real), "--json")
+    assert shown.code == 5
+    assert shown.error["type"] == "KisInsufficientHoldingsError"
+    assert shown.error["msg_cd"]
+
+
+def test_orders_through_api_wait_for_execute_too(pykis: Any, watched: Watched, real: SimulatorServer) -> None:
+    order = ("api", "domestic_stock", "order_cash", "ord_dv=buy", "pdno=005930", "ord_dvsn=00", "ord_qty=1")
+    dry = pykis(*order, "ord_unpr=70000")
+    assert dry.code == 0
+    assert dry.json["executed"] is False
+    assert pykis(*order, "ord_unpr=70000", "--execute").code == 9
+    assert watched.paths == []
+    sent = pykis(*order, "ord_unpr=70000", "--execute", "--account-ends", last_digits(real))
+    assert sent.code == 0, sent.err
+    assert sent.json["pages"][0]["body"]["output"]["ODNO"]
+    assert watched.paths == ["/trading/order-cash"]
