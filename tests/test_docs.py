@@ -15,7 +15,12 @@ from pykis.simulator import FAULT_KINDS, Fault
 from pykis.simulator.__main__ import run as simulate
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = [ROOT / "README.md", ROOT / "README.ko.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "README.ko.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "trader").glob("*.md")),
+]
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -28,7 +33,7 @@ def without_comments(code: str) -> str:
     return "\n".join(line.split("  #")[0].rstrip() for line in code.splitlines())
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_code_is_code_and_imports_what_there_is(page: Path) -> None:
     for code in blocks(page, "python"):
         for node in ast.walk(ast.parse(code)):
@@ -36,7 +41,7 @@ def test_code_is_code_and_imports_what_there_is(page: Path) -> None:
                 assert [alias.name for alias in node.names if not hasattr(pykis, alias.name)] == []
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []

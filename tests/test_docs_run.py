@@ -19,7 +19,12 @@ pytest.importorskip("aiohttp")
 from pykis.simulator import AccountSetup, Simulator, SimulatorServer
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = [ROOT / "README.md", ROOT / "README.ko.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "README.ko.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "trader").glob("*.md")),
+]
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 WITH_CODE = [page for page in PAGES if BLOCK.search(page.read_text("utf-8"))]
 
@@ -125,7 +130,9 @@ def test_the_readme_runs(page: Path, server: SimulatorServer, place: Path, monke
 
 
 @pytest.mark.parametrize("server", [False], indirect=True, ids=["real"])
-@pytest.mark.parametrize("page", [page for page in WITH_CODE if page.parent != ROOT], ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page", [page for page in WITH_CODE if page.parent != ROOT], ids=lambda page: page.relative_to(ROOT).as_posix()
+)
 def test_the_page_runs(page: Path, server: SimulatorServer, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     variables = environment(server)
     for name, value in variables.items():
