@@ -85,7 +85,8 @@ def _mutate(first: int, seeds: int, only: str | None) -> int:
         else:
             tried = found.seed - first + 1
             print(
-                f"{mutation.name}: noticed by seed {found.seed} (schedule {tried}): {found.violations[0]}", flush=True
+                f"{mutation.name}: noticed by seed {found.seed} (schedule {tried}): {mutation.noticed(found)}",
+                flush=True,
             )
     return 1 if survived else 0
 

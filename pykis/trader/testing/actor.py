@@ -9,7 +9,7 @@ from pykis.market.ticks import tick_size
 from .. import events as ev
 from ..commands import Place, Protect, SettleByHand
 from ..orders import OrderRecord
-from ..states import TradingState
+from ..states import OrderState, TradingState
 from .plan import SYMBOLS, Action
 from .strategy import Hands, Strategy
 from .world import World
@@ -30,6 +30,9 @@ class Insistent(Strategy):
             order = hands.book.orders.get(event.intent_id)
             if order is not None and order.purpose == "user" and not order.filled_qty:
                 hands.later(0.05 + self._random.random(), partial(self._again, hands, order))
+        elif isinstance(event, ev.OrderDoubted):
+            if event.what == "place" and self._random.random() < self._world.plan.impatient:
+                hands.later(8 * self._random.random() ** 3, partial(self._too_soon, hands, event.intent_id))
         elif isinstance(event, (ev.TradingHalted, ev.SymbolHalted)) and self._random.random() < 0.85:
             symbol = event.symbol if isinstance(event, ev.SymbolHalted) else ""
             hands.later(0.5 + 5 * self._random.random(), partial(self._look, hands, symbol))
@@ -43,6 +46,16 @@ class Insistent(Strategy):
                 number = self._world.judge.truth(order.intent_id)
                 hands.ask(SettleByHand(order.intent_id, number, "a person has looked"))
         hands.resume("looked", symbol)
+
+    def _too_soon(self, hands: Hands, intent_id: str) -> None:
+        """The same once more while nobody knows what became of the first."""
+        order = hands.book.orders.get(intent_id)
+        if order is not None and order.state is OrderState.UNKNOWN and order.purpose == "user":
+            price = order.price if order.order_type == "limit" else None
+            key = f"too soon {intent_id} {hands.now:.6f}"
+            self._world.ask_now(
+                Place(order.symbol, order.side, order.qty, price, order.order_type, key, retry_of=intent_id)
+            )
 
     def _again(self, hands: Hands, order: OrderRecord) -> None:
         price = order.price if order.order_type == "limit" else None

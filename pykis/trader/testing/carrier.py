@@ -7,6 +7,7 @@ from functools import partial
 from random import Random
 from typing import Protocol
 
+from ..book import Book
 from ..ports import (
     Answered,
     BrokerRequest,
@@ -24,7 +25,8 @@ from ..ports import (
     Watch,
 )
 from .desks import LedgerDesk
-from .plan import Rates
+from .lists import gapped, standing_still
+from .plan import Plan, Rates
 from .scheduler import ProcessClock, Scheduler
 
 __all__ = ["Carrier", "Harbour", "Post"]
@@ -32,6 +34,8 @@ __all__ = ["Carrier", "Harbour", "Post"]
 Post = PlaceOrder | ModifyOrder | CancelOrder
 _TIMEOUT = 10.0
 _STALE = 30.0
+_TARDY = 65.0, 115.0
+"""Seconds: after absence can have been proved, and soon enough that the order is still taken for ours."""
 
 
 class Desk(Protocol):
@@ -48,8 +52,19 @@ class Harbour(Protocol):
     scheduler: Scheduler
     random: Random
     rates: Rates
+    plan: Plan
     desk: Desk
     ledger_desk: LedgerDesk
+
+    @property
+    def book(self) -> Book:
+        """What the living process knows."""
+        ...
+
+    @property
+    def blind_since(self) -> float | None:
+        """Since when lists have been standing still, Unix seconds; None if they follow."""
+        ...
 
     def post(self, answer: Answered) -> None:
         """An answer for the living process."""
@@ -69,10 +84,6 @@ class Harbour(Protocol):
 
     def late(self, request: Post, seconds: float) -> None:
         """The broker will take a POST in later, whatever becomes of the process."""
-        ...
-
-    def hides(self, listed: OrderList) -> OrderList | None:
-        """A read that lacks rows, at least one of them proved to the journal; None if there is no such row."""
         ...
 
     def watch(self, symbols: frozenset[str]) -> None:
@@ -96,14 +107,17 @@ class Carrier:
 
     def submit(self, number: int, request: BrokerRequest) -> None:
         """Take a request; it leaves in its turn."""
-        world = self._world
-        world.boundary("send")
+        world, post = self._world, isinstance(request, (PlaceOrder, ModifyOrder, CancelOrder))
+        world.boundary("send post" if post else "send")
         if isinstance(request, Watch):
             world.watch(request.symbols)
             return
         self.flying[number] = request
-        world.scheduler.after(self._wait(), partial(self._leave, number, request))
-        world.boundary("sent")
+        if world.rates.at_once and world.random.random() < world.rates.at_once:
+            self._leave(number, request)
+        else:
+            world.scheduler.after(self._wait(), partial(self._leave, number, request))
+        world.boundary("sent post" if post else "sent")
 
     def _wait(self) -> float:
         """For a carrier and for the rate limit, seconds."""
@@ -116,12 +130,14 @@ class Carrier:
     def _leave(self, number: int, request: BrokerRequest) -> None:
         if self.dead:
             return
-        self._world.boundary("before bytes")
         if isinstance(request, (PlaceOrder, ModifyOrder, CancelOrder)):
+            self._world.boundary("before bytes of post")
             self._post(number, request)
+            self._world.boundary("after bytes of post")
         else:
+            self._world.boundary("before bytes")
             self._read(number, request)
-        self._world.boundary("after bytes")
+            self._world.boundary("after bytes")
 
     def _answer(self, number: int, outcome: Outcome, after: float, *, dated: bool = True) -> None:
         started = self._clock.monotonic()
@@ -168,6 +184,8 @@ class Carrier:
             self._answer(number, Uncertain("HTTP 503"), soon)
         elif struck(rates.late_acceptance):
             late = random.choice((3.0, 15.0, 30.0)) * random.random()
+            if world.plan.tardy and random.random() < 0.7:
+                late = _TARDY[0] + (_TARDY[1] - _TARDY[0]) * random.random()
             world.note(f"  {_name(request)}: no answer, and it will take effect in {late:.3f} s")
             world.late(request, late)
             self._answer(number, Uncertain("no answer"), self._patience(), dated=False)
@@ -206,7 +224,10 @@ class Carrier:
         else:
             outcome = world.desk.perform(request)
         if isinstance(outcome, OrderList) and rates.gapped_list and random.random() < rates.gapped_list:
-            outcome = world.hides(outcome) or outcome
+            outcome = gapped(outcome, world.book.numbers, random)
+        blind = world.blind_since
+        if isinstance(outcome, OrderList) and blind is not None:
+            outcome = standing_still(outcome, world.book.numbers, blind)
         if rates.slow and random.random() < rates.slow:
             soon = 9.0 * random.random()
         self._answer(number, outcome, soon)

@@ -11,11 +11,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from pykis.clock import kst
 from pykis.simulator import Simulator
 from pykis.simulator.ledger import OrderRow
 
@@ -23,12 +23,15 @@ from .. import events as ev
 from ..book import Book
 from ..config import RiskLimits
 from ..desk import Told
-from ..ports import CancelOrder, ModifyOrder, PlaceOrder
+from ..ports import BrokerOrder, CancelOrder, ModifyOrder, OrderList, PlaceOrder
 from ..states import IN_DOUBT, OrderState
+from .limits import LimitWatch
 from .memory_store import Disk
 
-__all__ = ["OWNER", "Judge", "Violation"]
+__all__ = ["LATEST", "OWNER", "Judge", "Violation"]
 
+LATEST = 30.0
+"""Seconds: nothing is known to take effect later. What does all the same is found, but may have been called absent."""
 OWNER = "owner"
 """The cause of a row that the account's owner ordered by hand."""
 
@@ -55,20 +58,26 @@ class Judge:
         """Row of the ledger -> the intent that it came from, or `OWNER`."""
         self.late: list[PlaceOrder | ModifyOrder | CancelOrder] = []
         """What left and will take effect later."""
-        self.told: set[str] = set()
-        """Codes that a human was told."""
+        self.tardy: set[str] = set()
+        """Intents of which something takes effect later than `LATEST`."""
+        self.told: list[Told] = []
+        """What a human was told."""
         self.intents: dict[str, ev.OrderIntended] = {}
         self._simulator = simulator
         self._account = simulator.ledger.accounts()[0].number
-        self._limits = limits
+        self._limits = LimitWatch(simulator, limits, lambda sentence: self.fails(4, sentence))
         self._start = start
         self._halted = ""
         self._halted_symbols: set[str] = set()
         self._entered: dict[str, str] = {}
+        self._modifies: Counter[str] = Counter()
+        """Modifications that were meant and that the ledger has not seen, by intent."""
         self._doubted: dict[str, float] = {}
-        self._by_hand: dict[str, int] = {}
-        self._lowest: dict[str, int] = {}
-        self._meant: list[float] = []
+        self._unknown: dict[str, float] = {}
+        """New orders in doubt, and the second from which a row of theirs can be."""
+        self._numbers: dict[str, str] = {}
+        """Number -> intent, as the journal's events say; of orphans blank."""
+        self._list: tuple[float, OrderList] | None = None
 
     def fails(self, number: int, sentence: str) -> None:
         """Write a violation down, the same one once."""
@@ -79,7 +88,9 @@ class Judge:
 
     def wrote(self, events: Iterable[ev.Event]) -> None:
         """These have just become durable."""
+        meant = False
         for event in events:
+            self._limits.wrote(event)
             if isinstance(event, ev.TradingHalted):
                 self._halted = event.state
             elif isinstance(event, ev.TradingResumed):
@@ -89,31 +100,63 @@ class Judge:
             elif isinstance(event, ev.SymbolResumed):
                 self._halted_symbols.discard(event.symbol)
             elif isinstance(event, ev.OrderIntended):
-                self._intended(event)
-            elif isinstance(event, ev.OrderDoubted):
-                self._doubted.setdefault(event.intent_id, event.sent_from)
-            elif isinstance(event, ev.OrderAbsent):
-                self._absent(event.intent_id)
+                meant = True
+                if event.intent_id in self.intents:
+                    self.fails(1, f"intent {event.intent_id} was meant twice")
+                self.intents[event.intent_id] = event
+            elif isinstance(event, ev.ModifyIntended):
+                self._modifies[event.intent_id] += 1
+            else:
+                self._learned(event)
+        if meant:
+            self._limits.moment(self.late)
 
-    def _intended(self, event: ev.OrderIntended) -> None:
-        if event.intent_id in self.intents:
-            self.fails(1, f"intent {event.intent_id} was meant twice")
-        self.intents[event.intent_id] = event
-        if event.purpose != "user":
-            return
-        if self._meant and kst(self._meant[-1]).date() != kst(event.at).date():
-            self._meant.clear()  # counts begin anew with the day
-        self._meant.append(event.at)
-        limits = self._limits
-        most = limits.max_orders_per_minute
-        if most is not None and sum(1 for at in self._meant if event.at - 60 < at <= event.at) > most:
-            self.fails(4, f"more than {most} orders were meant in a minute")
-        if limits.max_orders_per_day is not None:
-            today = sum(1 for each in self.intents.values() if each.day == event.day and each.purpose == "user")
-            if today > limits.max_orders_per_day:
-                self.fails(4, f"more than {limits.max_orders_per_day} orders were meant in a day")
+    def _learned(self, event: ev.Event) -> None:
+        """What the journal knows of numbers and doubts."""
+        if isinstance(event, ev.OrphanFound):
+            self._numbers.setdefault(event.number, "")
+        elif isinstance(event, ev.OrderDoubted):
+            self._doubted.setdefault(event.intent_id, event.sent_from)
+            if event.what == "place":
+                self._unknown[event.intent_id] = event.sent_from
+        elif isinstance(event, (ev.OrderAbsent, ev.OrderRejected)):
+            self._unknown.pop(event.intent_id, None)
+            if isinstance(event, ev.OrderAbsent):
+                self._absent(event.intent_id)
+        elif isinstance(event, (ev.OrderSubmitted, ev.OrderAdopted, ev.OrderFilled, ev.OrderModified)):
+            if isinstance(event, ev.OrderAdopted):
+                self._adopted(event)
+            self._unknown.pop(event.intent_id, None)
+            self._numbers[event.number] = event.intent_id
+
+    def shown(self, listed: OrderList) -> None:
+        """The engine is handed a list now."""
+        self._list = self._simulator.now, listed
+
+    def _adopted(self, event: ev.OrderAdopted) -> None:
+        """In the list that it was adopted from no other row may fit, nor the row any other order in doubt."""
+        if self._list is None or self._list[0] != self._simulator.now or event.reason or event.late:
+            return  # settled by hand, or written later than it was decided
+        rows = [each for each in self._list[1].rows if self._numbers.get(str(each.number)) is None]
+        fitting = [each for each in rows if self._fits(each, event.intent_id)]
+        if len(fitting) > 1:
+            self.fails(2, f"{event.intent_id} was said to be {event.number}, and {len(fitting)} rows could be it")
+        others = [name for name in self._unknown if name != event.intent_id]
+        if any(self._fits(row, other) for row in fitting for other in others if str(row.number) == event.number):
+            self.fails(2, f"{event.intent_id} was said to be {event.number}, which could be another order in doubt")
+
+    def _fits(self, row: BrokerOrder, intent_id: str) -> bool:
+        sent_from = self._unknown.get(intent_id)
+        return (
+            sent_from is not None
+            and row.action == "new"
+            and sent_from <= row.placed_at <= sent_from + 2 * LATEST
+            and (row.symbol, row.side, row.qty, row.price, row.division) == self._what(intent_id)
+        )
 
     def _absent(self, intent_id: str) -> None:
+        if intent_id in self.tardy:
+            return  # no wait is long enough for that: it is adopted when it is seen
         if any(isinstance(each, PlaceOrder) and each.intent_id == intent_id for each in self.late):
             self.fails(1, f"{intent_id} was called absent while it was still on its way")
         if intent_id in self._entered.values():
@@ -131,21 +174,16 @@ class Judge:
             self.fails(5, f"{type(request).__name__} of {request.intent_id} left while trading was {self._halted}")
         if meant.symbol in self._halted_symbols:
             self.fails(5, f"{type(request).__name__} of {request.intent_id} left while {meant.symbol} was halted")
-        if isinstance(request, PlaceOrder) and meant.purpose == "user":
-            self._order_limits(request)
-
-    def _order_limits(self, request: PlaceOrder) -> None:
-        limits, price = self._limits, request.price
-        if limits.max_order_qty is not None and request.qty > limits.max_order_qty:
-            self.fails(4, f"{request.intent_id} has {request.qty} shares")
-        if request.side == "buy" and limits.max_order_value is not None:
-            price = price or self._simulator.market.limits(request.symbol)[1]
-            if request.qty * price > limits.max_order_value:
-                self.fails(4, f"{request.intent_id} may cost {request.qty * price} won")
+        self._limits.leaves(request)
 
     def entered(self, row_day: date, number: int, kind: str, cause: str) -> None:
         """The ledger wrote a row."""
         self.causes[row_day, number] = cause
+        self._limits.entered(row_day, number, None if cause == OWNER else cause)
+        if kind == "modified" and cause != OWNER:
+            self._modifies[cause] -= 1
+            if self._modifies[cause] < 0:
+                self.fails(1, f"the ledger saw a modification of {cause} more than was meant")
         if kind != "accepted" or cause == OWNER:
             return
         root = self._root(cause)
@@ -163,55 +201,25 @@ class Judge:
 
     def filled(self, row_day: date, number: int, symbol: str, side: str, qty: int) -> None:
         """A row traded."""
-        if side == "buy" and self.causes.get((row_day, number)) == OWNER:
-            self._by_hand[symbol] = self._by_hand.get(symbol, 0) + qty
+        self._limits.filled(row_day, number, symbol, side, qty)
 
     def traded(self, symbol: str, price: int) -> None:
         """A price at the exchange, won."""
-        self._lowest[symbol] = min(price, self._low(symbol))
-
-    def _low(self, symbol: str) -> int:
-        """The lowest price so far, won."""
-        return self._lowest.get(symbol) or self._simulator.market.base(symbol)
-
-    def exposure(self) -> dict[str, int]:
-        """Won by symbol: what is held at the lowest price so far (the engine may not know the last one yet) and the
-        engine's own open buys, what is on its way included. What the owner bought is left out: that is not sent."""
-        ledger, market = self._simulator.ledger, self._simulator.market
-        found: dict[str, int] = {}
-        for each in ledger.positions(self._account):
-            shares = each.qty - self._by_hand.get(each.symbol, 0)
-            if shares > 0:
-                found[each.symbol] = shares * self._low(each.symbol)
-        for row in ledger.open_rows(self._account):
-            if row.side == "buy" and self.causes.get((row.day, row.order_no)) != OWNER:
-                found[row.symbol] = found.get(row.symbol, 0) + row.remaining * row.unit
-        for request in self.late:
-            if isinstance(request, PlaceOrder) and request.side == "buy":
-                price = request.price or market.limits(request.symbol)[1]
-                found[request.symbol] = found.get(request.symbol, 0) + request.qty * price
-            elif isinstance(request, ModifyOrder):
-                old = ledger.row(self._account, request.number.number, request.number.date)
-                if old is not None and old.side == "buy":
-                    more = old.remaining * max(0, request.price - old.unit)
-                    found[old.symbol] = found.get(old.symbol, 0) + more
-        return found
+        self._limits.traded(symbol, price)
 
     def moment(self) -> None:
         """Something of ours has just reached the ledger, or is on its way there."""
-        limits, found = self._limits, self.exposure()
-        if limits.max_symbol_value is not None:
-            for symbol, value in found.items():
-                if value > limits.max_symbol_value:
-                    self.fails(4, f"{symbol} may be worth {value} won of {limits.max_symbol_value}")
-        if limits.max_total_value is not None and sum(found.values()) > limits.max_total_value:
-            self.fails(4, f"all may be worth {sum(found.values())} won of {limits.max_total_value}")
+        self._limits.moment(self.late)
 
     def heard(self, told: Sequence[Told]) -> None:
         """A human was told."""
-        self.told.update(each.code for each in told)
+        self.told += told
 
     # -- in the end
+
+    def still_open(self) -> list[tuple[date, int, int]]:
+        """Each row of the account of which something is left, and how much."""
+        return [(row.day, row.order_no, row.remaining) for row in self._simulator.ledger.open_rows(self._account)]
 
     def truth(self, intent_id: str) -> str:
         """The printed number of the new order that an intent became; blank if it never was one."""
@@ -242,7 +250,7 @@ class Judge:
                 continue
             if not (order.ambiguous and order.symbol in book.halted_symbols):
                 self.fails(7, f"{order.intent_id} stays {state.value}")
-            elif "AMBIGUOUS" not in self.told:
+            elif not any(each.code == "ORDER_AMBIGUOUS" and order.intent_id in each.sentence for each in self.told):
                 self.fails(7, f"{order.intent_id} is ambiguous and nobody was told")
 
     def _rows(self) -> list[OrderRow]:
@@ -253,16 +261,13 @@ class Judge:
         for row in self._rows():
             cause = self.causes[row.day, row.order_no]
             name = f"{row.day:%Y%m%d}-{row.branch}-{row.order_no:010d}"
-            claimed = book.numbers.get(name)
+            claimed = self._numbers.get(name) or None
+            if row.kind != "cancel" and str(row.day) == book.day and book.numbers.get(name) != claimed:
+                self.fails(2, f"{name} is of {book.numbers.get(name)} now, and its events say of {claimed}")
             if cause == OWNER:
                 if claimed is not None:
                     self._claimed(book, row, name, claimed)
-            elif (
-                row.kind != "cancel"
-                and claimed != cause
-                and str(row.day) == book.day
-                and not self._displaced(book, cause, name)
-            ):
+            elif row.kind != "cancel" and claimed != cause and not self._displaced(cause, name):
                 self.fails(2, f"{name} ({row.kind}) is of {cause}, and the journal says {claimed or 'nothing'}")
             if row.remaining and str(row.day) in days:
                 self._open(book, row, name, claimed)
@@ -278,11 +283,19 @@ class Judge:
         if not same or row.price != meant.price or doubted is None or int(row.at) < int(doubted):
             self.fails(2, f"{name} is the owner's and is claimed by {intent_id} ({order.state if order else 'gone'})")
 
-    def _displaced(self, book: Book, cause: str, name: str) -> bool:
-        """Whether an order by hand that is the same in everything stands in our order's place: ours is an orphan."""
-        standing = [number for number, intent in book.numbers.items() if intent == cause]
-        by_hand = [each for each in standing if self.causes.get(_number(each)) == OWNER]
-        return bool(by_hand) and name in book.orphans
+    def _displaced(self, cause: str, name: str) -> bool:
+        """Whether an order by hand that is the same in everything stands in our order's place: ours is an orphan, or
+        stands for another one of ours that is the same."""
+        standing = [number for number, intent in self._numbers.items() if intent == cause]
+        if not any(self.causes.get(_number(each)) == OWNER for each in standing):
+            return False
+        claimed = self._numbers.get(name)
+        return claimed == "" or (claimed is not None and self._what(claimed) == self._what(cause))
+
+    def _what(self, intent_id: str) -> tuple[str, str, int, int, str]:
+        """All that tells one new order from another."""
+        meant = self.intents[intent_id]
+        return meant.symbol, meant.side, meant.qty, meant.price, meant.division
 
     def _open(self, book: Book, row: OrderRow, name: str, claimed: str | None) -> None:
         if claimed is None:

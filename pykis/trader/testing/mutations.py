@@ -1,21 +1,25 @@
 """The checker checked: each guard of the engine taken out in turn, for tests alone. A simulation must notice.
 
-Each mutation replaces one method of one room while it is in force, in this process only.
+Each mutation replaces one function of a class or module while it is in force, in this process only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
+from dataclasses import replace
+from types import ModuleType
 from typing import Any, NamedTuple
 
+from .. import executor, rows
 from ..adoption import Adoption
 from ..core import Core
 from ..desk import Desk
 from ..doubts import DoubtKeeper
-from ..executor import OrderExecutor
 from ..orphans import OrphanKeeper
-from ..rows import RowKeeper
+from ..ports import OrderList
+from ..risk_codes import RefusalCode
+from .invariants import Violation
 from .runner import Result, run_seed
 
 __all__ = ["MUTATIONS", "Mutation", "hunt"]
@@ -25,19 +29,26 @@ class Mutation(NamedTuple):
     """One guard and what the engine is without it."""
 
     name: str
-    where: type[Any]
-    method: str
-    instead: Callable[..., Any]
+    seen_by: frozenset[int]
+    """The invariants that are meant to notice, any of them."""
+    parts: tuple[tuple[type[Any] | ModuleType, str, Callable[..., Any]], ...]
+    """Where, which function, and what stands in its place."""
 
     @contextmanager
     def in_force(self) -> Generator[None]:
         """Without the guard."""
-        original = self.where.__dict__[self.method]
-        setattr(self.where, self.method, self.instead)
+        originals = [(where, name, where.__dict__[name]) for where, name, _ in self.parts]
+        for where, name, instead in self.parts:
+            setattr(where, name, instead)
         try:
             yield
         finally:
-            setattr(self.where, self.method, original)
+            for where, name, original in originals:
+                setattr(where, name, original)
+
+    def noticed(self, result: Result) -> Violation | None:
+        """The first violation of an invariant that is meant to notice; None if there is none."""
+        return next((each for each in result.violations if each.number in self.seen_by), None)
 
 
 def hunt(mutation: Mutation, seeds: Iterable[int]) -> Result | None:
@@ -45,7 +56,7 @@ def hunt(mutation: Mutation, seeds: Iterable[int]) -> Result | None:
     with mutation.in_force():
         for seed in seeds:
             result = run_seed(seed)
-            if result.violations:
+            if mutation.noticed(result) is not None:
                 return result
     return None
 
@@ -60,12 +71,21 @@ def _sent_before_durable(self: Any) -> None:
     _finish(self)
 
 
+_barred: Callable[..., Any] = vars(executor)["barred"]
+_judge: Callable[..., Any] = vars(rows)["judge"]
+
+
+def _never_locked(*given: Any, **named: Any) -> Any:
+    found = _barred(*given, **named)
+    return None if found is not None and found[0] == RefusalCode.SYMBOL_LOCKED.value else found
+
+
 def _no_horizon(self: Any, found: Any) -> float:
     return float(self._desk.started)
 
 
-def _any_list_is_complete(self: Any, request: Any, started: float) -> list[str]:
-    return []
+def _any_list_is_whole(outcome: Any, proved: Any) -> Any:
+    return _judge(replace(outcome, whole=True) if isinstance(outcome, OrderList) else outcome, ())
 
 
 def _first_that_fits(self: Any, record: Any, rows: Any, wait: Any, others: Any, pairs: Any) -> None:
@@ -85,12 +105,17 @@ def _nothing_was_on_its_way(self: Any) -> None:
 
 
 MUTATIONS: tuple[Mutation, ...] = (
-    Mutation("durable-before-send", Core, "_finish", _sent_before_durable),
-    Mutation("horizon", DoubtKeeper, "horizon", _no_horizon),
-    Mutation("completeness", RowKeeper, "_proved", _any_list_is_complete),
-    Mutation("uniqueness", Adoption, "_one", _first_that_fits),
-    Mutation("orphan-scan", OrphanKeeper, "take", _no_orphans),
-    Mutation("halt-gate", Desk, "gate", _open_gate),
-    Mutation("doubt-after-restart", OrderExecutor, "doubt_what_was_on_its_way", _nothing_was_on_its_way),
+    Mutation("durable-before-send", frozenset({1, 2}), ((Core, "_finish", _sent_before_durable),)),
+    Mutation("lock-on-unknown", frozenset({1}), ((executor, "barred", _never_locked),)),
+    Mutation("horizon", frozenset({1, 2}), ((DoubtKeeper, "horizon", _no_horizon),)),
+    Mutation("completeness", frozenset({2}), ((rows, "judge", _any_list_is_whole),)),
+    Mutation("uniqueness", frozenset({2}), ((Adoption, "_one", _first_that_fits),)),
+    Mutation("orphan-scan", frozenset({3}), ((OrphanKeeper, "take", _no_orphans),)),
+    Mutation("halt-gate", frozenset({5}), ((Desk, "gate", _open_gate),)),
+    Mutation(
+        "doubt-after-restart",
+        frozenset({7}),
+        ((executor.OrderExecutor, "doubt_what_was_on_its_way", _nothing_was_on_its_way),),
+    ),
 )
 """Every guard, by name."""

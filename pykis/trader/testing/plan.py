@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from random import Random
 from typing import Literal
@@ -110,6 +110,8 @@ class Rates:
     short_page: float = 0.0
     stale_list: float = 0.0
     gapped_list: float = 0.0
+    at_once: float = 0.0
+    """A carrier's thread is quicker than the engine's: the bytes are out before the engine does the next thing."""
     missing_notice: float = 0.0
     duplicate_notice: float = 0.0
     reordered_notice: float = 0.0
@@ -126,6 +128,11 @@ class Rates:
 
 
 _FAULTLESS = Rates()
+_BOUNDARIES = (
+    "receive", "received", "before_commit", "after_commit", "after_head", "send post", "sent post",
+    "before bytes of post", "after bytes of post",
+)  # fmt: skip
+"""Where a process may die; the rest, those of requests that only read, are met by dying anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +149,21 @@ class Plan:
     rates: Rates
     ends: float
     """Seconds after the start at which faults and actions are over."""
-    deaths: tuple[int, ...]
-    """The process dies at the so-manieth boundary after the death before."""
+    deaths: tuple[tuple[str, int], ...]
+    """The process dies at the so-manieth boundary of that name after the death before; blank counts all."""
     pauses: tuple[float, ...]
     """Seconds until the next process begins, for each."""
+    blind: tuple[float, float]
+    """Seconds after the start between which lists of orders stand still."""
+    tardy: bool
+    """Some of what is late takes effect later than anything is known to: after it was proved absent."""
     limits: RiskLimits
     cash: int
     holdings: dict[str, tuple[int, int]]
     insists: float
     """How often the strategy orders again what was absent or refused, with a new key."""
+    impatient: float
+    """How often it does so while the first is still in doubt, which must not be let in."""
     wall_error: float
     """Seconds that the machine's clock is wrong."""
 
@@ -162,23 +175,43 @@ class Plan:
         count = random.randint(8, 28)
         mortal = random.random() < 0.5
         session: Literal["always", "krx"] = "krx" if random.random() < 0.05 else "always"
-        deaths = tuple(1 + int(random.expovariate(1 / 40)) for _ in range(random.randint(1, 3) if mortal else 0))
+        deaths = tuple(_death(random) for _ in range(random.randint(1, 3) if mortal else 0))
+        rates = Rates.draw(random) if random.random() < 0.95 else _FAULTLESS
+        blind, tardy = (0.0, 0.0), False
+        special = random.random()
+        if special < 0.06:
+            begins, ends = 1.0 + 20.0 * random.random(), 150.0
+            blind = begins, begins + 90.0 + 50.0 * random.random()
+            rates = replace(rates, lost_answer=max(rates.lost_answer, 0.3))
+        elif special < 0.1:
+            tardy, rates = True, replace(rates, late_acceptance=max(rates.late_acceptance, 0.3))
         return cls(
             seed=seed,
             start=_start(random, session),
             session=session,
             wire=seed % 10 == 0 if wire is None else wire,
             actions=_actions(random, count, ends),
-            rates=Rates.draw(random) if random.random() < 0.95 else _FAULTLESS,
+            rates=rates,
             ends=ends,
             deaths=deaths,
             pauses=tuple(random.choice((0.1, 1.0, 5.0, 40.0)) for _ in deaths),
-            limits=_limits(random),
+            blind=blind,
+            tardy=tardy,
+            limits=RiskLimits() if tardy else _limits(random),
             cash=random.choice((3_000_000, 20_000_000, 100_000_000)),
             holdings={SYMBOLS[0]: (30, 69_000)} if random.random() < 0.6 else {},
-            insists=random.choice((0.0, 0.5, 1.0)),
+            insists=0.0 if tardy else random.choice((0.0, 0.5, 1.0)),
+            impatient=random.choice((0.0, 0.3, 1.0)),
             wall_error=random.choice((0.0, 0.0, -3.0, 3.0)),
         )
+
+
+def _death(random: Random) -> tuple[str, int]:
+    """Anywhere, or at a place where most deaths would pass by."""
+    if random.random() < 0.4:
+        return "", 1 + int(random.expovariate(1 / random.choice((40, 150))))
+    name = random.choice(_BOUNDARIES)
+    return name, 1 + int(random.expovariate(1 / (3 if name.endswith("post") else 15)))
 
 
 def _start(random: Random, session: str) -> float:

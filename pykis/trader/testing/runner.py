@@ -104,11 +104,16 @@ def _play(world: World) -> None:
 
 def _rest(world: World) -> bool:
     """Let time pass until nothing happens any more; whether that came."""
-    began = world.scheduler.now
-    while world.scheduler.now < began + _PATIENCE:
-        world.run(world.scheduler.now + 20.0)
-        quiet = world.scheduler.now - max(world.last_event, began)
-        if world.core is not None and quiet >= _QUIET and not world.judge.late:
+    scheduler, judge = world.scheduler, world.judge
+    began = changed = scheduler.now
+    seen = judge.still_open()
+    while scheduler.now < began + _PATIENCE:
+        world.run(scheduler.now + 20.0)
+        now_open = judge.still_open()
+        if now_open != seen:  # the exchange says nothing when a day's orders end
+            seen, changed = now_open, scheduler.now
+        quiet = scheduler.now - max(world.last_event, changed)
+        if world.core is not None and quiet >= _QUIET and not judge.late:
             return True
     return False
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from random import Random
 
-from pykis import PyKis, Rate, SessionSettings, VirtualClock
-from pykis.kinds import AccountNumber
+from pykis import VirtualClock
 from pykis.market.sessions import KRX_CALENDAR, AlwaysOpen
-from pykis.simulator import AccountSetup, Simulator, SimulatorTransport
+from pykis.simulator import Simulator
 from pykis.simulator.events import Notice as LedgerNotice
 from pykis.simulator.events import Trade
-from pykis.simulator.history import Bar
 
 from .. import events as ev
 from ..book import Book
@@ -23,7 +20,6 @@ from ..config import Timing, TradingConfig
 from ..core import Asked, Core
 from ..desk import Told
 from ..errors import StoreError
-from ..kis_desk import KisDesk
 from ..ports import (
     Answered,
     CancelOrder,
@@ -38,25 +34,20 @@ from ..ports import (
 )
 from .carrier import Carrier, Desk, Post
 from .desks import LedgerDesk
-from .invariants import OWNER, Judge
+from .invariants import LATEST, OWNER, Judge
 from .memory_store import Disk, MemoryStore
 from .notices import notice_of
-from .plan import SYMBOLS, Plan, Rates
+from .plan import Plan, Rates
 from .scheduler import ProcessClock, Scheduler
 from .strategy import Hands, Strategy
+from .wire import exchange, over_the_sdk
 from .words import words
 
 __all__ = ["Death", "World"]
 
-_ACCOUNT = AccountNumber("50123456", "01")
 _SPINS = 50
 _TICK = 1e-6
 """Seconds: Unix time as a float is no finer than that, so what is due at a moment is not due before the next."""
-_YESTERDAY = {
-    symbol: [Bar(date(2026, 11, 20), price, price, price, price, 1_000, 1_000 * price)]
-    for symbol, price in zip(SYMBOLS, (71_000, 59_700, 43_285), strict=True)
-}
-"""The last day before: one bar is enough, and made up ones cost time."""
 
 
 class StandsStill(RuntimeError):
@@ -84,15 +75,12 @@ class World:
         self.random: Random = Random(f"{plan.seed} world")
         self.scheduler: Scheduler = Scheduler(plan.start)
         self.rates: Rates = plan.rates
-        self.simulator: Simulator = simulator or Simulator(
-            seed=plan.seed, session=plan.session, rest_limit=0, liquidity=False, start=plan.start, token_interval=0.0,
-            accounts=[AccountSetup(_ACCOUNT, cash=plan.cash, holdings=dict(plan.holdings))], data=_YESTERDAY,
-        )  # fmt: skip
+        self.simulator: Simulator = simulator or exchange(plan)
         self.judge: Judge = Judge(self.simulator, plan.limits, plan.start)
         self.simulator.listeners.append(self._hear)
         self.ledger_desk: LedgerDesk = LedgerDesk(self.simulator)
-        self._wire: VirtualClock | None = None
-        self.desk: Desk = self._sdk() if plan.wire else self.ledger_desk
+        self._wire: VirtualClock | None = VirtualClock(plan.start) if plan.wire else None
+        self.desk: Desk = over_the_sdk(self.simulator, self._wire) if self._wire is not None else self.ledger_desk
         self.store: Disk = store or MemoryStore()
         self.store.hook = self._stored
         self.core: Core | None = None
@@ -100,12 +88,13 @@ class World:
         self.link: bool = True
         self.disk_full: bool = False
         self.faulty: bool = True
-        self.deaths: list[tuple[int, float]] = list(zip(plan.deaths, plan.pauses, strict=True))
+        self.deaths: list[tuple[tuple[str, int], float]] = list(zip(plan.deaths, plan.pauses, strict=True))
         self.recent: list[PlaceOrder] = []
         """Orders that were sent, the last at the end."""
         self.asked: dict[int, tuple[Command, str]] = {}
         """Commands without a reply."""
         self.last_event: float = 0.0
+        """When the journal was last written to."""
         self._config = TradingConfig(risk=plan.limits, timing=timing or Timing())
         self._calendar = KRX_CALENDAR if plan.session == "krx" else AlwaysOpen()
         self._strategy = strategy
@@ -120,18 +109,6 @@ class World:
         self._spun, self._woken = 0, 0.0
         self._trace = trace
         self.scheduler.wall_shift = plan.wall_error
-
-    def _sdk(self) -> KisDesk:
-        """The same over the SDK. Its clock moves with true time, and alone while something inside waits."""
-        self._wire = clock = VirtualClock(self.plan.start)
-        key, account = self.simulator.keys[0], self.simulator.ledger.accounts()[0].number
-        kis = PyKis(
-            app_key=key.key, app_secret=key.secret, hts_id=key.hts_id, virtual=True,
-            account=f"{account.cano}-{account.product}", clock=clock, random=Random(self.plan.seed),
-            transport=SimulatorTransport(self.simulator, clock), settings=SessionSettings(rate=Rate.unlimited()),
-        )  # fmt: skip
-        kis.token()
-        return KisDesk(kis)
 
     def use(self, strategy: Callable[[], Strategy]) -> None:
         """What trades in each process from now on."""
@@ -218,10 +195,14 @@ class World:
 
     def boundary(self, name: str) -> None:
         """A place where the process may die."""
-        self._crossed += 1
-        if self.faulty and self.deaths and self._crossed == self.deaths[0][0]:
-            self.note(f"death at boundary {self._crossed}: {name}")
-            raise Death(name)
+        if not self.deaths or not self.faulty:
+            return
+        where, nth = self.deaths[0][0]
+        if where in ("", name):
+            self._crossed += 1
+            if self._crossed == nth:
+                self.note(f"death at boundary {nth}: {name}")
+                raise Death(name)
 
     def _stored(self, boundary: str) -> None:
         if boundary == "before_commit" and self.disk_full and self.faulty:
@@ -267,6 +248,8 @@ class World:
 
     def post(self, answer: Answered) -> None:
         """An answer for the living process."""
+        if isinstance(answer.outcome, OrderList):
+            self.judge.shown(answer.outcome)
         self._handle(answer)
 
     def after(self, seconds: float, what: Callable[[], object]) -> None:
@@ -304,6 +287,10 @@ class World:
         self.asked[self._commands] = (command, key)
         self.after(0.0, partial(self._handle, Asked(self._commands, command)))
 
+    def ask_now(self, command: Command) -> None:
+        """A command that nobody waits for an answer to: this instant or never."""
+        self._handle(Asked(0, command))
+
     @property
     def book(self) -> Book:
         """The engine's state; an empty one while no process lives."""
@@ -313,6 +300,12 @@ class World:
     def ready(self) -> bool:
         """Whether the day's first reads are in."""
         return self.core is not None and self.core.desk.ready
+
+    @property
+    def blind_since(self) -> float | None:
+        """Since when lists have been standing still, Unix seconds; None if they follow."""
+        begins, ends = (self.plan.start + each for each in self.plan.blind)
+        return begins if self.faulty and begins <= self.scheduler.now < ends else None
 
     # -- the broker
 
@@ -338,6 +331,8 @@ class World:
     def late(self, request: Post, seconds: float) -> None:
         """The broker will take a POST in later, whatever becomes of the process."""
         self.judge.late.append(request)
+        if seconds > LATEST:
+            self.judge.tardy.add(request.intent_id)
         self.judge.moment()
 
         def arrives() -> None:
@@ -345,15 +340,6 @@ class World:
             self.effect(request)
 
         self.scheduler.after(seconds, arrives)
-
-    def hides(self, listed: OrderList) -> OrderList | None:
-        """A read that lacks rows of the end, at least one of them proved to the journal."""
-        proved = [place for place, row in enumerate(listed.rows) if str(row.number) in self.book.numbers]
-        if not proved:
-            return None
-        kept = self.random.choice(proved)
-        self.note(f"  the list lacks everything from {listed.rows[kept].number} on")
-        return replace(listed, rows=listed.rows[:kept])
 
     def watch(self, symbols: frozenset[str]) -> None:
         """Which prices are sent from now on."""
