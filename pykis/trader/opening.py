@@ -15,6 +15,7 @@ from .ports import Answered, BalanceSheet, ReadBalance, ReadFailed, ReadOrders
 from .reads import Reads
 from .recovery import RecoveryReport, describe
 from .rows import RowKeeper
+from .states import TradingState
 
 __all__ = ["Opening"]
 
@@ -51,8 +52,23 @@ class Opening:
         desk.emit(ev.RunStarted(desk.now, desk.book.run + 1))
         self._day = desk.today()
         self._executor.doubt_what_was_on_its_way()
+        self._remind()
         self._start_over()
         self.wake()
+
+    def _remind(self) -> None:
+        """Tell of what waits for a person: the run before may have ended between writing it down and telling it."""
+        desk, book = self._desk, self._desk.book
+        if book.state is not TradingState.ACTIVE:
+            desk.tell("alarm", book.halt_code, f"Trading is still {book.state.value}: {book.halt_reason}.")
+        for symbol, why in book.halted_symbols.items():
+            code, _, reason = why.partition(": ")
+            desk.tell("alarm", code, f"{symbol} is still halted: {reason}.")
+        for order in book.open_orders():
+            if order.ambiguous:
+                what = f"{order.side} {order.qty} {order.symbol}"
+                words = f"Order {order.intent_id} ({what}) may be any of several, or none; a person must say which."
+                desk.tell("alarm", "ORDER_AMBIGUOUS", words)
 
     def next_wake(self) -> float | None:
         """mono: the next question, the end of patience, or midnight."""

@@ -67,6 +67,23 @@ def test_a_restart_names_every_difference(table: Table) -> None:
     assert u.state(lost) is S.UNKNOWN  # the desk does not wait for it
 
 
+def test_a_restart_says_again_what_waits_for_a_person(table: Table) -> None:
+    t = table()
+    t.run(0.0)
+    order = t.order()
+    now = t.desk.now
+    t.desk.emit(ev.OrderDoubted(now, order, "place", "no answer", now - 2, now, 60.0))
+    t.desk.emit(ev.OrderAmbiguous(now, order, ("20261123-00950-0000000001", "20261123-00950-0000000002")))
+    t.desk.emit(ev.SymbolHalted(now, "005930", "AMBIGUOUS", "it may be either"))
+    t.desk.emit(ev.TradingHalted(now, "HALTED", "BY_HAND", "enough"))
+    u = table(t.book, start=t.clock.time() + 10)
+    u.run(0.0)
+    told = [(each.level, each.code, each.sentence) for each in u.desk.told]
+    assert ("alarm", "BY_HAND", "Trading is still HALTED: enough.") in told
+    assert ("alarm", "AMBIGUOUS", "005930 is still halted: it may be either.") in told
+    assert [text for _, code, text in told if code == "ORDER_AMBIGUOUS" and order in text]
+
+
 def test_a_difference_counts_when_two_balances_say_it(table: Table) -> None:
     t = table()
     t.run(0.0)
