@@ -126,7 +126,7 @@ def test_a_fill_closes_the_circle_a_handler_orders(live: Any) -> None:
     live.until(lambda: len(opened) == 2)
     assert isinstance(opened[0], PositionOpened)
     assert isinstance(opened[1], PositionClosed)
-    assert opened[1].profit == 3 * 4_000 - 20 - 10 - 420  # fees are cut to 10 won, tax is 0.2 %
+    assert opened[1].profit == 3 * 4_000 - 20 - 420  # the commission is cut to 10 won, the tax is 0.2 %
 
 
 def test_handlers_that_fail_or_hang_do_not_hold_the_engine_up(live: Any) -> None:
