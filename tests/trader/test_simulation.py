@@ -65,3 +65,22 @@ def test_a_strategy_of_ones_own_under_faults() -> None:
     assert [result for result in results if result.violations] == []
     assert all(result.posts <= 2 for result in results)  # a throttled order may go again; never another
     assert Once.filled > 0
+
+
+class Dip(Strategy):
+    """Buys what trades at a price that it likes."""
+
+    seen = 0
+
+    def priced(self, hands: Hands, symbol: str, price: int) -> None:
+        """Each price of the exchange, whatever the engine itself watches."""
+        type(self).seen += 1
+        if hands.ready and not hands.book.orders:
+            hands.buy(symbol, 1, price, key=f"dip {symbol}")
+
+
+def test_a_strategy_is_told_prices() -> None:
+    results = list(Simulation(Dip).run(range(8)))
+    assert [result for result in results if result.violations] == []
+    assert Dip.seen > 10
+    assert sum(result.posts for result in results) > 0

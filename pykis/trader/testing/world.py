@@ -358,6 +358,12 @@ class World:
             if event.symbol in self._watched and self.link and self.core is not None:
                 priced = Priced(event.symbol, event.price, event.at)
                 self.after(0.01 + 0.03 * self.random.random(), partial(self._handle, priced))
+            if self.link and self._living is not None and type(self._living).priced is not Strategy.priced:
+                self.after(0.02, partial(self._tell_price, event.symbol, event.price))
+
+    def _tell_price(self, symbol: str, price: int) -> None:
+        if self._living is not None:
+            self._living.priced(self._hands, symbol, price)
 
     def _bring(self, item: Noticed) -> None:
         random, rates = self.random, self.rates
