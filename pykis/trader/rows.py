@@ -187,8 +187,9 @@ class RowKeeper:
             reason = "the exchange refused it"
             desk.emit(ev.OrderRejected(desk.now, record.intent_id, "REFUSED_LATE", reason, "row"))
         elif not left and self._taken_back(record, latest, canceled, moved=change is not None and not over):
+            by_us = record.cancel is not None
             desk.emit(ev.OrderCanceled(desk.now, record.intent_id, "row"))
-            if record.cancel is None and record.time_in_force == "day" and not over:
+            if not by_us and record.time_in_force == "day" and not over:
                 words = f"Order {record.intent_id} was taken back, and not by us."
                 desk.tell("info", "CANCELED_ELSEWHERE", words)
         elif over or (change is None and self._closed(record)):
