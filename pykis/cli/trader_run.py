@@ -6,6 +6,7 @@ import importlib
 import signal
 import sys
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from ..trader import (
     LogNotifier,
     MetricsServer,
     Notifier,
+    RecoveryReport,
     TradingConfig,
     TradingEngine,
     WebhookNotifier,
@@ -79,8 +81,11 @@ def run_engine(wanted: Wanted) -> int:
         calendar = AlwaysOpen() if wanted.always_open else KRX_CALENDAR
         engine = TradingEngine(kis, config, calendar=calendar, notifiers=notifiers)
         stopped = stack.enter_context(_signals())
-        print(engine.start(), flush=True)
         stack.callback(engine.stop)
+        report = _started(engine, stopped)
+        if report is None:
+            return 0
+        print(report, flush=True)
         if wanted.metrics_port:
             stack.enter_context(_metrics(engine, wanted.metrics_port))
         if strategy is not None:
@@ -88,6 +93,18 @@ def run_engine(wanted: Wanted) -> int:
             strategy.on_start(engine)
         print(f"Running in {engine.home}; Ctrl-C ends it. Open orders stay open.", flush=True)
         return _wait(engine, stopped)
+
+
+def _started(engine: TradingEngine, stopped: Flag) -> RecoveryReport | None:
+    """What the start found; None if a signal came first: a broker that is down would hold it for a minute."""
+    with ThreadPoolExecutor(1) as pool:
+        starting = pool.submit(engine.start)
+        while not wait([starting], _LOOK_EVERY / 5).done:
+            if stopped.is_set():
+                engine.stop(0.0)
+    if stopped.is_set() and isinstance(starting.exception(), EngineStateError):
+        return None
+    return starting.result()
 
 
 def _wait(engine: TradingEngine, stopped: Flag) -> int:

@@ -9,6 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 from pykis import Clock, PyKis, state_home
@@ -92,6 +93,8 @@ class TradingEngine:
         self._runner: Runner | None = None
         self._stack = ExitStack()
         self._spent = False
+        self._life = Lock()
+        """Held while it is put together or taken down: a stop may come from any thread, in the middle of a start."""
         self.report: RecoveryReport | None = None
         """What the start found; None before it."""
 
@@ -116,7 +119,7 @@ class TradingEngine:
         """
         if self._spent:
             raise EngineStateError("The engine was started before: make a new one.")
-        with ExitStack() as stack:
+        with self._life, ExitStack() as stack:
             stack.enter_context(account_lock(self.home, self._clock))
             store = TradingStore.open(self.home / "journal.sqlite3")
             stack.callback(store.close)
@@ -134,8 +137,10 @@ class TradingEngine:
             stack.callback(self._bus.stop)
             self._broker.start(runner.post)
             stack.callback(self._broker.stop)
+            stack.callback(setattr, self, "_runner", None)
             self._runner = runner
             runner.start(core)
+            stack.callback(runner.stop, 0.0)
             control = ControlServer(self, self.home, self._clock)
             stack.callback(control.stop)
             if problem := control.start():
@@ -156,7 +161,8 @@ class TradingEngine:
         Args:
             timeout: seconds to wait for those answers; what has none then is UNKNOWN at the next start.
         """
-        runner, self._runner = self._runner, None
+        with self._life:
+            runner, self._runner = self._runner, None
         if runner is None:
             return
         try:
