@@ -124,7 +124,7 @@ def test_the_readme_runs(page: Path, server: SimulatorServer, place: Path, monke
     (place / ".env").write_text("".join(f"{name}={value}\n" for name, value in environment(server).items()), "utf-8")
     monkeypatch.delenv("KIS_APP_KEY", raising=False)
     reader = Reader(enough=4)
-    assert run(page, {"print": reader.print, "input": reader.input}, reader, programs=True) == 2
+    assert run(page, {"print": reader.print, "input": reader.input}, reader, programs=True) == 3
     assert "삼성전자" in " ".join(reader.shown)
     assert sum("매수" in line or "매도" in line for line in reader.shown) >= 2
 
