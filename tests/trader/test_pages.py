@@ -7,7 +7,10 @@ import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import pytest
+
 from pykis.trader import ENDED, IN_DOUBT, TRANSITIONS, OrderState
+from pykis.trader.testing.mutations import MUTATIONS
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs" / "trader"
@@ -82,3 +85,33 @@ def test_whatever_a_person_is_told_is_on_the_page() -> None:
     source = "".join(path.read_text("utf-8") for path in (ROOT / "pykis" / "trader").glob("*.py"))
     for code in elsewhere - {"MODIFY_UNKNOWN", "CANCEL_UNKNOWN"}:
         assert f'"{code}"' in source, code
+
+
+def test_every_code_on_a_page_is_one_of_the_code() -> None:
+    sources = [*(ROOT / "pykis").glob("*.py"), *(ROOT / "pykis" / "trader").glob("*.py")]
+    source = "".join(path.read_text("utf-8") for path in sources)
+    for page in DOCS.glob("*.md"):
+        for code in re.findall(r"`([A-Z]+_[A-Z_]+)`", page.read_text("utf-8")):
+            if not code.startswith(("KIS_", "PYKIS_")):
+                assert code in source, (page.name, code)
+
+
+def test_every_guard_that_is_taken_out_is_on_the_page() -> None:
+    text = (ROOT / "docs" / "reliability.md").read_text("utf-8")
+    rows = re.findall(r"^\| `([a-z-]+)` \| .+ \| ([\d, ]+) \|$", text, re.MULTILINE)
+    written = {name: {int(number) for number in numbers.split(",")} for name, numbers in rows}
+    assert written == {each.name: set(each.seen_by) for each in MUTATIONS}
+
+
+def test_every_command_is_on_the_page() -> None:
+    pytest.importorskip("typer")
+    from pykis.cli.trader import app
+
+    commands = {
+        each.name or getattr(each.callback, "__name__", "").replace("_", "-") for each in app.registered_commands
+    }
+    page = (DOCS / "index.md").read_text("utf-8")
+    block = page.split("## On the command line")[1].split("```")[1]
+    assert set(re.findall(r"^pykis trader ([a-z-]+)", block, re.MULTILINE)) == commands
+    texts = "".join(each.read_text("utf-8") for each in DOCS.glob("*.md"))
+    assert set(re.findall(r"pykis trader ([a-z-]+)", texts)) <= commands
