@@ -15,6 +15,16 @@ from .rows import BuyRow, OrderRow, SaleRow
 __all__ = ["Account", "AccountSetup", "Flow", "Holding", "cut"]
 
 
+_FOREIGN_CASH = {
+    "USD": Decimal(100_000),
+    "HKD": Decimal(500_000),
+    "JPY": Decimal(10_000_000),
+    "CNY": Decimal(500_000),
+    "VND": Decimal(2_000_000_000),
+}
+"""What an account has abroad if nobody says otherwise."""
+
+
 @dataclass(frozen=True)
 class AccountSetup:
     """An account to open."""
@@ -28,8 +38,12 @@ class AccountSetup:
     """Won (예수금)."""
     holdings: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
     """Symbol -> (shares, average price in won), settled long ago."""
+    foreign_cash: dict[str, Decimal] = field(default_factory=lambda: dict(_FOREIGN_CASH))
+    """Currency -> amount (외화예수금)."""
+    foreign_holdings: dict[str, tuple[int, Decimal]] = field(default_factory=dict[str, tuple[int, Decimal]])
+    """``NAS:AAPL`` -> (shares, average price in its currency), settled long ago."""
     branch: str = ""
-    """Five characters (주문조직번호); 00950 on paper, 06590 on real if blank."""
+    """Five characters (주문조직번호); 00950 on paper, 06590 on real if blank; 01790 on real abroad."""
     may_order: bool = True
 
 

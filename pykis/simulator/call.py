@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from ..kinds import AccountNumber, Exchange
+from .abroad import Abroad
 from .credentials import AppKey
 from .envelope import Answer, Refusal
 from .exchange import Exchange as Market
@@ -38,6 +39,7 @@ class World(NamedTuple):
 
     market: Market
     ledger: Ledger
+    abroad: Abroad
     virtual: bool
     padding_rows: bool = False
     """Whether today's minutes of a future hour are answered with padding rows instead of the present."""

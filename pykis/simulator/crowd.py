@@ -149,9 +149,11 @@ class Crowd:
             listing.stepping = False
             return
         listing.played = hall.now
-        others = list(listing.pits)[1:]
-        aside = next((venue for venue in others if venue in parts), None)
-        venue = aside if aside is not None and listing.random.random() < _SIDE_SHARE else listing.main.venue
+        others: list[Venue] = list(listing.pits)[1:]
+        aside: Venue | None = next((venue for venue in others if venue in parts), None)
+        venue = listing.main.venue
+        if aside is not None and listing.random.random() < _SIDE_SHARE:
+            venue = aside
         part = parts.get(venue) or next(iter(parts.values()))
         pit = listing.pits[part.venue]
         fair = self._path(listing, hall.plan.starts).fair(hall.now)
@@ -217,6 +219,8 @@ class Crowd:
             pit = listing.pits.get(part.venue)
             if pit is None or listing.day != self._hall.day:
                 continue
+            if part.mode == "continuous" and self.on and not listing.stepping:
+                continue  # nobody looked: its close is found when somebody does
             if not self.on or listing.stepping or listing.played >= part.opens:
                 listing.played = self._hall.now
                 pit.tape.official = pit.tape.last

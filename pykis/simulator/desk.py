@@ -52,7 +52,7 @@ class Desk:
         if listener is not None:
             self._ours[order] = listener
             listing.ours += 1
-        if order.stop_price and not self._reached(pit, order):
+        if order.waits or (order.stop_price and not self._reached(pit, order)):
             pit.stops.append(order)
         else:
             order.triggered = order.stop_price > 0
@@ -146,8 +146,10 @@ class Desk:
 
     @staticmethod
     def _reached(pit: Pit, order: Order) -> bool:
-        last = pit.tape.last
-        return last > 0 and (last >= order.stop_price if order.side == "buy" else last <= order.stop_price)
+        last, stop = pit.tape.last, order.stop_price
+        if not stop or not last:
+            return False
+        return last >= stop if order.side == "buy" else last <= stop
 
     def _trigger(self, listing: Listing, pit: Pit) -> None:
         reached = [order for order in pit.stops if self._reached(pit, order)]
@@ -156,6 +158,13 @@ class Desk:
                 pit.stops.remove(order)
                 order.triggered = True
                 self._enter(listing, pit, order)
+
+    def release(self, listing: Listing, pit: Pit, waits: str) -> None:
+        """What waited for this meets the book."""
+        for order in [order for order in pit.stops if order.waits == waits]:
+            pit.stops.remove(order)
+            order.waits = ""
+            self._enter(listing, pit, order)
 
     def uncross(self, listing: Listing, pit: Pit, name: str) -> None:
         """End a call auction in that book."""

@@ -76,6 +76,8 @@ class Reason(Enum):
     NOTHING_LEFT = "nothing is left to modify or cancel"
     QTY_TOO_LARGE = "more than what is left of the order"
     EXCHANGE = "the order is on another exchange"
+    LOT = "the quantity is no multiple of the lot"
+    NO_MODIFY = "orders of this market can be cancelled only"
 
 
 class Refused(NamedTuple):
@@ -88,7 +90,7 @@ class Order(BookOrder):
     """An order at the exchange."""
 
     __slots__ = ("book", "division", "ended", "filled", "placed_at", "routed", "stop_price", "symbol", "tif",
-                 "triggered", "venue")  # fmt: skip
+                 "triggered", "venue", "waits")  # fmt: skip
 
     def __init__(
         self,
@@ -121,6 +123,8 @@ class Order(BookOrder):
         self.ended: OrderEnd | None = None
         self.placed_at: float = 0.0
         """Unix seconds."""
+        self.waits: str = ""
+        """What it waits for before it meets the book: ``open``, ``close``; blank for nothing."""
 
 
 class Trade(NamedTuple):

@@ -40,7 +40,7 @@ class Pit:
         self.books: dict[str, OrderBook] = {"main": OrderBook()}
         self.tape: Tape = Tape(symbol, venue)
         self.stops: list[Order] = []
-        """Stop-limit orders that wait for their price."""
+        """Orders that wait: for their price (stop-limit), for the open or the close."""
         self.crowd: dict[tuple[Side, int], BookOrder] = {}
         """Synthetic limit orders by side and price."""
 

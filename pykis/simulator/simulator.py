@@ -12,12 +12,14 @@ from typing import Literal
 from ..clock import KST
 from ..kinds import AccountNumber
 from ..message import Request, Response, TransportError, TransportTimeout
+from .abroad import Abroad
 from .call import World
 from .credentials import AppKey, Issuer
-from .events import BookChanged, Event, Notice
+from .events import BookChanged, Event, Notice, Trade
 from .exchange import Exchange
 from .faults import Faults
 from .feeds import BOOK_FEEDS, TRADE_FEEDS, Feeds
+from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES, ForeignFeeds, foreign_notice, foreign_notice_tr
 from .gateway import Gateway, Outcome
 from .history import Bar, History
 from .house_rules import KoreanRules
@@ -95,6 +97,7 @@ class Simulator:
         self._start = start
         self._world: World | None = None
         self._feeds = Feeds(lambda: self.market, self.hub.wanted, self._registered_keys, as_of=as_of)
+        self._foreign_feeds = ForeignFeeds(lambda: self.abroad, self.hub.wanted)
         self._unmodelled = UnmodelledFeeds(self.hub.publish, virtual=virtual)
         self._pending: list[tuple[str, str, float, list[list[str]]]] = []
         self._late: list[tuple[float, int, Request]] = []
@@ -110,17 +113,24 @@ class Simulator:
         """The market and the ledger; they begin when they are first asked for."""
         if self._world is None:
             self._world = self._opened(self._start if self._start is not None else DEFAULT_START)
-        return self._world._replace(padding_rows=self.padding_rows)
+        if self._world.padding_rows != self.padding_rows:
+            self._world = self._world._replace(padding_rows=self.padding_rows)
+        return self._world
 
     @property
     def market(self) -> Exchange:
         """The exchange, for a test that scripts it."""
-        return self.world.market
+        return (self._world or self.world).market
 
     @property
     def ledger(self) -> Ledger:
         """The accounts."""
-        return self.world.ledger
+        return (self._world or self.world).ledger
+
+    @property
+    def abroad(self) -> Abroad:
+        """The exchanges and accounts abroad."""
+        return (self._world or self.world).abroad
 
     @property
     def begins(self) -> float | None:
@@ -153,7 +163,17 @@ class Simulator:
         environment: Environment = "paper" if self.virtual else "real"
         rules = KoreanRules(market, environment)
         ledger = Ledger(market, self._setups, rules, environment=environment, emit=self._hear)
-        return World(market, ledger, self.virtual, as_of=self.as_of, tell=self._unmodelled.tell)
+        abroad = Abroad(
+            self._setups,
+            environment=environment,
+            start=start,
+            session=session,
+            seed=seed,
+            liquidity=liquidity,
+            rate=rate,
+            emit=self._hear_abroad,
+        )
+        return World(market, ledger, abroad, self.virtual, as_of=self.as_of, tell=self._unmodelled.tell)
 
     def add_account(
         self,
@@ -173,6 +193,7 @@ class Simulator:
             self._setups.append(setup)
         else:
             self.ledger.open(setup)
+            self.abroad.open(setup)
         key = self.issuer.new_key(setup.number, setup.hts_id, virtual=self.virtual)
         self.keys.append(key)
         return key
@@ -188,12 +209,14 @@ class Simulator:
         while self._late and self._late[0][0] <= now:
             due, _, request = heappop(self._late)
             world.ledger.advance(max(due, world.market.now))
+            world.abroad.advance(world.market.now)
             self.gateway.exchange(request, world.market.now, world, spared=True)
-        needed = world.ledger.advance(now)
+        needed, abroad = world.ledger.advance(now), world.abroad.advance(now)
         self._flush()
         self._unmodelled.advance(now)
         self.hub.advance(now)
-        due_at = [needed, self.hub.next_due(), self._unmodelled.next_due, self._late[0][0] if self._late else None]
+        late = self._late[0][0] if self._late else None
+        due_at = (needed, abroad, self.hub.next_due(), self._unmodelled.next_due, late)
         return min((at for at in due_at if at is not None), default=None)
 
     def _caught_up(self, now: float | None) -> float:
@@ -204,6 +227,7 @@ class Simulator:
         """Let go of orders, fills and minute bars of days before that one: for a simulation that runs for months."""
         self.ledger.forget(before)
         self.market.history.forget(before)
+        self.abroad.forget(before)
 
     # -- requests
 
@@ -268,6 +292,8 @@ class Simulator:
             return "" if key == owner.hts_id else "OPSP8992"
         if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
             return "" if key in self.market.instruments else "OPSP8992"
+        if tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
+            return "" if self._foreign_feeds.find(tr_id, key) is not None else "OPSP8992"
         return ""  # of what is listed at KIS but not here, such as in the official samples, there is no state to tell
 
     def _registered_keys(self, tr_id: str) -> list[str]:
@@ -276,6 +302,10 @@ class Simulator:
     def _watch(self, tr_id: str, key: str, wanted: bool) -> None:
         if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
             (self.market.watch if wanted else self.market.unwatch)(key)
+        elif tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
+            stock = self._foreign_feeds.find(tr_id, key)
+            assert stock is not None  # it was valid
+            (self.abroad.market.watch if wanted else self.abroad.market.unwatch)(stock.symbol)
         self._unmodelled.watch(tr_id, key, wanted, self.now)
 
     def _hear(self, event: Event) -> None:
@@ -291,6 +321,16 @@ class Simulator:
         for tr_id, key, record in self._feeds.records(event):
             self._gather(tr_id, key, record, event)
 
+    def _hear_abroad(self, event: Event) -> None:
+        """The same of what happens abroad."""
+        if isinstance(event, Notice):
+            stock = self.abroad.market.instruments[event.symbol]
+            record = foreign_notice(event, stock, virtual=self.virtual)
+            self._pending.append((foreign_notice_tr(virtual=self.virtual), event.hts_id, event.at, [record]))
+        elif self._world is not None:
+            for tr_id, key, record in self._foreign_feeds.records(event):
+                self._gather(tr_id, key, record, event)
+
     def _gather(self, tr_id: str, key: str, record: list[str], event: Event) -> None:
         """Trades that come together share a frame; of a book only the newest state is worth sending."""
         at = event.at
@@ -301,7 +341,7 @@ class Simulator:
             if isinstance(event, BookChanged):
                 records[:] = [record]
                 return
-            if tr_id in TRADE_FEEDS and len(records) < _PER_FRAME:
+            if isinstance(event, Trade) and len(records) < _PER_FRAME:
                 records.append(record)
                 return
             break

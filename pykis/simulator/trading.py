@@ -39,6 +39,8 @@ _REAL: dict[Reason, tuple[str, str]] = {
     Reason.NOTHING_LEFT: ("APBK1359", "정정/취소 가능수량을 초과했습니다."),
     Reason.QTY_TOO_LARGE: ("APBK1359", "정정/취소 가능수량을 초과했습니다."),
     Reason.EXCHANGE: (_UNLISTED_REAL, "거래소구분을 확인하십시오."),
+    Reason.LOT: (_UNLISTED_REAL, "매매수량단위를 확인하십시오."),
+    Reason.NO_MODIFY: (_UNLISTED_REAL, "정정주문이 불가한 시장입니다."),
 }
 
 _PAPER: dict[Reason, tuple[str, str]] = {
@@ -64,6 +66,8 @@ _PAPER: dict[Reason, tuple[str, str]] = {
     Reason.NOTHING_LEFT: ("40330000", "모의투자 정정/취소할 수량이 없습니다."),
     Reason.QTY_TOO_LARGE: ("40330000", "모의투자 정정/취소할 수량이 없습니다."),
     Reason.EXCHANGE: (_UNLISTED_PAPER, "모의투자 거래소구분을 확인하십시오."),
+    Reason.LOT: (_UNLISTED_PAPER, "모의투자 매매수량단위를 확인하십시오."),
+    Reason.NO_MODIFY: (_UNLISTED_PAPER, "모의투자 정정주문이 불가한 시장입니다."),
 }
 
 _PAPER_DONE = {

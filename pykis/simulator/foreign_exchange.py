@@ -1,0 +1,150 @@
+"""The exchanges abroad as one trading floor: what they let in, and what waits for their open or close."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from .events import Emit, Order, Reason
+from .foreign_hours import ForeignPast, ForeignTimetable, regular
+from .foreign_places import Place
+from .foreign_stocks import ForeignStock, ForeignStocks
+from .hall import Hall, Listing
+from .history import History
+from .schedule import Part, Session
+from .trading_floor import TradingFloor
+
+__all__ = ["PRICED", "WAITING", "ForeignExchange"]
+
+PRICED = {"00": True, "31": False, "32": True, "33": False, "34": True, "35": True, "36": True, "50": True}
+"""ORD_DVSN -> whether it names a price: limit, MOO, LOO, MOC, LOC, TWAP, VWAP, odd lot (단주지정가)."""
+WAITING = {"31": "open", "32": "open", "33": "close", "34": "close"}
+"""What waits for the open or the close. Auctions are not modelled: such an order meets the book at that moment, and
+what it does not find there falls. TWAP and VWAP are not sliced: they are limit orders."""
+_US_BUYS = ("00", "32", "34", "35", "36")
+_US_SELLS = (*_US_BUYS, "31", "33")
+_BEFORE_CLOSE = 1.0
+
+
+class ForeignExchange(TradingFloor[ForeignStock]):
+    """NASDAQ, NYSE, AMEX with their daytime venue, Hong Kong, Tokyo, Shanghai, Shenzhen, Hanoi, Ho Chi Minh.
+
+    Days run from 08:30 to 08:30 KST (see `foreign_hours`). Prices are whole numbers of the smallest decimal that the
+    symbol's exchange prints. Symbols are keys (``NAS:AAPL``).
+    """
+
+    def __init__(
+        self,
+        stocks: ForeignStocks,
+        *,
+        start: float,
+        session: Session = "always",
+        seed: int = 0,
+        liquidity: bool = True,
+        rate: float = 3.0,
+        emit: Emit | None = None,
+    ) -> None:
+        """As those of `Exchange`."""
+        timetable = ForeignTimetable(session)
+        history = History(stocks, timetable.day_at(start), seed=seed, past=ForeignPast())
+        super().__init__(
+            stocks,
+            history,
+            timetable,
+            start=start,
+            session=session,
+            seed=seed,
+            liquidity=liquidity,
+            rate=rate,
+            emit=emit,
+        )
+
+    def at(self, when: float, what: Callable[[], object]) -> None:
+        """Do it when that time (Unix seconds) is played."""
+        self._hall.at(when, what)
+
+    def next_open(self, place: Place) -> float:
+        """When regular trading begins next, in Unix seconds; in a minute where it never stops."""
+        if self.session == "always":
+            return self.now + 60.0
+        day = self.day
+        while not self.is_trading_day(day) or regular(place, day)[0][0] <= self.now:
+            day += timedelta(days=1)
+        return regular(place, day)[0][0]
+
+    def check(self, order: Order) -> Reason | None:
+        """Why it would be refused now, before any account is looked at; None if it would not."""
+        listing = self._crowd.find(order.symbol)
+        if listing is None:
+            return Reason.SYMBOL
+        if order.qty <= 0:
+            return Reason.QTY
+        return _division(listing, order) or self._phase(listing, order) or _price(self._hall, listing, order)
+
+    def _phase(self, listing: Listing, order: Order) -> Reason | None:
+        """Whether the venue takes it now, and in which book."""
+        hall = self._hall
+        if not hall.plan.trading:
+            return Reason.HOLIDAY
+        if listing.halted:
+            return Reason.HALTED
+        parts = [part for part in hall.plan.parts if part.venue == order.venue]
+        waits = "" if self.session == "always" else WAITING.get(order.division, "")
+        if waits:
+            first = next(part for part in parts if part.phase == "continuous")
+            limit = first.opens if waits == "open" else first.closes - _BEFORE_CLOSE
+            order.waits = waits
+            order.tif = "ioc"
+            return (
+                Reason.CLOSED if hall.now >= limit else None if hall.now >= parts[0].orders_from else Reason.BEFORE_OPEN
+            )
+        order.tif = "ioc" if order.division in WAITING else "day"
+        taking = next((part for part in parts if part.orders_from <= hall.now < part.closes), None)
+        if taking is None:
+            return Reason.BEFORE_OPEN if any(hall.now < part.orders_from for part in parts) else Reason.CLOSED
+        order.book = taking.book
+        return None
+
+    def _open_part(self, part: Part) -> None:
+        super()._open_part(part)
+        if part.phase == "continuous" and part.venue != "DAY":
+            self._release(part, "open")
+            if part.last:
+                self._hall.at(part.closes - _BEFORE_CLOSE, partial(self._release, part, "close"))
+
+    def _release(self, part: Part, waits: str) -> None:
+        for listing in list(self._hall.listings.values()):
+            pit = listing.pits.get(part.venue)
+            if pit is not None and pit.stops:
+                self._desk.release(listing, pit, waits)
+
+
+def _division(listing: Listing, order: Order) -> Reason | None:
+    """Whether the country has that division, and the lot."""
+    stock = listing.instrument
+    assert isinstance(stock, ForeignStock)
+    country = stock.place.country.code
+    allowed: tuple[str, ...] = ("00",)
+    if country == "US" and order.venue != "DAY":
+        allowed = _US_SELLS if order.side == "sell" else _US_BUYS
+    elif country == "HK" and order.side == "sell":
+        allowed = ("00", "50")
+    if order.division not in allowed:
+        return Reason.NO_MARKET_ORDER if order.division == "01" else Reason.DIVISION
+    odd = order.division == "50" or (country == "CN" and order.side == "sell")
+    if order.qty % stock.lot and not odd:
+        return Reason.LOT
+    return None
+
+
+def _price(hall: Hall, listing: Listing, order: Order) -> Reason | None:
+    if not PRICED[order.division]:
+        order.price = None
+        return None
+    price = order.price or 0
+    if price <= 0:
+        return Reason.PRICE
+    if not listing.grid.fits(price):
+        return Reason.TICK
+    return None if listing.lower <= price <= listing.upper else Reason.PRICE_LIMIT
