@@ -34,7 +34,10 @@ def check(what: str, holds: bool) -> None:
 def resting(kis: PyKis, engine: TradingEngine, signal: str) -> OrderResult:
     """A buy of one share that does not trade: 8 % below the market. Without a signal of its own the engine would take
     each for a double of the one before."""
-    return engine.buy(SYMBOL, 1, near(kis, 92), signal=signal)
+    order = engine.buy(SYMBOL, 1, near(kis, 92), signal=signal)
+    if order.state is OrderState.REJECTED:
+        sys.exit(f"The drill needs an order that rests: {order.code}: {order.reason}")
+    return order
 
 
 def near(kis: PyKis, percent: int) -> Decimal:
@@ -124,6 +127,7 @@ def live() -> None:
     with tempfile.TemporaryDirectory() as folder, PyKis() as kis:
         file = Path(folder) / "stop-trading"
         config = TradingConfig.load(kill_file=file)
+        print("paper" if kis.virtual else "REAL MONEY")
         by_hand(kis, lambda: TradingEngine(kis, config))
         by_file(kis, lambda: TradingEngine(kis, config), file)
 

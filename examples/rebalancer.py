@@ -4,8 +4,8 @@
     python rebalancer.py --live   rebalances your account once and ends (key in the environment or in .env)
 
 An order's key is made of the day and the symbol, and a key orders once for ever. So a second start on the same day
-orders only what the first one did not come to, also when that one died on the way. Symbols without a target are left
-alone. On paper until you say KIS_VIRTUAL=0: see docs/trader/index.md first.
+orders only what the first one did not come to, or what was refused, also when that one died on the way. Symbols without
+a target are left alone. On paper until you say KIS_VIRTUAL=0: see docs/trader/index.md first.
 """
 
 import contextlib
@@ -14,7 +14,7 @@ import tempfile
 from decimal import Decimal
 
 from pykis import PyKis
-from pykis.trader import OrderResult, TraderError, TradingConfig, TradingEngine
+from pykis.trader import OrderResult, OrderState, TraderError, TradingConfig, TradingEngine
 
 TARGETS = {"005930": Decimal("0.30"), "000660": Decimal("0.30"), "069500": Decimal("0.30")}  # the rest stays cash
 BAND = Decimal("0.01")  # of the account: less than this is not worth an order
@@ -40,25 +40,27 @@ def rebalance(kis: PyKis, engine: TradingEngine) -> None:
 
 def sell(engine: TradingEngine, symbol: str, qty: int, price: int) -> OrderResult | None:
     """Sell, unless the symbol was ordered today."""
-    key = todays_key(engine, symbol)
-    return engine.sell(symbol, qty, price, key=key) if key else None
+    key, retry_of = todays_key(engine, symbol)
+    return engine.sell(symbol, qty, price, key=key, retry_of=retry_of) if key else None
 
 
 def buy(engine: TradingEngine, symbol: str, qty: int, price: int) -> OrderResult | None:
     """Buy, unless the symbol was ordered today."""
-    key = todays_key(engine, symbol)
-    return engine.buy(symbol, qty, price, key=key) if key else None
+    key, retry_of = todays_key(engine, symbol)
+    return engine.buy(symbol, qty, price, key=key, retry_of=retry_of) if key else None
 
 
-def todays_key(engine: TradingEngine, symbol: str) -> str:
-    """The day's one key for a symbol; blank if it is used up. Without this look the engine would say so: the key with
-    the same order gives the old order back, with another one it is an IdempotencyError."""
-    key = f"rebalance {engine.get_status().day} {symbol}"
-    for order in engine.get_orders():
-        if order.key == key:
+def todays_key(engine: TradingEngine, symbol: str) -> tuple[str, str]:
+    """The day's key for a symbol, and the refused order that this is a new try of; blank if one is, was or may be at
+    the exchange. Without this look the engine would say so: a key with the same order gives the old order back, with
+    another one it is an IdempotencyError."""
+    start = f"rebalance {engine.get_status().day} {symbol} "
+    tries = [order for order in engine.get_orders() if order.key.startswith(start)]
+    for order in tries:
+        if order.state is not OrderState.REJECTED:
             print("ordered before today:", order)
-            return ""
-    return key
+            return "", ""
+    return f"{start}{len(tries) + 1}", tries[-1].order_id if tries else ""
 
 
 def finish(orders: list[OrderResult | None], engine: TradingEngine) -> None:
@@ -75,7 +77,7 @@ def finish(orders: list[OrderResult | None], engine: TradingEngine) -> None:
 def live() -> None:
     """Once, for real or on paper."""
     with PyKis() as kis, TradingEngine(kis, TradingConfig.load()) as engine:
-        print(engine.report)
+        print("paper" if kis.virtual else "REAL MONEY", engine.report)
         rebalance(kis, engine)
 
 
@@ -97,7 +99,7 @@ def rehearse() -> None:
                 with TradingEngine(kis, TradingConfig.load(state_dir=home), calendar=AlwaysOpen()) as engine:
                     print(f"-- the {start} start")
                     rebalance(kis, engine)
-                server.call(lambda: server.simulator.market.set_price("000660", 220_000))
+                server.call(lambda: server.simulator.market.set_price("000660", 250_000))
             print(f"-- {len(kis.account().orders())} orders reached KIS today")
 
 

@@ -40,6 +40,7 @@ def tell(event: ProtectionTriggered) -> None:
 def live() -> None:
     """Guard until Ctrl-C; the stops stay in the journal for the next start."""
     with PyKis() as kis, TradingEngine(kis, TradingConfig.load()) as engine:
+        print("paper" if kis.virtual else "REAL MONEY", engine.report)
         engine.on(ProtectionTriggered, tell)
         try:
             while True:

@@ -45,11 +45,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             simulator.wait(10)
 
 
-def example(name: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def example(name: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, str(EXAMPLES / name)],
         cwd=folder,
-        env=surroundings(folder),
+        env={**surroundings(folder), **variables},
         capture_output=True,
         encoding="utf-8",
         timeout=50,
@@ -158,8 +158,17 @@ def test_a_second_start_of_the_rebalancer_orders_nothing_twice(tmp_path: Path) -
     assert first.count("FILLED") == 3
     assert "005930 sell 22주" in first
     assert "000660 buy" in first
-    assert second.count("ordered before today: <Order") == 3
+    assert "ordered before today: <Order 20" in second
     assert second.endswith("-- 3 orders reached KIS today\n")
+
+
+def test_what_the_rebalancer_was_refused_is_tried_again(tmp_path: Path) -> None:
+    found = example("rebalancer.py", tmp_path, PYKIS_TRADER_RISK_DENY="005930,069500")
+    assert (found.returncode, found.stderr) == (0, "")
+    first, second = found.stdout.split("-- the second start\n")
+    assert first.count("[DENIED]") == second.count("[DENIED]") == 2
+    assert second.count("ordered before today: <Order") == 1
+    assert second.endswith("-- 1 orders reached KIS today\n")
 
 
 def test_the_drill_finds_the_kill_switch_as_it_must_be(tmp_path: Path) -> None:
