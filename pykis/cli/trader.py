@@ -154,6 +154,8 @@ def status(state: Path | None = _STATE, account: str = _ACCOUNT, as_json: bool =
 @app.command()
 def halt(reason: str, state: Path | None = _STATE, account: str = _ACCOUNT) -> None:
     """Let nothing out but cancels, and take back every open order of the engine's. Stays down over a restart."""
+    if not reason.strip():
+        raise typer.BadParameter("say why: the reason is kept and told")
     with _told():
         _ask(state, account, lambda client: client.halt(reason))
     typer.echo("Halted. `pykis trader resume` lets it trade again.")

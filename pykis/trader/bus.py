@@ -50,10 +50,13 @@ class EventBus:
         self._thread.start()
 
     def stop(self, timeout: float = 10.0) -> None:
-        """Deliver what waits, then end."""
+        """Deliver what waits, for so many seconds at most, then end."""
         self._queue.put(None)
-        if self._thread is not None and self._thread is not current_thread():
-            self._thread.join(timeout)
+        thread = self._thread
+        if thread is not None and thread is not current_thread():
+            thread.join(timeout)
+            if thread.is_alive():
+                _log.error("A handler did not end in time: later events may not have been delivered")
 
     def publish(self, event: Event) -> None:
         """Hand an event over; returns at once."""
@@ -76,7 +79,7 @@ class EventBus:
     def _guarded(self, handler: Callable[[Any], object], item: object) -> None:
         try:
             handler(item)
-        except Exception:  # noqa: BLE001  a handler is the user's: whatever it raises must not stop the others
+        except BaseException:  # noqa: BLE001  the user's: whatever it raises, sys.exit() too, must not stop the others
             self.failures += 1
             _log.exception("A handler of %s raised; the others run", type(item).__name__)
 

@@ -187,6 +187,7 @@ def test_numbers_are_served_where_they_are_asked_for(place: Place) -> None:
         (["run", "--strategy", "json:JSONDecoder"], 2, "on_start"),
         (["run", "--config", "nowhere.toml"], 2, "nowhere.toml"),
         (["halt"], 2, "reason"),
+        (["halt", " "], 2, "say why"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

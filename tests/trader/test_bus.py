@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from typing import Any
 
@@ -53,16 +54,21 @@ def test_a_handler_that_raises_is_logged_and_counted_and_the_others_run(
     def broken(event: Event) -> None:
         raise RuntimeError("mine")
 
+    def leaves(event: Event) -> None:
+        sys.exit("no way out")
+
     bus.on(Event, broken)
+    bus.on(RunStarted, leaves)
     bus.on(Event, seen.append)
     with caplog.at_level(logging.ERROR, "pykis.trader"):
         bus.publish(STARTED)
         bus.publish(STOPPED)
         bus.stop()
     assert seen == [STARTED, STOPPED]
-    assert bus.failures == 2
+    assert bus.failures == 3
     assert "A handler of RunStarted raised" in caplog.text
     assert "mine" in caplog.text
+    assert "no way out" in caplog.text
 
 
 def test_a_handler_can_be_taken_away_and_only_it(bus: EventBus) -> None:
@@ -81,7 +87,9 @@ def test_a_handler_can_be_taken_away_and_only_it(bus: EventBus) -> None:
     assert (first, second) == ([STARTED], [STARTED, STOPPED])
 
 
-def test_the_end_delivers_what_waits_and_does_not_wait_for_ever(bus: EventBus) -> None:
+def test_the_end_delivers_what_waits_and_does_not_wait_for_ever(
+    bus: EventBus, caplog: pytest.LogCaptureFixture
+) -> None:
     free, seen = threading.Event(), list[Event]()
     entered = threading.Event()
 
@@ -96,6 +104,7 @@ def test_the_end_delivers_what_waits_and_does_not_wait_for_ever(bus: EventBus) -
     assert entered.wait(10)
     bus.stop(timeout=0.01)
     assert seen == []
+    assert "A handler did not end in time" in caplog.text
     free.set()
     bus.stop()
     assert seen == [STARTED, STOPPED]
