@@ -195,6 +195,13 @@ def _engine(errand: Errand) -> TradingEngine:
     return TradingEngine(kis, config, calendar=AlwaysOpen())
 
 
+def _await_ready(engine: TradingEngine, clock: SystemClock) -> None:
+    """A machine that is busy reads for longer than a start waits: the engine goes on, and is ready later."""
+    ends = clock.monotonic() + 40
+    while not engine.get_status().ready and clock.monotonic() < ends:
+        clock.sleep(0.05)
+
+
 def _trade(engine: TradingEngine, errand: Errand) -> None:
     """Buys that fill and buys that rest, of which some are changed and some taken back. Each is asked for twice with
     one key, and so is all that the life before was to do: it may have died before, while or after it did."""
@@ -264,6 +271,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "imports": begun - errand.born, "opening": ready - begun - report.seconds, "reads": report.seconds,
         }
     )  # fmt: skip
+    _await_ready(engine, clock)
     _trade(engine, errand)
     if errand.die_at:
         clock.sleep(1.0)  # answers that are on their way are boundaries too
