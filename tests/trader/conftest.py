@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from subprocess import PIPE, Popen
 from typing import Any, Literal, TypeVar, cast
 
 import pytest
@@ -140,6 +143,19 @@ class Rig:
             if (len(self.sent), self.core.next_wake()) == before:
                 self.clock.advance(0.01)  # it wants nothing new: do not stand still
         self.clock.advance(max(0.0, end - self.clock.monotonic()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def soaking(request: pytest.FixtureRequest) -> Iterator[Popen[str] | None]:
+    """The soak lives beside the other tests, from the first of the trader's on; its own test waits for its end."""
+    if not any(item.path.name == "test_soak.py" for item in request.session.items):
+        yield None
+        return
+    seconds = os.environ.get("PYKIS_SOAK_SECONDS", "120")
+    command = [sys.executable, "-m", "pykis.trader.testing.soak", "--seconds", seconds]
+    with Popen(command, stdout=PIPE, stderr=PIPE, text=True) as process:
+        yield process
+        process.kill()
 
 
 @pytest.fixture
