@@ -196,7 +196,8 @@ class TradingEngine:
         trailing: int | Decimal = 0,
         trailing_percent: Decimal | str | None = None,
     ) -> OrderResult:
-        """Buy (매수). Returns when the broker has it, it is refused, or nothing proves what became of it (UNKNOWN).
+        """Buy (매수). Returns when the broker has it, it is refused, or nothing proves what became of it (UNKNOWN);
+        still PENDING_NEW if a broker says nothing at all for `Timing.horizon` seconds.
 
         Args:
             symbol: 종목코드.
@@ -249,7 +250,7 @@ class TradingEngine:
     def _place(self, command: Place) -> OrderResult:
         runner = self._running()
         order_id = checked(runner.ask(command))
-        runner.wait(order_id, _ANSWERED, None)
+        runner.wait(order_id, _ANSWERED, self.config.timing.horizon)
         return self._result(runner, order_id)
 
     def _result(self, runner: Runner, order_id: str) -> OrderResult:

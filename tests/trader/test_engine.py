@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from pykis.trader import EngineStateError, OrderState, TradingEngine, TradingStore
+from pykis.trader import EngineStateError, OrderState, StoreError, TradingEngine, TradingStore
 from pykis.trader import events as ev
 
 SAMSUNG = "005930"
@@ -168,6 +168,9 @@ def test_what_needs_a_running_engine_says_what_to_do(live: Any, spent: bool) -> 
     ):
         with pytest.raises(EngineStateError, match=words):
             ask()
+    if not spent:
+        with pytest.raises(StoreError, match="there is no journal"):
+            engine.explain("x")
     assert "not running" in repr(engine)
     engine.stop()  # does no harm
     assert live.posts() == []

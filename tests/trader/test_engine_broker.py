@@ -220,7 +220,7 @@ def test_a_refusal_of_its_own_reaches_the_caller(slips: Desk) -> None:
         order = engine.buy(SYMBOL, 10, 69_000)
         engine.modify(order.order_id, 70_000)
         waited(lambda: "slips are written in ink" in engine.explain(order.order_id))
-        assert order.state is OrderState.SUBMITTED
+        assert order.wait({OrderState.SUBMITTED}, timeout=10).state is OrderState.SUBMITTED
         slips.broker.answers[PlaceOrder] = Refused("NO_PAPER", "there is no paper left")
         refused = engine.buy(SYMBOL, 5, 69_000)
         assert (refused.state, refused.code, refused.reason) == (
@@ -237,6 +237,18 @@ def test_silence_and_failed_reads_prove_nothing(slips: Desk) -> None:
         assert engine.buy(SYMBOL, 11, 69_000).code == "SYMBOL_LOCKED"
         assert order.wait(timeout=0.2).state is OrderState.UNKNOWN
         assert engine.get_status().unknown_orders == 1
+
+
+def test_a_broker_that_never_answers_holds_nobody_for_ever(slips: Desk) -> None:
+    with slips.engine(timing={"horizon": 0.2}) as engine:
+        slips.broker.answers[PlaceOrder] = None
+        order = engine.buy(SYMBOL, 10, 69_000)
+        assert order.state is OrderState.PENDING_NEW
+        assert engine.get_status().open_orders == 1
+        engine.stop(0.0)
+    slips.broker = Slips()
+    with slips.engine() as again:
+        assert again.get_orders()[0].state is OrderState.UNKNOWN
 
 
 def test_a_halt_is_met_at_the_gate(slips: Desk) -> None:

@@ -60,7 +60,7 @@ def test_cancels_pass_a_halt(live: Any) -> None:
     engine.halt("x")
     live.until(lambda: [each for each in engine.explain(order.order_id).splitlines() if "was refused" in each])
     live.do(lambda: live.simulator.faults.remove(lost))
-    assert order.state is OrderState.SUBMITTED
+    assert order.wait({OrderState.SUBMITTED}, timeout=20).state is OrderState.SUBMITTED
     with pytest.raises(TraderError, match="HALTED"):
         engine.modify(order.order_id, 67_000)
     assert engine.cancel(order.order_id).wait(timeout=20).state is OrderState.CANCELED
