@@ -63,7 +63,7 @@ class Once(Strategy):
 def test_a_strategy_of_ones_own_under_faults() -> None:
     results = list(Simulation(Once).run(range(20)))
     assert [result for result in results if result.violations] == []
-    assert all(result.posts <= 2 for result in results)  # a throttled order may go again; never another
+    assert all(result.posts <= 7 for result in results)  # a throttled order goes again for max_age; never another
     assert Once.filled > 0
 
 
