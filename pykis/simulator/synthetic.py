@@ -38,13 +38,22 @@ class Invention:
     """What one question is answered with; the same question, the same answer on that day."""
 
     def __init__(
-        self, seed: str, now: float, given: Mapping[str, str], listed: Sequence[tuple[str, str]], *, abroad: bool
+        self,
+        seed: str,
+        now: float,
+        given: Mapping[str, str],
+        listed: Sequence[tuple[str, str]],
+        *,
+        abroad: bool,
+        fixed: Mapping[str, str] | None = None,
     ) -> None:
-        """`given`: the question's parameters, which the answer repeats. `listed`: symbols with their names, for rows
-        that are about one each. `abroad`: prices with decimals, in dollars."""
+        """`given`: the question's parameters, which texts of the same name repeat. `listed`: symbols with their names,
+        for rows that are about one each. `abroad`: prices with decimals, in dollars. `fixed`: fields, by their names in
+        upper case, that are not made up."""
         self._seed = f"{seed} {sorted(given.items())}"
         self._now = now
         self._given = given
+        self._fixed = fixed or {}
         self._listed = listed
         self._abroad = abroad
         self._today = kst(now).date()
@@ -58,7 +67,9 @@ class Invention:
         for wire, kind in zip(fields, types, strict=True):
             level = sub(r"^.*?(\d*)$", r"\1", wire)
             last = sub(r"\d+$", "", wire).lower().rsplit("_", 1)[-1]
-            if kind == "t":
+            if wire.upper() in self._fixed:
+                made[wire] = self._fixed[wire.upper()]
+            elif kind == "t":
                 given = self._given.get(wire.upper(), "")
                 made[wire] = given or self._text(last, row, symbol, name)
             elif kind == "d":

@@ -27,6 +27,7 @@ _PAPER_ORDER = ("40600000", "모의투자 주문이 완료 되었습니다.")
 _REAL_ORDER = ("APBK0013", "주문 전송 완료 되었습니다.")
 _FIRST_NO = 90_000_001
 """Order numbers of what is not kept; far from those of the ledger."""
+_NUMBERS = ("ODNO", "OVRS_RSVN_ODNO", "RSVN_ORD_SEQ")
 
 
 def served_synthetically(*, virtual: bool) -> dict[str, Served]:
@@ -65,7 +66,7 @@ class _Synthetic:
                 raise Refusal("2", "OPSQ2002", f"ERROR : INPUT FIELD NOT FOUND [{param.wire.upper()}]", 500)
         number = f"{self._number:010d}"
         self._number += 1
-        invention = _invention(call, endpoint, {"ODNO": number, "OVRS_RSVN_ODNO": number, "RSVN_ORD_SEQ": number})
+        invention = _invention(call, endpoint, {**dict.fromkeys(_NUMBERS, number), "NRML_PRCS_YN": "Y"})
         blocks: Json = {}
         for block in endpoint.blocks:
             record = invention.record(block.fields, block.types)
@@ -75,17 +76,17 @@ class _Synthetic:
         return Answer(blocks, *(_PAPER_ORDER if call.world.virtual else _REAL_ORDER), envelope_first=True)
 
 
-def _invention(call: Call, endpoint: EndpointRow, more: Mapping[str, str]) -> Invention:
+def _invention(call: Call, endpoint: EndpointRow, fixed: Mapping[str, str] | None = None) -> Invention:
     given = {name: call.text(name) for name in call.params if name not in endpoint.paging}
     symbol = call.text("FID_INPUT_ISCD") or call.text("PDNO") or call.text("SYMB") or call.text("SRS_CD")
     listed = [(each.symbol, each.name) for each in call.world.market.instruments]
     named = [(symbol, dict(listed).get(symbol, symbol))] if len(symbol) > 4 or symbol.isalpha() else listed
     abroad = endpoint.name.startswith("overseas_")
-    return Invention(endpoint.name, call.now, given | dict(more), named, abroad=abroad)
+    return Invention(endpoint.name, call.now, given, named, abroad=abroad, fixed=fixed)
 
 
 def _query(call: Call, endpoint: EndpointRow) -> Answer:
-    invention = _invention(call, endpoint, {})
+    invention = _invention(call, endpoint)
     known = endpoint.page_paper if call.world.virtual else endpoint.page_real
     size = known or _ROWS
     total = size * 2 + size // 2 if endpoint.paging else min(size, _MOST)
