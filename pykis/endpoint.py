@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 
 from .answer import Answer
@@ -10,7 +11,7 @@ from .errors import KisUnsupportedError, KisValidationError
 from .kinds import Lane
 from .record import Frame
 
-__all__ = ["ROUTINE", "Api", "CallOptions", "Caller", "Endpoint", "Feed", "Subscription"]
+__all__ = ["ROUTINE", "Api", "CallOptions", "Caller", "Endpoint", "Feed", "LiveFeed", "Subscription"]
 
 A = TypeVar("A", bound=Answer)
 F = TypeVar("F", bound=Frame)
@@ -42,7 +43,7 @@ def _not_on_paper(name: str, title: str, tr_id: str) -> KisUnsupportedError:
 class Endpoint(Generic[A]):
     """One REST endpoint: where it is, which TR it is in each environment, and what answers."""
 
-    __slots__ = ("answer", "method", "name", "order", "paging", "path", "title", "trs")
+    __slots__ = ("answer", "method", "name", "order", "paging", "path", "then", "title", "trs")
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class Endpoint(Generic[A]):
         *,
         order: bool = False,
         paging: tuple[str, ...] = (),
+        then: Mapping[str, str] | None = None,
     ) -> None:
         self.name: str = name
         """``domestic_stock.inquire_price``."""
@@ -69,6 +71,8 @@ class Endpoint(Generic[A]):
         """An order-type POST: what the answer does not prove is uncertain (ORDERS, section 1)."""
         self.paging: tuple[str, ...] = paging
         """The parameters that carry the next page's key, such as ``("CTX_AREA_FK100", "CTX_AREA_NK100")``."""
+        self.then: Mapping[str, str] = then or {}
+        """Parameters that say something else from the second page on."""
 
     def tr_id(self, *, virtual: bool, variant: str = "") -> str:
         """The TR id for this environment.
@@ -181,6 +185,42 @@ class Caller(Protocol):
         ...
 
 
+class LiveFeed(Generic[F]):
+    """A feed that can be listened to: ``kis.api.domestic_stock.ccnl_krx.listen("005930", print)``."""
+
+    __slots__ = ("_caller", "feed")
+
+    def __init__(self, caller: Caller, feed: Feed[F]) -> None:
+        self._caller = caller
+        self.feed: Feed[F] = feed
+
+    def listen(
+        self,
+        key: str,
+        callback: Callable[[F], object],
+        *,
+        where: Callable[[F], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Register; the callback runs on the dispatch thread with each record.
+
+        Args:
+            key: the symbol (종목코드), as the feed wants it; blank for execution notices, whose key is the HTS id.
+            callback: takes each record.
+            where: only records for which it returns true.
+            priority: higher ones run first.
+
+        Raises:
+            KisUnsupportedError: paper trading lacks it.
+            KisConfigurationError: the feed needs an HTS id, and none is set.
+            KisSubscriptionError: KIS refuses it.
+        """
+        return self._caller.subscribe(self.feed, key, callback, where=where, priority=priority)
+
+    def __repr__(self) -> str:
+        return f"LiveFeed({self.feed.name}, {self.feed.title})"
+
+
 class Api:
     """Base of every generated group."""
 
@@ -213,9 +253,27 @@ class Api:
         options: CallOptions,
         variant: str = "",
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[A]:
-        """Every page in order. Stops at the last page, at ``max_pages``, or at a page key that KIS repeats."""
+        """Every page, at most so many, or so many as hold ``max_rows`` rows."""
+        if (max_pages is not None and max_pages < 1) or (max_rows is not None and max_rows < 1):
+            raise KisValidationError("max_pages and max_rows must be at least 1, or None for no bound.")
+        pages = self._every_page(endpoint, params, options, variant, progress)
+        if max_rows is not None:
+            pages = _capped(pages, max_rows)
+        return pages if max_pages is None else islice(pages, max_pages)
+
+    def _every_page(
+        self,
+        endpoint: Endpoint[A],
+        params: Mapping[str, str | None],
+        options: CallOptions,
+        variant: str,
+        progress: Callable[[int], object] | None,
+    ) -> Iterator[A]:
+        """Every page in order; a page is asked for when it is wanted. Stops at the last one, or at a page key that KIS
+        repeats."""
         asked: dict[str, str | None] = dict(params)
         seen: set[tuple[Any, ...]] = set()
         tr_cont, count = "", 0
@@ -226,16 +284,33 @@ class Api:
                 progress(count)
             yield answer
             keys = tuple(_page_key(answer.raw, name) for name in endpoint.paging)
-            if not answer.has_next or (max_pages is not None and count >= max_pages) or keys in seen:
+            if not answer.has_next or keys in seen:
                 return
             seen.add(keys)
             asked.update(zip(endpoint.paging, keys, strict=True))
+            asked.update(endpoint.then)
             tr_cont = "N"
 
 
+def _capped(pages: Iterator[A], most: int) -> Iterator[A]:
+    """Pages until they hold so many rows; the last one is cut to what is left. A page's rows are its longest list."""
+    left = most
+    for page in pages:
+        lists = {name: cast("Sequence[Any]", value) for name, value in page.raw.items() if isinstance(value, list)}
+        rows = max((len(held) for held in lists.values()), default=0)
+        if rows <= left:
+            yield page
+        else:
+            cut = {name: held[:left] for name, held in lists.items()}
+            yield type(page)({**page.raw, **cut}, page.tr_id, page.tr_cont)
+        left -= rows
+        if left <= 0:
+            return
+
+
 def _page_key(raw: Mapping[str, Any], name: str) -> str:
-    """KIS wants the key in upper case and returns it in lower case: beside the blocks, or in the first block."""
-    for place in (raw, raw.get("output1")):
+    """KIS wants the key in upper case and returns it in lower case: beside the blocks, or in one that is an object."""
+    for place in (raw, *raw.values()):
         if isinstance(place, Mapping):
             found = cast("Mapping[str, object]", place)
             value = found.get(name.lower(), found.get(name))

@@ -11,6 +11,7 @@ import pytest
 
 from pykis.api import KisApi
 from pykis.endpoint import CallOptions, Endpoint, Feed
+from pykis.errors import KisValidationError
 from pykis.simulator.table import FEEDS as FEED_ROWS
 from pykis.simulator.table import TABLE
 
@@ -37,7 +38,7 @@ def arguments(method: Any, everything: bool = False) -> dict[str, str]:
     hints = get_type_hints(method)
     found: dict[str, str] = {}
     for name, parameter in inspect.signature(method).parameters.items():
-        if name in ("options", "max_pages", "progress"):
+        if name in ("options", "max_pages", "max_rows", "progress"):
             continue
         assert parameter.kind is parameter.KEYWORD_ONLY
         if everything or parameter.default is parameter.empty:
@@ -128,7 +129,7 @@ def test_an_order_guesses_nothing_that_costs_money(name: str, api: KisApi) -> No
 
 
 def test_a_feed_subscribes(feed: Feed[Any], api: KisApi, caller: Any) -> None:
-    method_of(api, feed.name)("KEY", print, priority=3)
+    method_of(api, feed.name).listen("KEY", print, priority=3)
     assert caller.subscriptions == [(feed, "KEY", {"where": None, "priority": 3})]
     row = FEED_ROWS[feed.real]
     assert row.layout == feed.record.layout
@@ -149,6 +150,53 @@ def test_pages_follow_the_key(api: KisApi, caller: Any) -> None:
     assert told == [1, 2, 3]
     sent = [(c.params["CTX_AREA_FK100"], c.params["CTX_AREA_NK100"], c.options["tr_cont"]) for c in caller.calls]
     assert sent == [("", "", ""), ("F1", "N1", "N"), ("F2", "N2", "N")]
+
+
+def rows(count: int) -> list[dict[str, str]]:
+    return [{"pdno": str(number)} for number in range(count)]
+
+
+def test_pages_end_at_a_number_of_rows(api: KisApi, caller: Any) -> None:
+    def ask(sizes: list[int], **bounds: Any) -> list[int]:
+        keys = [{"ctx_area_fk100": "F", "ctx_area_nk100": str(place)} for place in range(len(sizes))]
+        caller.calls.clear()
+        caller.answers = [
+            (key | {"output1": rows(size), "output2": rows(1)}, "F") for key, size in zip(keys, sizes, strict=True)
+        ]
+        pages = api.domestic_stock.inquire_balance_pages(
+            inqr_dvsn="02", fund_sttl_icld_yn="N", prcs_dvsn="00", **bounds
+        )
+        found = [page for page in pages if len(page.output2) == 1]
+        return [len(page.output1) for page in found]
+
+    assert ask([20, 20, 20], max_rows=30) == [20, 10]
+    assert len(caller.calls) == 2
+    assert ask([20, 20, 20], max_rows=40) == [20, 20]
+    assert len(caller.calls) == 2
+    assert ask([20, 20, 20], max_rows=7) == [7]
+    assert ask([20, 20, 20], max_rows=50, max_pages=1) == [20]
+    assert len(caller.calls) == 1
+
+
+@pytest.mark.parametrize("bound", [{"max_rows": 0}, {"max_pages": 0}, {"max_rows": -1}])
+def test_a_bound_of_nothing_is_an_error_before_anything_is_sent(api: KisApi, caller: Any, bound: Any) -> None:
+    with pytest.raises(KisValidationError, match="at least 1"):
+        api.domestic_stock.inquire_balance_pages(inqr_dvsn="02", fund_sttl_icld_yn="N", prcs_dvsn="00", **bound)
+    assert caller.calls == []
+
+
+def test_the_next_page_is_asked_for_as_kis_wants_it(api: KisApi, caller: Any) -> None:
+    """QRY_TP: Q at first, P with a key; the key stands in the first block."""
+    caller.answers = [({"output2": {"index_key": "K1"}, "output1": []}, "M"), ({"output2": {}}, "")]
+    pages = api.overseas_futureoption.monthly_ccnl_pages(
+        srs_cd="6AU22", exch_cd="CME", start_date_time="", close_date_time="20240402", qry_tp="Q", qry_cnt="30",
+        qry_gap="",
+    )  # fmt: skip
+    assert len(list(pages)) == 2
+    assert [(c.params["QRY_TP"], c.params["INDEX_KEY"], c.options["tr_cont"]) for c in caller.calls] == [
+        ("Q", "", ""),
+        ("P", "K1", "N"),
+    ]
 
 
 def test_importing_the_root_imports_no_category() -> None:

@@ -72,7 +72,7 @@ def _head(group: Group, text: str) -> list[str]:
         lines.append("from typing import Literal")
     if lines[-1]:
         lines.append("")
-    names = [n for n in ("ROUTINE", "Api", "CallOptions", "Endpoint", "Feed", "Subscription") if used(n)]
+    names = [n for n in ("ROUTINE", "Api", "CallOptions", "Endpoint", "Feed", "LiveFeed") if used(n)]
     answers = [name for name in ("Answer",) if used(name)]
     answers += [maker for maker in ("block", "rows") if f" = {maker}(" in text]
     kinds = ["day", "dec", "flag", "hms", "num", "opt_day", "opt_dec", "opt_hms", "opt_num", "opt_text", "text"]
@@ -166,6 +166,9 @@ def _constant(endpoint: Endpoint) -> list[str]:
     if endpoint.paging:
         keys = ", ".join(f'"{key}"' for key in endpoint.paging)
         lines.append(f"    paging=({keys}{',' if len(endpoint.paging) == 1 else ''}),")
+    if endpoint.then:
+        pairs = ", ".join(f'"{wire}": "{value}"' for wire, value in endpoint.then.items())
+        lines.append(f"    then={{{pairs}}},")
     return [*lines, ")"]
 
 
@@ -283,14 +286,23 @@ def _pages_method(endpoint: Endpoint) -> list[str]:
         *signature(endpoint),
         "options: CallOptions = ROUTINE,",
         "max_pages: int | None = None,",
+        "max_rows: int | None = None,",
         "progress: Callable[[int], object] | None = None,",
     ]
     for text in own:
         lines += _split_long(f"        {text}")
     lines += [f"    ) -> Iterator[{endpoint.record}]:"]
-    lines.append(f'        """Every page of `{endpoint.name}` in order; ``progress`` is told how many came."""')
+    lines += [
+        f'        """Every page of `{endpoint.name}` in order, each asked for when it is wanted.',
+        "",
+        "        Args:",
+        "            max_pages: ask for no more pages than these.",
+        "            max_rows: end with the page that holds so many rows in all; it is cut there.",
+        "            progress: told after each page how many came.",
+        '        """',
+    ]
     lines += ["        return self._pages(", *_call_arguments(endpoint)]
-    return [*lines, "            max_pages=max_pages,", "            progress=progress,", "        )"]
+    return [*lines, *(f"            {name}={name}," for name in ("max_pages", "max_rows", "progress")), "        )"]
 
 
 def _call_arguments(endpoint: Endpoint) -> list[str]:
@@ -311,36 +323,17 @@ def _call_arguments(endpoint: Endpoint) -> list[str]:
 
 
 def _feed_method(feed: Feed) -> list[str]:
-    frame = f"{feed.record}Frame"
+    """A property: what listens is handed the frame's own type."""
     paper = "" if feed.paper else "; not on paper trading"
-    key = "the HTS id" if feed.key == "hts_id" else "the symbol"
+    key = "HTS id" if feed.key == "hts_id" else "symbol"
     label = shorten(feed.key_label, 120)
-    text = [
-        f"{clean(feed.title)} ({feed.real}{paper}).",
-        "",
-        "Args:",
-        *(f"    {line}" for line in wrap(f"tr_key: {key}" + (f" ({label})" if label else ""), WIDTH - 12)),
-        "    callback: called with each record on the dispatch thread.",
-        "    where: only records for which it returns true.",
-        "    priority: higher ones run first.",
-    ]
+    text = [f"{clean(feed.title)} ({feed.real}{paper}).", ""]
+    text += wrap(f"Its key is the {key}" + (f" ({label})" if label and label != key else "") + ".", WIDTH - 8)
     return [
-        f"    def {feed.name}(",
-        "        self,",
-        "        tr_key: str,",
-        f"        callback: Callable[[{frame}], object],",
-        "        *,",
-        f"        where: Callable[[{frame}], bool] | None = None,",
-        "        priority: int = 0,",
-        "    ) -> Subscription:",
+        "    @property",
+        f"    def {feed.name}(self) -> LiveFeed[{feed.record}Frame]:",
         *_doc_lines(text),
-        "        return self._caller.subscribe(",
-        f"            {feed.constant},",
-        "            tr_key,",
-        "            callback,",
-        "            where=where,",
-        "            priority=priority,",
-        "        )",
+        f"        return LiveFeed(self._caller, {feed.constant})",
     ]
 
 

@@ -124,6 +124,8 @@ class Endpoint(Entry):
     former: dict[str, str]
     page_size: tuple[int, int]
     no_tr: bool
+    then: dict[str, str] = field(default_factory=dict)
+    """What parameters say from the second page on."""
 
     @property
     def paper(self) -> bool:
@@ -288,6 +290,9 @@ def _endpoint(
     for block in blocks:
         block.kind = block.kind or _guess_kind(block, blocks)
     full = f"{category}.{name}"
+    then: dict[str, str] = extra["next_page"]
+    params = [_param(param) for param in data["params"]]
+    paging = data.get("paging", [])
     return Endpoint(
         category,
         group,
@@ -300,13 +305,14 @@ def _endpoint(
         [(variant, real, paper) for variant, real, paper in data["trs"]],
         data.get("variant", []),
         data.get("variant_label", ""),
-        [_param(param) for param in data["params"]],
+        params,
         blocks,
-        data.get("paging", []),
+        paging,
         full in extra["orders"],
         data.get("former", {}),
         _page_size(extra["page_size"].get(full, [0, 0])),
         data.get("no_tr", False),
+        {param.wire: then[param.wire] for param in params if paging and then.get(param.wire) in param.values},
     )
 
 

@@ -12,9 +12,11 @@ INTRODUCTION = """\
 
 The typed layer over KIS' whole API, {rest} endpoints and {feeds} feeds: `kis.api.domestic_stock.inquire_price(...)`.
 Parameters are named as KIS names them, in lower case, and are keyword-only. The account number is filled from the
-credentials. What pages has a second method, `..._pages`, that yields every page. A TR that paper trading lacks raises
-`KisUnsupportedError` before anything is sent. Each field keeps its name on the wire, in lower case; what is not
-declared is in `.raw`.
+credentials. What pages has a second method, `..._pages`, that yields every page, at most `max_pages` of them or as many
+as hold `max_rows` rows, and tells `progress` after each. A feed is listened to:
+`kis.api.domestic_stock.ccnl_krx.listen("005930", callback)`; the callback takes that feed's own frame. A TR that paper
+trading lacks raises `KisUnsupportedError` before anything is sent. Each field keeps its name on the wire, in lower
+case; what is not declared is in `.raw`.
 """
 
 

@@ -40,10 +40,8 @@ RESERVED = {
     "flag",
     "options",
     "max_pages",
+    "max_rows",
     "progress",
-    "callback",
-    "where",
-    "priority",
     "self",
 }
 """Names that records, answers, methods and the generated modules use themselves."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...answer import Answer
 from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
-from ...record import Record, opt_num, text
+from ...record import Record, opt_num, opt_text, text
 
 __all__ = [
     "AUTH_TOKEN",
@@ -53,9 +53,9 @@ AUTH_TOKEN = Endpoint(
 class AuthWsTokenBody(Record):
     """WebSocket 웹소켓 접속키 발급: body."""
 
-    code: str = text("code")
+    code: str | None = opt_text("code")
     """응답코드"""
-    message: str = text("message")
+    message: str | None = opt_text("message")
     """응답메세지"""
     approval_key: str = text("approval_key")
     """웹소켓접속키"""

@@ -879,9 +879,16 @@ class BasicQuotes(Api):
         pdno: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[AvgUnit]:
-        """Every page of `avg_unit` in order; ``progress`` is told how many came."""
+        """Every page of `avg_unit` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             AVG_UNIT,
             {
@@ -895,6 +902,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 

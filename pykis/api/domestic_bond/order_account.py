@@ -477,9 +477,16 @@ class OrderAccount(Api):
         buy_dt: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireBalance]:
-        """Every page of `inquire_balance` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_balance` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_BALANCE,
             {
@@ -493,6 +500,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -551,9 +559,16 @@ class OrderAccount(Api):
         nccs_yn: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireDailyCcld]:
-        """Every page of `inquire_daily_ccld` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_daily_ccld` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_DAILY_CCLD,
             {
@@ -570,6 +585,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -640,9 +656,16 @@ class OrderAccount(Api):
         odno: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePsblRvsecncl]:
-        """Every page of `inquire_psbl_rvsecncl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_psbl_rvsecncl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PSBL_RVSECNCL,
             {
@@ -655,6 +678,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 
-from ...endpoint import Api, Feed, Subscription
+from ...endpoint import Api, Feed, LiveFeed
 from ...record import Frame, opt_day, opt_dec, opt_hms, opt_num, text
 
 __all__ = [
@@ -297,74 +296,26 @@ BOND_INDEX_CCNL = Feed(
 class Realtime(Api):
     """장내채권 > 실시간시세."""
 
-    def bond_asking_price(
-        self,
-        tr_key: str,
-        callback: Callable[[BondAskingPriceFrame], object],
-        *,
-        where: Callable[[BondAskingPriceFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def bond_asking_price(self) -> LiveFeed[BondAskingPriceFrame]:
         """일반채권 실시간호가 (H0BJASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드. 빈 문자열일 수 없습니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드. 빈 문자열일 수 없습니다.).
         """
-        return self._caller.subscribe(
-            BOND_ASKING_PRICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, BOND_ASKING_PRICE)
 
-    def bond_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[BondCcnlFrame], object],
-        *,
-        where: Callable[[BondCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def bond_ccnl(self) -> LiveFeed[BondCcnlFrame]:
         """일반채권 실시간체결가 (H0BJCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            BOND_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, BOND_CCNL)
 
-    def bond_index_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[BondIndexCcnlFrame], object],
-        *,
-        where: Callable[[BondIndexCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def bond_index_ccnl(self) -> LiveFeed[BondIndexCcnlFrame]:
         """채권지수 실시간체결가 (H0BICNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (구독할 종목코드. 빈 문자열이 아니어야 합니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (구독할 종목코드. 빈 문자열이 아니어야 합니다.).
         """
-        return self._caller.subscribe(
-            BOND_INDEX_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, BOND_INDEX_CCNL)

@@ -1267,9 +1267,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireBalance]:
-        """Every page of `inquire_balance` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_balance` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_BALANCE,
             {
@@ -1282,6 +1289,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1320,9 +1328,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireBalanceSettlementPl]:
-        """Every page of `inquire_balance_settlement_pl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_balance_settlement_pl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_BALANCE_SETTLEMENT_PL,
             {
@@ -1334,6 +1349,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1376,9 +1392,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireBalanceValuationPl]:
-        """Every page of `inquire_balance_valuation_pl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_balance_valuation_pl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_BALANCE_VALUATION_PL,
             {
@@ -1391,6 +1414,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1457,9 +1481,16 @@ class OrderAccount(Api):
         mket_id_cd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireCcnl]:
-        """Every page of `inquire_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_CCNL,
             {
@@ -1478,6 +1509,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1524,9 +1556,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireCcnlBstime]:
-        """Every page of `inquire_ccnl_bstime` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_ccnl_bstime` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_CCNL_BSTIME,
             {
@@ -1540,6 +1579,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1582,9 +1622,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireDailyAmountFee]:
-        """Every page of `inquire_daily_amount_fee` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_daily_amount_fee` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_DAILY_AMOUNT_FEE,
             {
@@ -1597,6 +1644,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1665,9 +1713,16 @@ class OrderAccount(Api):
         acnt_pwd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireNgtBalance]:
-        """Every page of `inquire_ngt_balance` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_ngt_balance` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_NGT_BALANCE,
             {
@@ -1681,6 +1736,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1756,9 +1812,16 @@ class OrderAccount(Api):
         scrn_dvsn: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireNgtCcnl]:
-        """Every page of `inquire_ngt_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_ngt_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_NGT_CCNL,
             {
@@ -1779,6 +1842,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 

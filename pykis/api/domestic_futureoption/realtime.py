@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import time
 from decimal import Decimal
 
-from ...endpoint import Api, Feed, Subscription
+from ...endpoint import Api, Feed, LiveFeed
 from ...record import Frame, opt_dec, opt_hms, opt_num, text
 
 __all__ = [
@@ -2752,482 +2751,162 @@ STOCK_OPTION_CCNL = Feed(
 class Realtime(Api):
     """국내선물옵션 > 실시간시세."""
 
-    def commodity_futures_realtime_conclusion(
-        self,
-        tr_key: str,
-        callback: Callable[[CommodityFuturesRealtimeConclusionFrame], object],
-        *,
-        where: Callable[[CommodityFuturesRealtimeConclusionFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def commodity_futures_realtime_conclusion(self) -> LiveFeed[CommodityFuturesRealtimeConclusionFrame]:
         """상품선물 실시간체결가 (H0CFCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (ex. 101S12))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (ex. 101S12)).
         """
-        return self._caller.subscribe(
-            COMMODITY_FUTURES_REALTIME_CONCLUSION,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, COMMODITY_FUTURES_REALTIME_CONCLUSION)
 
-    def commodity_futures_realtime_quote(
-        self,
-        tr_key: str,
-        callback: Callable[[CommodityFuturesRealtimeQuoteFrame], object],
-        *,
-        where: Callable[[CommodityFuturesRealtimeQuoteFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def commodity_futures_realtime_quote(self) -> LiveFeed[CommodityFuturesRealtimeQuoteFrame]:
         """상품선물 실시간호가 (H0CFASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (ex. 101S12))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (ex. 101S12)).
         """
-        return self._caller.subscribe(
-            COMMODITY_FUTURES_REALTIME_QUOTE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, COMMODITY_FUTURES_REALTIME_QUOTE)
 
-    def fuopt_ccnl_notice(
-        self,
-        tr_key: str,
-        callback: Callable[[FuoptCcnlNoticeFrame], object],
-        *,
-        where: Callable[[FuoptCcnlNoticeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def fuopt_ccnl_notice(self) -> LiveFeed[FuoptCcnlNoticeFrame]:
         """선물옵션 실시간체결통보 (H0IFCNI0).
 
-        Args:
-            tr_key: the HTS id (HTS ID)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the HTS id (HTS ID).
         """
-        return self._caller.subscribe(
-            FUOPT_CCNL_NOTICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, FUOPT_CCNL_NOTICE)
 
-    def futures_exp_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[FuturesExpCcnlFrame], object],
-        *,
-        where: Callable[[FuturesExpCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def futures_exp_ccnl(self) -> LiveFeed[FuturesExpCcnlFrame]:
         """주식선물 실시간예상체결 (H0ZFANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            FUTURES_EXP_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, FUTURES_EXP_CCNL)
 
-    def index_futures_realtime_conclusion(
-        self,
-        tr_key: str,
-        callback: Callable[[IndexFuturesRealtimeConclusionFrame], object],
-        *,
-        where: Callable[[IndexFuturesRealtimeConclusionFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def index_futures_realtime_conclusion(self) -> LiveFeed[IndexFuturesRealtimeConclusionFrame]:
         """지수선물 실시간체결가 (H0IFCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (코드 (ex. 101S12))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (코드 (ex. 101S12)).
         """
-        return self._caller.subscribe(
-            INDEX_FUTURES_REALTIME_CONCLUSION,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, INDEX_FUTURES_REALTIME_CONCLUSION)
 
-    def index_futures_realtime_quote(
-        self,
-        tr_key: str,
-        callback: Callable[[IndexFuturesRealtimeQuoteFrame], object],
-        *,
-        where: Callable[[IndexFuturesRealtimeQuoteFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def index_futures_realtime_quote(self) -> LiveFeed[IndexFuturesRealtimeQuoteFrame]:
         """지수선물 실시간호가 (H0IFASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (코드 (ex. 101S12))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (코드 (ex. 101S12)).
         """
-        return self._caller.subscribe(
-            INDEX_FUTURES_REALTIME_QUOTE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, INDEX_FUTURES_REALTIME_QUOTE)
 
-    def index_option_realtime_conclusion(
-        self,
-        tr_key: str,
-        callback: Callable[[IndexOptionRealtimeConclusionFrame], object],
-        *,
-        where: Callable[[IndexOptionRealtimeConclusionFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def index_option_realtime_conclusion(self) -> LiveFeed[IndexOptionRealtimeConclusionFrame]:
         """지수옵션 실시간체결가 (H0IOCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (코드 (ex. 201S11305))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (코드 (ex. 201S11305)).
         """
-        return self._caller.subscribe(
-            INDEX_OPTION_REALTIME_CONCLUSION,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, INDEX_OPTION_REALTIME_CONCLUSION)
 
-    def index_option_realtime_quote(
-        self,
-        tr_key: str,
-        callback: Callable[[IndexOptionRealtimeQuoteFrame], object],
-        *,
-        where: Callable[[IndexOptionRealtimeQuoteFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def index_option_realtime_quote(self) -> LiveFeed[IndexOptionRealtimeQuoteFrame]:
         """지수옵션 실시간호가 (H0IOASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (코드 (ex. 201S11305))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (코드 (ex. 201S11305)).
         """
-        return self._caller.subscribe(
-            INDEX_OPTION_REALTIME_QUOTE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, INDEX_OPTION_REALTIME_QUOTE)
 
-    def krx_ngt_futures_asking_price(
-        self,
-        tr_key: str,
-        callback: Callable[[KrxNgtFuturesAskingPriceFrame], object],
-        *,
-        where: Callable[[KrxNgtFuturesAskingPriceFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def krx_ngt_futures_asking_price(self) -> LiveFeed[KrxNgtFuturesAskingPriceFrame]:
         """KRX야간선물 실시간호가 (H0MFASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            KRX_NGT_FUTURES_ASKING_PRICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, KRX_NGT_FUTURES_ASKING_PRICE)
 
-    def krx_ngt_futures_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[KrxNgtFuturesCcnlFrame], object],
-        *,
-        where: Callable[[KrxNgtFuturesCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def krx_ngt_futures_ccnl(self) -> LiveFeed[KrxNgtFuturesCcnlFrame]:
         """KRX야간선물 실시간종목체결 (H0MFCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            KRX_NGT_FUTURES_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, KRX_NGT_FUTURES_CCNL)
 
-    def krx_ngt_futures_ccnl_notice(
-        self,
-        tr_key: str,
-        callback: Callable[[KrxNgtFuturesCcnlNoticeFrame], object],
-        *,
-        where: Callable[[KrxNgtFuturesCcnlNoticeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def krx_ngt_futures_ccnl_notice(self) -> LiveFeed[KrxNgtFuturesCcnlNoticeFrame]:
         """KRX야간선물 실시간체결통보 (H0MFCNI0; not on paper trading).
 
-        Args:
-            tr_key: the HTS id (HTS ID)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the HTS id (HTS ID).
         """
-        return self._caller.subscribe(
-            KRX_NGT_FUTURES_CCNL_NOTICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, KRX_NGT_FUTURES_CCNL_NOTICE)
 
-    def krx_ngt_option_asking_price(
-        self,
-        tr_key: str,
-        callback: Callable[[KrxNgtOptionAskingPriceFrame], object],
-        *,
-        where: Callable[[KrxNgtOptionAskingPriceFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def krx_ngt_option_asking_price(self) -> LiveFeed[KrxNgtOptionAskingPriceFrame]:
         """KRX야간옵션 실시간호가 (H0EUASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            KRX_NGT_OPTION_ASKING_PRICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, KRX_NGT_OPTION_ASKING_PRICE)
 
-    def krx_ngt_option_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[KrxNgtOptionCcnlFrame], object],
-        *,
-        where: Callable[[KrxNgtOptionCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def krx_ngt_option_ccnl(self) -> LiveFeed[KrxNgtOptionCcnlFrame]:
         """KRX야간옵션 실시간체결가 (H0EUCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (선물단축종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (선물단축종목코드).
         """
-        return self._caller.subscribe(
-            KRX_NGT_OPTION_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, KRX_NGT_OPTION_CCNL)
 
-    def krx_ngt_option_exp_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[KrxNgtOptionExpCcnlFrame], object],
-        *,
-        where: Callable[[KrxNgtOptionExpCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def krx_ngt_option_exp_ccnl(self) -> LiveFeed[KrxNgtOptionExpCcnlFrame]:
         """KRX야간옵션실시간예상체결 (H0EUANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (선물단축종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (선물단축종목코드).
         """
-        return self._caller.subscribe(
-            KRX_NGT_OPTION_EXP_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, KRX_NGT_OPTION_EXP_CCNL)
 
-    def krx_ngt_option_notice(
-        self,
-        tr_key: str,
-        callback: Callable[[KrxNgtOptionNoticeFrame], object],
-        *,
-        where: Callable[[KrxNgtOptionNoticeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def krx_ngt_option_notice(self) -> LiveFeed[KrxNgtOptionNoticeFrame]:
         """KRX야간옵션실시간체결통보 (H0EUCNI0; not on paper trading).
 
-        Args:
-            tr_key: the HTS id (고객 ID)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the HTS id (고객 ID).
         """
-        return self._caller.subscribe(
-            KRX_NGT_OPTION_NOTICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, KRX_NGT_OPTION_NOTICE)
 
-    def option_exp_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[OptionExpCcnlFrame], object],
-        *,
-        where: Callable[[OptionExpCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def option_exp_ccnl(self) -> LiveFeed[OptionExpCcnlFrame]:
         """주식옵션 실시간예상체결 (H0ZOANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            OPTION_EXP_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, OPTION_EXP_CCNL)
 
-    def stock_futures_realtime_conclusion(
-        self,
-        tr_key: str,
-        callback: Callable[[StockFuturesRealtimeConclusionFrame], object],
-        *,
-        where: Callable[[StockFuturesRealtimeConclusionFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def stock_futures_realtime_conclusion(self) -> LiveFeed[StockFuturesRealtimeConclusionFrame]:
         """주식선물 실시간체결가 (H0ZFCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (ex. 101S12))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (ex. 101S12)).
         """
-        return self._caller.subscribe(
-            STOCK_FUTURES_REALTIME_CONCLUSION,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, STOCK_FUTURES_REALTIME_CONCLUSION)
 
-    def stock_futures_realtime_quote(
-        self,
-        tr_key: str,
-        callback: Callable[[StockFuturesRealtimeQuoteFrame], object],
-        *,
-        where: Callable[[StockFuturesRealtimeQuoteFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def stock_futures_realtime_quote(self) -> LiveFeed[StockFuturesRealtimeQuoteFrame]:
         """주식선물 실시간호가 (H0ZFASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (ex. 101S12))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (ex. 101S12)).
         """
-        return self._caller.subscribe(
-            STOCK_FUTURES_REALTIME_QUOTE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, STOCK_FUTURES_REALTIME_QUOTE)
 
-    def stock_option_asking_price(
-        self,
-        tr_key: str,
-        callback: Callable[[StockOptionAskingPriceFrame], object],
-        *,
-        where: Callable[[StockOptionAskingPriceFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def stock_option_asking_price(self) -> LiveFeed[StockOptionAskingPriceFrame]:
         """주식옵션 실시간호가 (H0ZOASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (선물단축종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (선물단축종목코드).
         """
-        return self._caller.subscribe(
-            STOCK_OPTION_ASKING_PRICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, STOCK_OPTION_ASKING_PRICE)
 
-    def stock_option_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[StockOptionCcnlFrame], object],
-        *,
-        where: Callable[[StockOptionCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def stock_option_ccnl(self) -> LiveFeed[StockOptionCcnlFrame]:
         """주식옵션 실시간체결가 (H0ZOCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            STOCK_OPTION_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, STOCK_OPTION_CCNL)

@@ -1790,9 +1790,16 @@ class OrderAccount(Api):
         fncg_amt_auto_rdpt_yn: str = "N",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireBalance]:
-        """Every page of `inquire_balance` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_balance` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_BALANCE,
             {
@@ -1810,6 +1817,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1876,9 +1884,16 @@ class OrderAccount(Api):
         cost_icld_yn: Literal["N", "Y", ""] = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireBalanceRlzPl]:
-        """Every page of `inquire_balance_rlz_pl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_balance_rlz_pl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_BALANCE_RLZ_PL,
             {
@@ -1897,6 +1912,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2025,9 +2041,16 @@ class OrderAccount(Api):
         excg_id_dvsn_cd: Literal["KRX", "NXT", "SOR", "ALL"] = "KRX",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireDailyCcld]:
-        """Every page of `inquire_daily_ccld` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_daily_ccld` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_DAILY_CCLD,
             {
@@ -2050,6 +2073,7 @@ class OrderAccount(Api):
             options,
             variant=pd_dv,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2108,9 +2132,16 @@ class OrderAccount(Api):
         pdno: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePeriodProfit]:
-        """Every page of `inquire_period_profit` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_period_profit` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PERIOD_PROFIT,
             {
@@ -2127,6 +2158,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2181,9 +2213,16 @@ class OrderAccount(Api):
         pdno: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePeriodTradeProfit]:
-        """Every page of `inquire_period_trade_profit` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_period_trade_profit` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PERIOD_TRADE_PROFIT,
             {
@@ -2199,6 +2238,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2282,9 +2322,16 @@ class OrderAccount(Api):
         inqr_dvsn_2: Literal["0", "1", "2"] = "0",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePsblRvsecncl]:
-        """Every page of `inquire_psbl_rvsecncl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_psbl_rvsecncl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PSBL_RVSECNCL,
             {
@@ -2297,6 +2344,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2613,9 +2661,16 @@ class OrderAccount(Api):
         sll_buy_dvsn_cd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[OrderResvCcnl]:
-        """Every page of `order_resv_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `order_resv_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             ORDER_RESV_CCNL,
             {
@@ -2634,6 +2689,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2790,9 +2846,16 @@ class OrderAccount(Api):
         inqr_dvsn: str = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[PensionInquireBalance]:
-        """Every page of `pension_inquire_balance` in order; ``progress`` is told how many came."""
+        """Every page of `pension_inquire_balance` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             PENSION_INQUIRE_BALANCE,
             {
@@ -2805,6 +2868,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2855,9 +2919,16 @@ class OrderAccount(Api):
         inqr_dvsn_3: str = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[PensionInquireDailyCcld]:
-        """Every page of `pension_inquire_daily_ccld` in order; ``progress`` is told how many came."""
+        """Every page of `pension_inquire_daily_ccld` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             PENSION_INQUIRE_DAILY_CCLD,
             {
@@ -2872,6 +2943,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2935,9 +3007,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[PensionInquirePresentBalance]:
-        """Every page of `pension_inquire_present_balance` in order; ``progress`` is told how many came."""
+        """Every page of `pension_inquire_present_balance` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             PENSION_INQUIRE_PRESENT_BALANCE,
             {
@@ -2949,6 +3028,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -3052,9 +3132,16 @@ class OrderAccount(Api):
         prdt_type_cd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[PeriodRights]:
-        """Every page of `period_rights` in order; ``progress`` is told how many came."""
+        """Every page of `period_rights` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             PERIOD_RIGHTS,
             {
@@ -3073,5 +3160,6 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )

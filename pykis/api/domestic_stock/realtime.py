@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 
-from ...endpoint import Api, Feed, Subscription
+from ...endpoint import Api, Feed, LiveFeed
 from ...record import Frame, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, opt_text, text
 
 __all__ = [
@@ -3768,602 +3767,202 @@ PROGRAM_TRADE_TOTAL = Feed(
 class Realtime(Api):
     """국내주식 > 실시간시세."""
 
-    def asking_price_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[AskingPriceKrxFrame], object],
-        *,
-        where: Callable[[AskingPriceKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def asking_price_krx(self) -> LiveFeed[AskingPriceKrxFrame]:
         """국내주식 실시간호가 (KRX) (H0STASP0).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            ASKING_PRICE_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ASKING_PRICE_KRX)
 
-    def asking_price_nxt(
-        self,
-        tr_key: str,
-        callback: Callable[[AskingPriceNxtFrame], object],
-        *,
-        where: Callable[[AskingPriceNxtFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def asking_price_nxt(self) -> LiveFeed[AskingPriceNxtFrame]:
         """국내주식 실시간호가 (NXT) (H0NXASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            ASKING_PRICE_NXT,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ASKING_PRICE_NXT)
 
-    def asking_price_total(
-        self,
-        tr_key: str,
-        callback: Callable[[AskingPriceTotalFrame], object],
-        *,
-        where: Callable[[AskingPriceTotalFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def asking_price_total(self) -> LiveFeed[AskingPriceTotalFrame]:
         """국내주식 실시간호가 (통합) (H0UNASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            ASKING_PRICE_TOTAL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ASKING_PRICE_TOTAL)
 
-    def ccnl_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[CcnlKrxFrame], object],
-        *,
-        where: Callable[[CcnlKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def ccnl_krx(self) -> LiveFeed[CcnlKrxFrame]:
         """국내주식 실시간체결가(KRX) (H0STCNT0).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            CCNL_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, CCNL_KRX)
 
-    def ccnl_notice(
-        self,
-        tr_key: str,
-        callback: Callable[[CcnlNoticeFrame], object],
-        *,
-        where: Callable[[CcnlNoticeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def ccnl_notice(self) -> LiveFeed[CcnlNoticeFrame]:
         """국내주식 주식체결통보 (H0STCNI0).
 
-        Args:
-            tr_key: the HTS id (HTS ID)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the HTS id (HTS ID).
         """
-        return self._caller.subscribe(
-            CCNL_NOTICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, CCNL_NOTICE)
 
-    def ccnl_nxt(
-        self,
-        tr_key: str,
-        callback: Callable[[CcnlNxtFrame], object],
-        *,
-        where: Callable[[CcnlNxtFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def ccnl_nxt(self) -> LiveFeed[CcnlNxtFrame]:
         """국내주식 실시간체결가 (NXT) (H0NXCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            CCNL_NXT,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, CCNL_NXT)
 
-    def ccnl_total(
-        self,
-        tr_key: str,
-        callback: Callable[[CcnlTotalFrame], object],
-        *,
-        where: Callable[[CcnlTotalFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def ccnl_total(self) -> LiveFeed[CcnlTotalFrame]:
         """국내주식 실시간체결가 (통합) (H0UNCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드, 실시간 데이터를 구독할 주식의 종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드, 실시간 데이터를 구독할 주식의 종목코드).
         """
-        return self._caller.subscribe(
-            CCNL_TOTAL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, CCNL_TOTAL)
 
-    def exp_ccnl_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[ExpCcnlKrxFrame], object],
-        *,
-        where: Callable[[ExpCcnlKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def exp_ccnl_krx(self) -> LiveFeed[ExpCcnlKrxFrame]:
         """국내주식 실시간예상체결 (KRX) (H0STANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드. 빈 문자열이 아니어야 하며, 유효한 종목코드 형식이어야 합니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드. 빈 문자열이 아니어야 하며, 유효한 종목코드 형식이어야 합니다.).
         """
-        return self._caller.subscribe(
-            EXP_CCNL_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, EXP_CCNL_KRX)
 
-    def exp_ccnl_nxt(
-        self,
-        tr_key: str,
-        callback: Callable[[ExpCcnlNxtFrame], object],
-        *,
-        where: Callable[[ExpCcnlNxtFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def exp_ccnl_nxt(self) -> LiveFeed[ExpCcnlNxtFrame]:
         """국내주식 실시간예상체결 (NXT) (H0NXANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            EXP_CCNL_NXT,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, EXP_CCNL_NXT)
 
-    def exp_ccnl_total(
-        self,
-        tr_key: str,
-        callback: Callable[[ExpCcnlTotalFrame], object],
-        *,
-        where: Callable[[ExpCcnlTotalFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def exp_ccnl_total(self) -> LiveFeed[ExpCcnlTotalFrame]:
         """국내주식 실시간예상체결(통합) (H0UNANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            EXP_CCNL_TOTAL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, EXP_CCNL_TOTAL)
 
-    def index_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[IndexCcnlFrame], object],
-        *,
-        where: Callable[[IndexCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def index_ccnl(self) -> LiveFeed[IndexCcnlFrame]:
         """국내지수 실시간체결 (H0UPCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            INDEX_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, INDEX_CCNL)
 
-    def index_exp_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[IndexExpCcnlFrame], object],
-        *,
-        where: Callable[[IndexExpCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def index_exp_ccnl(self) -> LiveFeed[IndexExpCcnlFrame]:
         """국내지수 실시간예상체결 (H0UPANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드를 나타내는 문자열. 빈 문자열일 수 없습니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드를 나타내는 문자열. 빈 문자열일 수 없습니다.).
         """
-        return self._caller.subscribe(
-            INDEX_EXP_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, INDEX_EXP_CCNL)
 
-    def index_program_trade(
-        self,
-        tr_key: str,
-        callback: Callable[[IndexProgramTradeFrame], object],
-        *,
-        where: Callable[[IndexProgramTradeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def index_program_trade(self) -> LiveFeed[IndexProgramTradeFrame]:
         """국내지수 실시간프로그램매매 (H0UPPGM0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드를 나타내는 문자열. 빈 문자열일 수 없습니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드를 나타내는 문자열. 빈 문자열일 수 없습니다.).
         """
-        return self._caller.subscribe(
-            INDEX_PROGRAM_TRADE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, INDEX_PROGRAM_TRADE)
 
-    def market_status_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[MarketStatusKrxFrame], object],
-        *,
-        where: Callable[[MarketStatusKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def market_status_krx(self) -> LiveFeed[MarketStatusKrxFrame]:
         """국내주식 장운영정보 (KRX) (H0STMKO0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드. 빈 문자열이 아니어야 하며, 유효한 종목코드 형식이어야 합니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드. 빈 문자열이 아니어야 하며, 유효한 종목코드 형식이어야 합니다.).
         """
-        return self._caller.subscribe(
-            MARKET_STATUS_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, MARKET_STATUS_KRX)
 
-    def market_status_nxt(
-        self,
-        tr_key: str,
-        callback: Callable[[MarketStatusNxtFrame], object],
-        *,
-        where: Callable[[MarketStatusNxtFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def market_status_nxt(self) -> LiveFeed[MarketStatusNxtFrame]:
         """국내주식 장운영정보(NXT) (H0NXMKO0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            MARKET_STATUS_NXT,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, MARKET_STATUS_NXT)
 
-    def market_status_total(
-        self,
-        tr_key: str,
-        callback: Callable[[MarketStatusTotalFrame], object],
-        *,
-        where: Callable[[MarketStatusTotalFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def market_status_total(self) -> LiveFeed[MarketStatusTotalFrame]:
         """국내주식 장운영정보(통합) (H0UNMKO0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드, 구독할 종목의 고유 코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드, 구독할 종목의 고유 코드).
         """
-        return self._caller.subscribe(
-            MARKET_STATUS_TOTAL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, MARKET_STATUS_TOTAL)
 
-    def member_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[MemberKrxFrame], object],
-        *,
-        where: Callable[[MemberKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def member_krx(self) -> LiveFeed[MemberKrxFrame]:
         """국내주식 실시간회원사 (KRX) (H0STMBC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드를 나타내는 문자열. 빈 문자열일 수 없습니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드를 나타내는 문자열. 빈 문자열일 수 없습니다.).
         """
-        return self._caller.subscribe(
-            MEMBER_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, MEMBER_KRX)
 
-    def member_nxt(
-        self,
-        tr_key: str,
-        callback: Callable[[MemberNxtFrame], object],
-        *,
-        where: Callable[[MemberNxtFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def member_nxt(self) -> LiveFeed[MemberNxtFrame]:
         """국내주식 실시간회원사 (NXT) (H0NXMBC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드, 빈 문자열이 아니어야 함)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드, 빈 문자열이 아니어야 함).
         """
-        return self._caller.subscribe(
-            MEMBER_NXT,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, MEMBER_NXT)
 
-    def member_total(
-        self,
-        tr_key: str,
-        callback: Callable[[MemberTotalFrame], object],
-        *,
-        where: Callable[[MemberTotalFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def member_total(self) -> LiveFeed[MemberTotalFrame]:
         """국내주식 실시간회원사 (통합) (H0UNMBC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드, 빈 문자열이 아니어야 함)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드, 빈 문자열이 아니어야 함).
         """
-        return self._caller.subscribe(
-            MEMBER_TOTAL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, MEMBER_TOTAL)
 
-    def overtime_asking_price_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[OvertimeAskingPriceKrxFrame], object],
-        *,
-        where: Callable[[OvertimeAskingPriceKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def overtime_asking_price_krx(self) -> LiveFeed[OvertimeAskingPriceKrxFrame]:
         """국내주식 시간외 실시간호가 (KRX) (H0STOAA0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            OVERTIME_ASKING_PRICE_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, OVERTIME_ASKING_PRICE_KRX)
 
-    def overtime_ccnl_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[OvertimeCcnlKrxFrame], object],
-        *,
-        where: Callable[[OvertimeCcnlKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def overtime_ccnl_krx(self) -> LiveFeed[OvertimeCcnlKrxFrame]:
         """국내주식 시간외 실시간체결가 (KRX) (H0STOUP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (구독할 종목의 코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (구독할 종목의 코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            OVERTIME_CCNL_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, OVERTIME_CCNL_KRX)
 
-    def overtime_exp_ccnl_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[OvertimeExpCcnlKrxFrame], object],
-        *,
-        where: Callable[[OvertimeExpCcnlKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def overtime_exp_ccnl_krx(self) -> LiveFeed[OvertimeExpCcnlKrxFrame]:
         """국내주식 시간외 실시간예상체결 (KRX) (H0STOAC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드. 빈 문자열이 아니어야 합니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드. 빈 문자열이 아니어야 합니다.).
         """
-        return self._caller.subscribe(
-            OVERTIME_EXP_CCNL_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, OVERTIME_EXP_CCNL_KRX)
 
-    def program_trade_krx(
-        self,
-        tr_key: str,
-        callback: Callable[[ProgramTradeKrxFrame], object],
-        *,
-        where: Callable[[ProgramTradeKrxFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def program_trade_krx(self) -> LiveFeed[ProgramTradeKrxFrame]:
         """국내주식 실시간프로그램매매 (KRX) (H0STPGM0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드. 빈 문자열이 아니어야 하며, 유효한 종목코드 형식이어야 합니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드. 빈 문자열이 아니어야 하며, 유효한 종목코드 형식이어야 합니다.).
         """
-        return self._caller.subscribe(
-            PROGRAM_TRADE_KRX,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, PROGRAM_TRADE_KRX)
 
-    def program_trade_nxt(
-        self,
-        tr_key: str,
-        callback: Callable[[ProgramTradeNxtFrame], object],
-        *,
-        where: Callable[[ProgramTradeNxtFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def program_trade_nxt(self) -> LiveFeed[ProgramTradeNxtFrame]:
         """국내주식 실시간프로그램매매 (NXT) (H0NXPGM0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            PROGRAM_TRADE_NXT,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, PROGRAM_TRADE_NXT)
 
-    def program_trade_total(
-        self,
-        tr_key: str,
-        callback: Callable[[ProgramTradeTotalFrame], object],
-        *,
-        where: Callable[[ProgramTradeTotalFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def program_trade_total(self) -> LiveFeed[ProgramTradeTotalFrame]:
         """국내주식 실시간프로그램매매 (통합) (H0UNPGM0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            PROGRAM_TRADE_TOTAL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, PROGRAM_TRADE_TOTAL)

@@ -952,9 +952,16 @@ class Sectors(Api):
         bass_dt: str,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[ChkHoliday]:
-        """Every page of `chk_holiday` in order; ``progress`` is told how many came."""
+        """Every page of `chk_holiday` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             CHK_HOLIDAY,
             {
@@ -964,6 +971,7 @@ class Sectors(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 

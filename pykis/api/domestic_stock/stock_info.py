@@ -2005,9 +2005,16 @@ class StockInfo(Api):
         thco_stln_psbl_yn: str = "Y",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[LendableByCompany]:
-        """Every page of `lendable_by_company` in order; ``progress`` is told how many came."""
+        """Every page of `lendable_by_company` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             LENDABLE_BY_COMPANY,
             {
@@ -2020,6 +2027,7 @@ class StockInfo(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 

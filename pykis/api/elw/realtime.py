@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 
-from ...endpoint import Api, Feed, Subscription
+from ...endpoint import Api, Feed, LiveFeed
 from ...record import Frame, opt_day, opt_dec, opt_hms, opt_num, text
 
 __all__ = [
@@ -663,74 +662,26 @@ ELW_EXP_CCNL = Feed(
 class Realtime(Api):
     """국내주식 > 실시간시세."""
 
-    def elw_asking_price(
-        self,
-        tr_key: str,
-        callback: Callable[[ElwAskingPriceFrame], object],
-        *,
-        where: Callable[[ElwAskingPriceFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def elw_asking_price(self) -> LiveFeed[ElwAskingPriceFrame]:
         """ELW 실시간호가 (H0EWASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드. 빈 문자열일 수 없습니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드. 빈 문자열일 수 없습니다.).
         """
-        return self._caller.subscribe(
-            ELW_ASKING_PRICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ELW_ASKING_PRICE)
 
-    def elw_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[ElwCcnlFrame], object],
-        *,
-        where: Callable[[ElwCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def elw_ccnl(self) -> LiveFeed[ElwCcnlFrame]:
         """ELW 실시간체결가 (H0EWCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드를 입력합니다. 빈 문자열이 아니어야 합니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드를 입력합니다. 빈 문자열이 아니어야 합니다.).
         """
-        return self._caller.subscribe(
-            ELW_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ELW_CCNL)
 
-    def elw_exp_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[ElwExpCcnlFrame], object],
-        *,
-        where: Callable[[ElwExpCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def elw_exp_ccnl(self) -> LiveFeed[ElwExpCcnlFrame]:
         """ELW 실시간예상체결 (H0EWANC0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드. 빈 문자열일 수 없습니다.)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드. 빈 문자열일 수 없습니다.).
         """
-        return self._caller.subscribe(
-            ELW_EXP_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ELW_EXP_CCNL)

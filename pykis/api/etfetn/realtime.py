@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 
-from ...endpoint import Api, Feed, Subscription
+from ...endpoint import Api, Feed, LiveFeed
 from ...record import Frame, opt_dec, text
 
 __all__ = [
@@ -61,26 +60,10 @@ ETF_NAV_TREND = Feed(
 class Realtime(Api):
     """국내주식 > 실시간시세."""
 
-    def etf_nav_trend(
-        self,
-        tr_key: str,
-        callback: Callable[[EtfNavTrendFrame], object],
-        *,
-        where: Callable[[EtfNavTrendFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def etf_nav_trend(self) -> LiveFeed[EtfNavTrendFrame]:
         """국내ETF NAV추이 (H0STNAV0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드 (빈 문자열 불가))
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드 (빈 문자열 불가)).
         """
-        return self._caller.subscribe(
-            ETF_NAV_TREND,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ETF_NAV_TREND)

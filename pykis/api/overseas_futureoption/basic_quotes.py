@@ -143,6 +143,7 @@ DAILY_CCNL = Endpoint(
     {"": ("HHDFC55020100", None)},
     DailyCcnl,
     paging=("INDEX_KEY",),
+    then={"QRY_TP": "P"},
 )
 
 
@@ -375,6 +376,7 @@ INQUIRE_TIME_FUTURECHARTPRICE = Endpoint(
     {"": ("HHDFC55020400", None)},
     InquireTimeFuturechartprice,
     paging=("INDEX_KEY",),
+    then={"QRY_TP": "P"},
 )
 
 
@@ -638,6 +640,7 @@ MONTHLY_CCNL = Endpoint(
     {"": ("HHDFC55020300", None)},
     MonthlyCcnl,
     paging=("INDEX_KEY",),
+    then={"QRY_TP": "P"},
 )
 
 
@@ -1350,6 +1353,7 @@ TICK_CCNL = Endpoint(
     {"": ("HHDFC55020200", None)},
     TickCcnl,
     paging=("INDEX_KEY",),
+    then={"QRY_TP": "P"},
 )
 
 
@@ -1406,6 +1410,7 @@ WEEKLY_CCNL = Endpoint(
     {"": ("HHDFC55020000", None)},
     WeeklyCcnl,
     paging=("INDEX_KEY",),
+    then={"QRY_TP": "P"},
 )
 
 
@@ -1462,9 +1467,16 @@ class BasicQuotes(Api):
         qry_gap: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[DailyCcnl]:
-        """Every page of `daily_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `daily_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             DAILY_CCNL,
             {
@@ -1479,6 +1491,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1570,9 +1583,16 @@ class BasicQuotes(Api):
         qry_tp: Literal["Q", "P", ""] = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireTimeFuturechartprice]:
-        """Every page of `inquire_time_futurechartprice` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_time_futurechartprice` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_TIME_FUTURECHARTPRICE,
             {
@@ -1587,6 +1607,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1640,9 +1661,16 @@ class BasicQuotes(Api):
         qry_tp: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireTimeOptchartprice]:
-        """Every page of `inquire_time_optchartprice` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_time_optchartprice` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_TIME_OPTCHARTPRICE,
             {
@@ -1657,6 +1685,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1731,9 +1760,16 @@ class BasicQuotes(Api):
         fm_clas_cd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[MarketTime]:
-        """Every page of `market_time` in order; ``progress`` is told how many came."""
+        """Every page of `market_time` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             MARKET_TIME,
             {
@@ -1746,6 +1782,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1799,9 +1836,16 @@ class BasicQuotes(Api):
         qry_gap: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[MonthlyCcnl]:
-        """Every page of `monthly_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `monthly_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             MONTHLY_CCNL,
             {
@@ -1816,6 +1860,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1888,9 +1933,16 @@ class BasicQuotes(Api):
         qry_tp: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[OptDailyCcnl]:
-        """Every page of `opt_daily_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `opt_daily_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             OPT_DAILY_CCNL,
             {
@@ -1905,6 +1957,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1977,9 +2030,16 @@ class BasicQuotes(Api):
         qry_tp: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[OptMonthlyCcnl]:
-        """Every page of `opt_monthly_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `opt_monthly_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             OPT_MONTHLY_CCNL,
             {
@@ -1994,6 +2054,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2066,9 +2127,16 @@ class BasicQuotes(Api):
         qry_tp: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[OptTickCcnl]:
-        """Every page of `opt_tick_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `opt_tick_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             OPT_TICK_CCNL,
             {
@@ -2083,6 +2151,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2136,9 +2205,16 @@ class BasicQuotes(Api):
         qry_tp: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[OptWeeklyCcnl]:
-        """Every page of `opt_weekly_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `opt_weekly_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             OPT_WEEKLY_CCNL,
             {
@@ -2153,6 +2229,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2449,9 +2526,16 @@ class BasicQuotes(Api):
         qry_gap: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[TickCcnl]:
-        """Every page of `tick_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `tick_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             TICK_CCNL,
             {
@@ -2466,6 +2550,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2519,9 +2604,16 @@ class BasicQuotes(Api):
         qry_gap: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[WeeklyCcnl]:
-        """Every page of `weekly_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `weekly_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             WEEKLY_CCNL,
             {
@@ -2536,5 +2628,6 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )

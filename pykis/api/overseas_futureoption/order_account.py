@@ -848,9 +848,16 @@ class OrderAccount(Api):
         fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireCcld]:
-        """Every page of `inquire_ccld` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_ccld` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_CCLD,
             {
@@ -864,6 +871,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -927,9 +935,16 @@ class OrderAccount(Api):
         sll_buy_dvsn_cd: str = "%%",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireDailyCcld]:
-        """Every page of `inquire_daily_ccld` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_daily_ccld` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_DAILY_CCLD,
             {
@@ -947,6 +962,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1005,9 +1021,16 @@ class OrderAccount(Api):
         fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireDailyOrder]:
-        """Every page of `inquire_daily_order` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_daily_order` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_DAILY_ORDER,
             {
@@ -1024,6 +1047,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1108,9 +1132,16 @@ class OrderAccount(Api):
         fuop_dvsn: Literal["00", "01", "02"] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePeriodCcld]:
-        """Every page of `inquire_period_ccld` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_period_ccld` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PERIOD_CCLD,
             {
@@ -1126,6 +1157,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1181,9 +1213,16 @@ class OrderAccount(Api):
         pwd_chk_yn: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePeriodTrans]:
-        """Every page of `inquire_period_trans` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_period_trans` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PERIOD_TRANS,
             {
@@ -1199,6 +1238,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1271,9 +1311,16 @@ class OrderAccount(Api):
         fuop_dvsn: Literal["00", "01", "02", ""] = "00",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireUnpd]:
-        """Every page of `inquire_unpd` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_unpd` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_UNPD,
             {
@@ -1285,6 +1332,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 

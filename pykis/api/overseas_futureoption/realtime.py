@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from ...endpoint import Api, Feed, Subscription
+from ...endpoint import Api, Feed, LiveFeed
 from ...record import Frame, opt_day, opt_dec, opt_num, text
 
 __all__ = [
@@ -486,98 +485,34 @@ ORDER_NOTICE = Feed(
 class Realtime(Api):
     """해외선물옵션 > 실시간시세."""
 
-    def asking_price(
-        self,
-        tr_key: str,
-        callback: Callable[[AskingPriceFrame], object],
-        *,
-        where: Callable[[AskingPriceFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def asking_price(self) -> LiveFeed[AskingPriceFrame]:
         """해외선물옵션 실시간호가 (HDFFF010; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            ASKING_PRICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ASKING_PRICE)
 
-    def ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[CcnlFrame], object],
-        *,
-        where: Callable[[CcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def ccnl(self) -> LiveFeed[CcnlFrame]:
         """해외선물옵션 실시간체결가 (HDFFF020; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, CCNL)
 
-    def ccnl_notice(
-        self,
-        tr_key: str,
-        callback: Callable[[CcnlNoticeFrame], object],
-        *,
-        where: Callable[[CcnlNoticeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def ccnl_notice(self) -> LiveFeed[CcnlNoticeFrame]:
         """해외선물옵션 실시간체결내역통보 (HDFFF2C0; not on paper trading).
 
-        Args:
-            tr_key: the HTS id (HTS ID)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the HTS id (HTS ID).
         """
-        return self._caller.subscribe(
-            CCNL_NOTICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, CCNL_NOTICE)
 
-    def order_notice(
-        self,
-        tr_key: str,
-        callback: Callable[[OrderNoticeFrame], object],
-        *,
-        where: Callable[[OrderNoticeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def order_notice(self) -> LiveFeed[OrderNoticeFrame]:
         """해외선물옵션 실시간주문내역통보 (HDFFF1C0; not on paper trading).
 
-        Args:
-            tr_key: the HTS id (HTS ID)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the HTS id (HTS ID).
         """
-        return self._caller.subscribe(
-            ORDER_NOTICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ORDER_NOTICE)

@@ -782,6 +782,7 @@ INQUIRE_TIME_ITEMCHARTPRICE = Endpoint(
     {"": ("HHDFS76950200", None)},
     InquireTimeItemchartprice,
     paging=("NEXT", "KEYB"),
+    then={"PINC": "1"},
 )
 
 
@@ -1005,9 +1006,16 @@ class BasicQuotes(Api):
         trad_dt: str,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[CountriesHoliday]:
-        """Every page of `countries_holiday` in order; ``progress`` is told how many came."""
+        """Every page of `countries_holiday` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             COUNTRIES_HOLIDAY,
             {
@@ -1017,6 +1025,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1118,9 +1127,16 @@ class BasicQuotes(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[IndustryTheme]:
-        """Every page of `industry_theme` in order; ``progress`` is told how many came."""
+        """Every page of `industry_theme` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INDUSTRY_THEME,
             {
@@ -1132,6 +1148,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1275,9 +1292,16 @@ class BasicQuotes(Api):
         fill: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireTimeItemchartprice]:
-        """Every page of `inquire_time_itemchartprice` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_time_itemchartprice` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_TIME_ITEMCHARTPRICE,
             {
@@ -1293,6 +1317,7 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1388,9 +1413,16 @@ class BasicQuotes(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[QuotInquireCcnl]:
-        """Every page of `quot_inquire_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `quot_inquire_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             QUOT_INQUIRE_CCNL,
             {
@@ -1402,5 +1434,6 @@ class BasicQuotes(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )

@@ -1551,9 +1551,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[AlgoOrdno]:
-        """Every page of `algo_ordno` in order; ``progress`` is told how many came."""
+        """Every page of `algo_ordno` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             ALGO_ORDNO,
             {
@@ -1565,6 +1572,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1740,9 +1748,16 @@ class OrderAccount(Api):
         ttlz_icld_yn: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireAlgoCcnl]:
-        """Every page of `inquire_algo_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_algo_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_ALGO_CCNL,
             {
@@ -1757,6 +1772,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1801,9 +1817,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireBalance]:
-        """Every page of `inquire_balance` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_balance` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_BALANCE,
             {
@@ -1816,6 +1839,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1893,9 +1917,16 @@ class OrderAccount(Api):
         odno: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireCcnl]:
-        """Every page of `inquire_ccnl` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_ccnl` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_CCNL,
             {
@@ -1916,6 +1947,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1961,9 +1993,16 @@ class OrderAccount(Api):
         acnt_prdt_cd: str | None = None,
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireNccs]:
-        """Every page of `inquire_nccs` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_nccs` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_NCCS,
             {
@@ -1976,6 +2015,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2071,9 +2111,16 @@ class OrderAccount(Api):
         pdno: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePeriodProfit]:
-        """Every page of `inquire_period_profit` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_period_profit` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PERIOD_PROFIT,
             {
@@ -2091,6 +2138,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2149,9 +2197,16 @@ class OrderAccount(Api):
         loan_dvsn_cd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquirePeriodTrans]:
-        """Every page of `inquire_period_trans` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_period_trans` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_PERIOD_TRANS,
             {
@@ -2168,6 +2223,7 @@ class OrderAccount(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2450,9 +2506,16 @@ class OrderAccount(Api):
         prdt_type_cd: Literal["512", "513", "529", "515", "501", "543", "558", "507", "508", "551", "552", ""] = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[OrderResvList]:
-        """Every page of `order_resv_list` in order; ``progress`` is told how many came."""
+        """Every page of `order_resv_list` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             ORDER_RESV_LIST,
             {
@@ -2469,6 +2532,7 @@ class OrderAccount(Api):
             options,
             variant=nat_dv,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 

@@ -1449,9 +1449,16 @@ class QuoteAnalysis(Api):
         loan_psbl_yn: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[ColableByCompany]:
-        """Every page of `colable_by_company` in order; ``progress`` is told how many came."""
+        """Every page of `colable_by_company` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             COLABLE_BY_COMPANY,
             {
@@ -1470,6 +1477,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1600,9 +1608,16 @@ class QuoteAnalysis(Api):
         co_en_per: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[InquireSearch]:
-        """Every page of `inquire_search` in order; ``progress`` is told how many came."""
+        """Every page of `inquire_search` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             INQUIRE_SEARCH,
             {
@@ -1636,6 +1651,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1675,9 +1691,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[MarketCap]:
-        """Every page of `market_cap` in order; ``progress`` is told how many came."""
+        """Every page of `market_cap` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             MARKET_CAP,
             {
@@ -1688,6 +1711,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1740,9 +1764,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[NewHighlow]:
-        """Every page of `new_highlow` in order; ``progress`` is told how many came."""
+        """Every page of `new_highlow` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             NEW_HIGHLOW,
             {
@@ -1756,6 +1787,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1847,9 +1879,16 @@ class QuoteAnalysis(Api):
         prdt_type_cd: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[PeriodRights]:
-        """Every page of `period_rights` in order; ``progress`` is told how many came."""
+        """Every page of `period_rights` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             PERIOD_RIGHTS,
             {
@@ -1864,6 +1903,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -1912,9 +1952,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[PriceFluct]:
-        """Every page of `price_fluct` in order; ``progress`` is told how many came."""
+        """Every page of `price_fluct` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             PRICE_FLUCT,
             {
@@ -1927,6 +1974,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2021,9 +2069,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[TradeGrowth]:
-        """Every page of `trade_growth` in order; ``progress`` is told how many came."""
+        """Every page of `trade_growth` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             TRADE_GROWTH,
             {
@@ -2035,6 +2090,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2086,9 +2142,16 @@ class QuoteAnalysis(Api):
         prc2: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[TradePbmn]:
-        """Every page of `trade_pbmn` in order; ``progress`` is told how many came."""
+        """Every page of `trade_pbmn` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             TRADE_PBMN,
             {
@@ -2102,6 +2165,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2146,9 +2210,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[TradeTurnover]:
-        """Every page of `trade_turnover` in order; ``progress`` is told how many came."""
+        """Every page of `trade_turnover` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             TRADE_TURNOVER,
             {
@@ -2160,6 +2231,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2212,9 +2284,16 @@ class QuoteAnalysis(Api):
         prc2: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[TradeVol]:
-        """Every page of `trade_vol` in order; ``progress`` is told how many came."""
+        """Every page of `trade_vol` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             TRADE_VOL,
             {
@@ -2228,6 +2307,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2275,9 +2355,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[UpdownRate]:
-        """Every page of `updown_rate` in order; ``progress`` is told how many came."""
+        """Every page of `updown_rate` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             UPDOWN_RATE,
             {
@@ -2290,6 +2377,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2333,9 +2421,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[VolumePower]:
-        """Every page of `volume_power` in order; ``progress`` is told how many came."""
+        """Every page of `volume_power` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             VOLUME_POWER,
             {
@@ -2347,6 +2442,7 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )
 
@@ -2391,9 +2487,16 @@ class QuoteAnalysis(Api):
         auth: str = "",
         options: CallOptions = ROUTINE,
         max_pages: int | None = None,
+        max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[VolumeSurge]:
-        """Every page of `volume_surge` in order; ``progress`` is told how many came."""
+        """Every page of `volume_surge` in order, each asked for when it is wanted.
+
+        Args:
+            max_pages: ask for no more pages than these.
+            max_rows: end with the page that holds so many rows in all; it is cut there.
+            progress: told after each page how many came.
+        """
         return self._pages(
             VOLUME_SURGE,
             {
@@ -2405,5 +2508,6 @@ class QuoteAnalysis(Api):
             },
             options,
             max_pages=max_pages,
+            max_rows=max_rows,
             progress=progress,
         )

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 
-from ...endpoint import Api, Feed, Subscription
+from ...endpoint import Api, Feed, LiveFeed
 from ...record import Frame, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, text
 
 __all__ = [
@@ -527,98 +526,34 @@ DELAYED_CCNL = Feed(
 class Realtime(Api):
     """해외주식 > 실시간시세."""
 
-    def asking_price(
-        self,
-        tr_key: str,
-        callback: Callable[[AskingPriceFrame], object],
-        *,
-        where: Callable[[AskingPriceFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def asking_price(self) -> LiveFeed[AskingPriceFrame]:
         """해외주식 실시간호가 (HDFSASP0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            ASKING_PRICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, ASKING_PRICE)
 
-    def ccnl_notice(
-        self,
-        tr_key: str,
-        callback: Callable[[CcnlNoticeFrame], object],
-        *,
-        where: Callable[[CcnlNoticeFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def ccnl_notice(self) -> LiveFeed[CcnlNoticeFrame]:
         """해외주식 실시간체결통보 (H0GSCNI0).
 
-        Args:
-            tr_key: the HTS id (HTS ID)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the HTS id (HTS ID).
         """
-        return self._caller.subscribe(
-            CCNL_NOTICE,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, CCNL_NOTICE)
 
-    def delayed_asking_price_asia(
-        self,
-        tr_key: str,
-        callback: Callable[[DelayedAskingPriceAsiaFrame], object],
-        *,
-        where: Callable[[DelayedAskingPriceAsiaFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def delayed_asking_price_asia(self) -> LiveFeed[DelayedAskingPriceAsiaFrame]:
         """해외주식 지연호가(아시아) (HDFSASP1; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            DELAYED_ASKING_PRICE_ASIA,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, DELAYED_ASKING_PRICE_ASIA)
 
-    def delayed_ccnl(
-        self,
-        tr_key: str,
-        callback: Callable[[DelayedCcnlFrame], object],
-        *,
-        where: Callable[[DelayedCcnlFrame], bool] | None = None,
-        priority: int = 0,
-    ) -> Subscription:
+    @property
+    def delayed_ccnl(self) -> LiveFeed[DelayedCcnlFrame]:
         """해외주식 실시간지연체결가 (HDFSCNT0; not on paper trading).
 
-        Args:
-            tr_key: the symbol (종목코드)
-            callback: called with each record on the dispatch thread.
-            where: only records for which it returns true.
-            priority: higher ones run first.
+        Its key is the symbol (종목코드).
         """
-        return self._caller.subscribe(
-            DELAYED_CCNL,
-            tr_key,
-            callback,
-            where=where,
-            priority=priority,
-        )
+        return LiveFeed(self._caller, DELAYED_CCNL)
