@@ -94,7 +94,9 @@ class Place:
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Place]:
     account = AccountSetup(AccountNumber("12345678", "01"), holdings={"005930": (100, 65_000)})
-    with SimulatorServer(Simulator(virtual=True, rest_limit=0, accounts=[account])) as server:
+    simulator = Simulator(rest_limit=0, liquidity=False, rate=0.0, accounts=[account])
+    with SimulatorServer(simulator) as server:
+        server.call(lambda: simulator.market.foreign("005930", "sell", 100, 71_000))
         (tmp_path / "mine.py").write_text(STRATEGY, "utf-8")
         yield Place(tmp_path, server)
 
