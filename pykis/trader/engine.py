@@ -102,7 +102,7 @@ class TradingEngine:
 
     @property
     def home(self) -> Path:
-        """The directory of this account's journal, lock and control file: with another state_dir it has another lock."""
+        """The directory of this account's journal, lock and control file. Another state_dir is another lock."""
         return (self.config.state_dir or state_home() / "trader") / self._broker.name
 
     def start(self) -> RecoveryReport:
