@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time as _time
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
@@ -27,7 +28,7 @@ class Clock(Protocol):
         ...
 
     def monotonic(self) -> float:
-        """Seconds that only go forward; for measuring and for deadlines."""
+        """Seconds that only go forward, also while the machine sleeps; for measuring and for deadlines."""
         ...
 
     def sleep(self, seconds: float) -> None:
@@ -39,11 +40,25 @@ class Clock(Protocol):
         ...
 
 
+if sys.platform == "linux":
+
+    def _steady() -> float:
+        return _time.clock_gettime(_time.CLOCK_BOOTTIME)
+
+elif sys.platform == "darwin":
+
+    def _steady() -> float:
+        return _time.clock_gettime(_time.CLOCK_MONOTONIC)
+
+else:
+    _steady = _time.monotonic
+
+
 class SystemClock:
-    """The machine's clock."""
+    """The machine's clock. `monotonic` goes on while the machine sleeps: what waited then is as old as it looks."""
 
     time: staticmethod[[], float] = staticmethod(_time.time)
-    monotonic: staticmethod[[], float] = staticmethod(_time.monotonic)
+    monotonic: staticmethod[[], float] = staticmethod(_steady)
 
     def sleep(self, seconds: float) -> None:
         """Block for so many seconds."""
