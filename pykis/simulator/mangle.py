@@ -14,7 +14,7 @@ from .faults import Fault
 
 __all__ = ["Memory", "mangled"]
 
-_LISTS = ("TTTC8434R",)
+_LISTS = ("TTTC8434R", "TTTS3012R", "CTRP6504R")
 """Lists that lag as a whole; the order lists know their own past."""
 _KEPT = 200
 

@@ -24,32 +24,39 @@ def page(
     asked: str,
     block: str = "output1",
     second: object = None,
+    width: int = _WIDTH,
 ) -> Answer:
     """One page of a list.
 
     `sizes` is rows a page on real and on paper; `key_of` names a row in the context area so that the next page goes
-    on after it even if rows came in meanwhile; `asked` is what the real host prints in ctx_area_fk100.
+    on after it even if rows came in meanwhile; `asked` is what the real host prints in ctx_area_fk100. `width` of the
+    context areas is 100 in Korea, 200 abroad.
     """
     size = sizes[1] if call.world.virtual else sizes[0]
     short = call.fault("short_page")
     if short is not None:
         size = max(1, min(size, short.rows))
     start = 0
-    cursor = call.text("CTX_AREA_NK100") if call.next_page else ""
+    cursor = call.text(f"CTX_AREA_NK{width}") if call.next_page else ""
     if cursor:
         start = _after(cursor, [key_of(row) for row in rows])
     shown = rows[start : start + size]
     more = start + size < len(rows)
     paper = call.world.virtual
     blocks: Json = {
-        "ctx_area_fk100": pad(asked if more or not paper else "", _WIDTH),
-        "ctx_area_nk100": pad(key_of(shown[-1]) if more else "", _WIDTH),
+        f"ctx_area_fk{width}": pad(asked, width) if more or not paper else _blank(width),
+        f"ctx_area_nk{width}": pad(key_of(shown[-1]), width) if more else pad("", _WIDTH if paper else width),
         block: [write(row) for row in shown],
     }
     if second is not None:
         blocks["output2"] = second
     tr_cont = ("M" if cursor else "F") if more else ("D" if cursor or paper else "E")
     return done(call, blocks, tr_cont, empty=not rows, more=more)
+
+
+def _blank(width: int) -> str:
+    """What paper prints where the real host repeats the question: 100 blanks in Korea, nothing abroad."""
+    return pad("", width) if width == _WIDTH else ""
 
 
 def _after(cursor: str, keys: Sequence[str]) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from . import account_answers, charts, dealings, master, order_lists, overseas, quotations, trading
+from . import account_answers, charts, dealings, master, order_lists, quotations, trading
 from .call import Handler, Served
+from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
 from .table import TABLE
 from .unmodelled import served_synthetically
 
@@ -38,10 +39,6 @@ _ACCOUNT: dict[str, Handler] = {
     "TTTC8408R": account_answers.sellable,
     "TTTC8708R": account_answers.period_profit,
     "TTTC8715R": account_answers.trade_profit,
-    "TTTS3018R": overseas.open_orders,
-    "TTTS3035R": overseas.orders,
-    "TTTS3012R": overseas.balance,
-    "CTRP6504R": overseas.present_balance,
 }
 _FORMER = {
     "TTTC0801U": "TTTC0011U",
@@ -54,17 +51,22 @@ _FORMER = {
 _NOT_ON_PAPER = ("FHKST03010230", "TTTS3018R")
 """Offered by the official README, by nothing else."""
 _MAY_LACK = ("EXCG_ID_DVSN_CD",)
+_MAY_LACK_ABROAD = ("ORD_DVSN",)
+"""Only US orders and sells in Hong Kong have divisions."""
 
 
 def served(*, virtual: bool) -> dict[str, Served]:
     """TR id as this environment names it -> what serves it; former ids included."""
     found: dict[str, Served] = {}
-    for real, handler in (_QUOTATIONS | _ACCOUNT).items():
+    accounts = _ACCOUNT | FOREIGN_ACCOUNT
+    for real, handler in (_QUOTATIONS | FOREIGN_QUOTATIONS | accounts).items():
         row = TABLE[real]
         paper = _paper_id(real)
         needs = tuple(param.wire for param in row.endpoint.params if param.need != "any")
         needs = tuple(name for name in needs if name not in _MAY_LACK)
-        each = Served(row.endpoint.method, row.endpoint.path, real, paper, handler, needs, account=real in _ACCOUNT)
+        if real in FOREIGN_ACCOUNT:
+            needs = tuple(name for name in needs if name not in _MAY_LACK_ABROAD)
+        each = Served(row.endpoint.method, row.endpoint.path, real, paper, handler, needs, account=real in accounts)
         asked = paper if virtual else real
         if asked is not None:
             found[asked] = each
@@ -79,7 +81,7 @@ def served(*, virtual: bool) -> dict[str, Served]:
 def _paper_id(real: str) -> str | None:
     if real in _NOT_ON_PAPER:
         return None
-    if TABLE[real].paper:
-        return real
-    virtual = TABLE.get(f"V{real[1:]}")
-    return virtual.tr_id if virtual is not None and virtual.paper else None
+    asked = TABLE[real]
+    same = (asked.endpoint.name, asked.variant)
+    found = (row.tr_id for row in TABLE.values() if row.paper and not row.former)
+    return next((tr_id for tr_id in found if (TABLE[tr_id].endpoint.name, TABLE[tr_id].variant) == same), None)

@@ -11,7 +11,7 @@ from .envelope import Answer, Refusal
 from .events import Reason, Refused
 from .ledger import Accepted
 
-__all__ = ["modify_or_cancel", "place_buy", "place_sell", "refusal"]
+__all__ = ["DONE", "modify_or_cancel", "place_buy", "place_sell", "refusal"]
 
 _UNLISTED_REAL, _UNLISTED_PAPER = "APBK9999", "40999999"
 """No public source shows KIS' own code; what counts is rt_cd 7, or a paper-ledger code."""
@@ -70,7 +70,7 @@ _PAPER: dict[Reason, tuple[str, str]] = {
     Reason.NO_MODIFY: (_UNLISTED_PAPER, "모의투자 정정주문이 불가한 시장입니다."),
 }
 
-_PAPER_DONE = {
+DONE = {
     "sell": ("40590000", "모의투자 매도주문이 완료 되었습니다."),
     "buy": ("40600000", "모의투자 매수주문이 완료 되었습니다."),
     "modify": ("40620000", "모의투자 정정주문이 완료 되었습니다."),
@@ -168,5 +168,5 @@ def _accepted(call: Call, result: Accepted, what: str) -> Answer:
         "ODNO": f"{result.order_no:010d}" if padded else str(result.order_no),
         "ORD_TMD": f"{kst(result.at):%H%M%S}",
     }
-    code, text = _PAPER_DONE[what] if call.world.virtual else ("APBK0013", "주문 전송 완료 되었습니다.")
+    code, text = DONE[what] if call.world.virtual else ("APBK0013", "주문 전송 완료 되었습니다.")
     return Answer({"output": output}, code, text, envelope_first=True)
