@@ -77,7 +77,7 @@ def judge(outcome: Outcome, proved: Iterable[str]) -> Read:
         return OpenRead(request, tuple(rows.values()))
     missing = next((number for number in proved if number not in rows), None)
     if missing is not None:
-        return PartialRead(request, f"stale: {missing} is known and not in it")
+        return PartialRead(request, f"stale: {missing} is known and not in it; the list lags, or the account was reset")
     return CompleteRead(request, tuple(rows.values()))
 
 
