@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 from .errors import KisParseError
 from .record import Record
 
-__all__ = ["Answer", "block", "rows"]
+__all__ = ["Answer", "block", "declared", "rows"]
 
 R = TypeVar("R", bound=Record)
 
@@ -101,3 +101,9 @@ def block(wire: str, record: type[R]) -> R:
 def rows(wire: str, record: type[R]) -> list[R]:
     """An output block that holds rows."""
     return cast("list[R]", _Rows(wire, record))
+
+
+def declared(answer: type[Answer]) -> dict[str, tuple[type[Record], bool]]:
+    """The output blocks that an answer declares: wire name -> record, and whether it holds rows."""
+    found = [value for value in vars(answer).values() if isinstance(value, _Block)]
+    return {each.wire: (each.record, isinstance(each, _Rows)) for each in found}

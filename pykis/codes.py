@@ -128,6 +128,7 @@ _EXCEPTIONS: dict[str, type[KisAPIError]] = {
 }
 _MEANINGS = {
     "MCA00000": "quotation answered",
+    "KIOK0500": "answered, more pages follow",
     "KIOK0510": "account query answered",
     "KIOK0420": "account query answered",
     "KIOK0460": "account query answered",
@@ -274,6 +275,7 @@ _MEANINGS = {
 }
 _KOREAN = {
     "MCA00000": "정상처리 되었습니다.",
+    "KIOK0500": "조회가 계속됩니다..다음버튼을 Click 하십시오.",
     "KIOK0560": "조회할 내용이 없습니다",
     "APBK0013": "주문 전송 완료 되었습니다.",
     "20310000": "모의투자 조회가 완료되었습니다.",

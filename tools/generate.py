@@ -1,4 +1,4 @@
-"""Write everything that follows from catalog/: pykis/api, pykis/codes.py, the simulator's table, docs/reference.
+"""Write everything that follows from catalog/: pykis/api, pykis/codes.py, other tables of pykis, docs/reference.
 
 python tools/generate.py            # write
 python tools/generate.py --check    # exit 1 if anything differs from what would be written
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from kisgen import api, codes, codes_page, docs, table
+from kisgen import api, codes, codes_page, docs, samples, table
 from kisgen.catalog import ROOT, load
 from kisgen.field_types import Typist
 
@@ -20,7 +20,8 @@ def build() -> dict[str, str]:
     """Path -> text of every generated file."""
     groups = load()
     Typist().assign(groups)
-    return {**api.emit(groups), **table.emit(groups), **codes.emit(), **codes_page.emit(), **docs.emit(groups)}
+    by_group = {**api.emit(groups), **table.emit(groups), **samples.emit(groups), **docs.emit(groups)}
+    return {**by_group, **codes.emit(), **codes_page.emit()}
 
 
 def stale(files: dict[str, str]) -> list[str]:

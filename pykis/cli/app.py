@@ -24,6 +24,7 @@ COMMANDS: Final[dict[str, str]] = {
     "modify": "ordering",
     "cancel": "ordering",
     "api": "endpoints",
+    "verify": "verifying",
     "simulator": "trying",
     "demo": "trying",
     "trader": "trader",

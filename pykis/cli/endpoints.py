@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..kinds import AccountNumber
     from ..record import Frame
 
-__all__ = ["app"]
+__all__ = ["app", "pairs_of"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
@@ -70,7 +70,7 @@ def api(
         if describe:
             _describe(entry, as_json)
             return
-        arguments = entry.arguments(_pairs(given or []))
+        arguments = entry.arguments(pairs_of(given or []))
         with connect(profile) as kis:
             if entry.kind == "feed":
                 _listen(kis, entry, arguments.get("tr_key", ""), count, seconds)
@@ -80,7 +80,7 @@ def api(
                 _call(kis, entry, arguments, pages)
 
 
-def _pairs(given: list[str]) -> dict[str, str]:
+def pairs_of(given: list[str]) -> dict[str, str]:
     """``name=value``, as typed.
 
     Raises:

@@ -2318,9 +2318,10 @@ _DOMESTIC_STOCK_SEARCH_INFO = EndpointRow(
             "object",
             names(
                 "pdno,prdt_type_cd,std_pdno,shtn_pdno,prdt_sale_stat_cd,prdt_risk_grad_cd,prdt_clsf_cd,sale_strt_dt",
-                "sale_end_dt,wrap_asst_type_cd,ivst_prdt_type_cd,frst_erlm_dt",
+                "sale_end_dt,wrap_asst_type_cd,ivst_prdt_type_cd,frst_erlm_dt,prdt_name,prdt_name120,prdt_abrv_name",
+                "prdt_eng_name,prdt_eng_name120,prdt_eng_abrv_name,prdt_clsf_name,ivst_prdt_type_cd_name",
             ),
-            types="tttttttyytty",
+            types="tttttttyyttytttttttt",
         ),
     ),
 )

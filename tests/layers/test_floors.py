@@ -39,6 +39,7 @@ FLOORS: dict[str, float] = {
     "kis": 5,
     "inventory": 5.5,
     "preview": 6,
+    "drift": 6,
     "trader": 6,
     "cli": 7,
     "__main__": 7,

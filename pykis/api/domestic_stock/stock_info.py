@@ -1151,6 +1151,22 @@ class SearchInfoOutput(Record):
     """투자상품유형코드"""
     frst_erlm_dt: date | None = opt_day("frst_erlm_dt")
     """최초등록일자"""
+    prdt_name: str = text("prdt_name")
+    """상품명"""
+    prdt_name120: str = text("prdt_name120")
+    """상품명120"""
+    prdt_abrv_name: str = text("prdt_abrv_name")
+    """상품약어명"""
+    prdt_eng_name: str = text("prdt_eng_name")
+    """상품영문명"""
+    prdt_eng_name120: str = text("prdt_eng_name120")
+    """상품영문명120"""
+    prdt_eng_abrv_name: str = text("prdt_eng_abrv_name")
+    """상품영문약어명"""
+    prdt_clsf_name: str = text("prdt_clsf_name")
+    """상품분류명"""
+    ivst_prdt_type_cd_name: str = text("ivst_prdt_type_cd_name")
+    """투자상품유형코드명"""
 
 
 class SearchInfo(Answer):
