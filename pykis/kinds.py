@@ -157,7 +157,8 @@ class OrderId(NamedTuple):
         return f"{self.number:010d}"
 
     def __str__(self) -> str:
-        return f"{self.date:%Y%m%d}-{self.branch}-{self.number:010d}"
+        day = self.date  # spelled out: `%Y%m%d` takes three times as long, and rows are told apart by this
+        return f"{day.year:04d}{day.month:02d}{day.day:02d}-{self.branch}-{self.number:010d}"
 
     def __repr__(self) -> str:
         return f"OrderId({self})"

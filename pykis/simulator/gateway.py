@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Mapping
+from functools import cached_property
 from random import Random
 from typing import Literal, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -83,10 +84,17 @@ class Gateway:
         self.virtual = virtual
         self.log: deque[Logged] = deque(maxlen=100_000)
         """The requests that arrived, oldest first."""
-        self._served = served(virtual=virtual)
-        self._paths = {each.path for each in self._served.values()} | {row.endpoint.path for row in TABLE.values()}
         self._random = random
         self._memory = Memory()
+
+    @cached_property
+    def _served(self) -> Mapping[str, Served]:
+        """Made when it is first asked for: many simulators are never asked over the wire."""
+        return served(virtual=self.virtual)
+
+    @cached_property
+    def _paths(self) -> set[str]:
+        return {each.path for each in self._served.values()} | {row.endpoint.path for row in TABLE.values()}
 
     def exchange(self, request: Request, now: float, world: World, *, spared: bool = False) -> Outcome:
         """Take one request in. A `spared` one meets no faults: it was late and now takes effect."""

@@ -302,7 +302,7 @@ class Hub:
 
     def next_due(self) -> float | None:
         """When a PINGPONG or the end of a silent session is next due."""
-        return min((min(s.next_ping, s.heard + _SILENCE) for s in self.sessions), default=None)
+        return min(min(s.next_ping, s.heard + _SILENCE) for s in self.sessions) if self.sessions else None
 
     def advance(self, now: float) -> None:
         """Send the PINGPONGs that are due and let go of who is silent."""

@@ -51,7 +51,7 @@ class QuoteAsker:
 
     def next_wake(self) -> float | None:
         """mono: when the first is taken for lost."""
-        return min((each.deadline for each in self._asked.values()), default=None)
+        return min(each.deadline for each in self._asked.values()) if self._asked else None
 
     def wake(self) -> None:
         """Let those go whose quote does not come."""

@@ -87,6 +87,7 @@ class Desk:
         self.replies: list[tuple[int, str]] = []
         self.publish: list[ev.Event] = []
         self._next_request = 1
+        self._dated: tuple[float, date] = (self.now, kst(self.now).date())
         self._awaited: dict[int, Callable[[Answered], None]] = {}
 
     # -- time
@@ -111,7 +112,11 @@ class Desk:
 
     def today(self) -> date:
         """The KST date of the broker's clock."""
-        return kst(self.now).date()
+        at, day = self._dated
+        if at != self.now:  # asked for many times with each input
+            day = kst(self.now).date()
+            self._dated = self.now, day
+        return day
 
     def moment(self) -> datetime:
         """The broker's clock, aware (Asia/Seoul)."""

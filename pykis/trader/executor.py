@@ -275,10 +275,11 @@ class OrderExecutor:
 
     def next_wake(self) -> float | None:
         """mono: now, where a number that became known sets something going; else the next try or time-out."""
-        due = [
-            self._posts.next_wake(), self._quotes.next_wake(), self._changes.next_wake(), self._notices.next_wake()
-        ]  # fmt: skip
-        return min((at for at in due if at is not None), default=None)
+        posts, quotes = self._posts.next_wake(), self._quotes.next_wake()
+        changes, notices = self._changes.next_wake(), self._notices.next_wake()
+        if posts is None and quotes is None and changes is None and notices is None:
+            return None  # nearly always, and asked with every input
+        return min(at for at in (posts, quotes, changes, notices) if at is not None)
 
     def wake(self) -> None:
         """It is time."""

@@ -53,7 +53,7 @@ class PostKeeper:
 
     def next_wake(self) -> float | None:
         """mono: when the next one goes again."""
-        return min((each.due for each in self._later), default=None)
+        return min(each.due for each in self._later) if self._later else None
 
     def wake(self) -> None:
         """Send again what is due."""

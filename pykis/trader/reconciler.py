@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import date
+from typing import NamedTuple
 
 from .desk import Desk
 from .opening import Opening
@@ -14,6 +15,18 @@ __all__ = ["PositionReconciler"]
 
 _AGAIN = 2.0
 """Seconds until a balance that differed for the first time is read again."""
+
+
+class _Due(NamedTuple):
+    """A list that is to be read."""
+
+    at: float
+    """mono."""
+    day: date | None = None
+    """Today, if None."""
+    open_only: bool = False
+    full: bool = False
+    """The balance follows."""
 
 
 class PositionReconciler:
@@ -54,7 +67,7 @@ class PositionReconciler:
         deadline = self._reads.deadline
         if deadline is not None:
             return deadline
-        due = self._desk.mono if self._balance_due else min(at for at, _, _ in self._due())
+        due = self._desk.mono if self._balance_due else min(each.at for each in self._due())
         return max(due, self._reads.not_before)
 
     def wake(self) -> None:
@@ -66,25 +79,25 @@ class PositionReconciler:
         if self._balance_due:
             self._reads.ask(ReadBalance(), self._balance)
             return
-        due = [each for each in self._due() if each[0] <= desk.mono]
-        if due:
-            self._ask(due[0][1], full=due[0][2])
+        due = next((each for each in self._due() if each.at <= desk.mono), None)
+        if due is not None:
+            self._ask(ReadOrders(due.day or desk.today(), open_only=due.open_only), full=due.full)
 
     # -- asking
 
-    def _due(self) -> list[tuple[float, ReadOrders, bool]]:
-        """When which list is due, the weightiest first; and whether the balance follows."""
-        desk, timing, today = self._desk, self._desk.config.timing, self._desk.today()
+    def _due(self) -> list[_Due]:
+        """When which list is due, the weightiest first."""
+        desk, timing = self._desk, self._desk.config.timing
         if self._full_at is None:
             self._full_at = desk.mono + timing.reconcile_every  # the opening has just read everything
         full = self._full_at if desk.look_at is None else min(self._full_at, desk.look_at)
-        found = [(full, ReadOrders(today), True)]
+        found = [_Due(full, full=True)]
         wanted = self._rows.wanted()
         if wanted is not None:
-            found.append((wanted.due, ReadOrders(wanted.day), False))
+            found.append(_Due(wanted.due, wanted.day))
         if self._open():
             last = self._looked_at if self._looked_at is not None else desk.mono - timing.read_open_every
-            found.append((last + timing.read_open_every, ReadOrders(today, open_only=True), False))
+            found.append(_Due(last + timing.read_open_every, open_only=True))
         return found
 
     def _open(self) -> bool:

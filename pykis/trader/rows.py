@@ -59,9 +59,12 @@ class RowKeeper:
         return min((each for each in (found, left) if each is not None), key=lambda each: each.due, default=None)
 
     def _left_over(self) -> Wanted | None:
-        desk = self._desk
+        desk, today = self._desk, ""
         for record in desk.book.open_orders():
-            if record.phase == "live" and record.number[:8] < f"{desk.today():%Y%m%d}":
+            if record.phase != "live":
+                continue
+            today = today or f"{desk.today():%Y%m%d}"
+            if record.number[:8] < today:
                 day = datetime.strptime(record.number[:8], "%Y%m%d").date()
                 last = self._doubts.last(day)
                 return Wanted(desk.mono if last is None else last + desk.config.timing.read_open_every, day)

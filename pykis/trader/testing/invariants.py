@@ -221,6 +221,14 @@ class Judge:
         """Each row of the account of which something is left, and how much."""
         return [(row.day, row.order_no, row.remaining) for row in self._simulator.ledger.open_rows(self._account)]
 
+    def agrees(self, book: Book) -> bool:
+        """Whether positions, cash and open orders are the broker's by now."""
+        known = list(self.violations)
+        self._orders(book)
+        self._worth(book)
+        agreed, self.violations = self.violations == known, known
+        return agreed
+
     def truth(self, intent_id: str) -> str:
         """The printed number of the new order that an intent became; blank if it never was one."""
         for row in self._rows():
@@ -234,9 +242,11 @@ class Judge:
         self._worth(book)
         if unwritten:
             self.fails(7, f"{unwritten} events are still not written")
-        elif store.replayed().to_bytes() != book.to_bytes():
+            return
+        now = book.to_bytes()
+        if store.replayed().to_bytes() != now:
             self.fails(6, f"the journal's replay differs: {_differences(store.replayed(), book)}")
-        elif Book.from_bytes(book.to_bytes()).to_bytes() != book.to_bytes():
+        elif Book.from_bytes(now).to_bytes() != now:
             self.fails(6, "a snapshot read back differs")
 
     def at_rest(self, book: Book) -> None:

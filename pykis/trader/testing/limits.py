@@ -26,7 +26,8 @@ class LimitWatch:
         self._limits = limits
         self._fails = fails
         self._intents: dict[str, ev.OrderIntended] = {}
-        self._rejected: set[str] = set()
+        self._other: set[str] = set()
+        """Intents that nothing can be the double of: rejected, or changed since."""
         self._in_doubt: dict[str, ev.OrderIntended] = {}
         """Buys that the journal knows no fate of."""
         self._entered: set[str] = set()
@@ -34,6 +35,8 @@ class LimitWatch:
         self._owners: set[tuple[date, int]] = set()
         """Rows of the account's owner."""
         self._by_hand: dict[str, int] = {}
+        self._symbols = {each.symbol: None for each in simulator.ledger.positions(self._account)}
+        """Whatever is, or was, held."""
         self._lowest: dict[str, int] = {}
         self._meant: list[float] = []
 
@@ -41,7 +44,9 @@ class LimitWatch:
 
     def wrote(self, event: ev.Event) -> None:
         """This has become durable."""
-        if isinstance(event, ev.OrderIntended):
+        if isinstance(event, ev.OrderModified):
+            self._other.add(event.intent_id)
+        elif isinstance(event, ev.OrderIntended):
             self._intents[event.intent_id] = event
             if event.purpose == "user":
                 self._meant_by_user(event)
@@ -50,7 +55,7 @@ class LimitWatch:
         elif isinstance(event, _KNOWS_FATE):
             self._in_doubt.pop(event.intent_id, None)
             if isinstance(event, ev.OrderRejected):
-                self._rejected.add(event.intent_id)
+                self._other.add(event.intent_id)
 
     def entered(self, row_day: date, number: int, intent_id: str | None) -> None:
         """The ledger wrote a row; of the owner, if of no intent."""
@@ -61,6 +66,7 @@ class LimitWatch:
 
     def filled(self, row_day: date, number: int, symbol: str, side: str, qty: int) -> None:
         """A row traded."""
+        self._symbols[symbol] = None
         if side == "buy" and (row_day, number) in self._owners:
             self._by_hand[symbol] = self._by_hand.get(symbol, 0) + qty
 
@@ -98,7 +104,7 @@ class LimitWatch:
                 and other is not event
                 and event.at - other.at < window
                 and not (event.signal or other.signal)
-                and other.intent_id not in self._rejected
+                and other.intent_id not in self._other
                 and other.intent_id != event.retry_of
             ):
                 self._fails(f"{event.intent_id} is the double of {other.intent_id}")
@@ -135,10 +141,10 @@ class LimitWatch:
         is not sent."""
         ledger = self._simulator.ledger
         found: dict[str, int] = {}
-        for each in ledger.positions(self._account):
-            shares = each.qty - self._by_hand.get(each.symbol, 0)
+        for symbol in self._symbols:
+            shares = ledger.sellable(self._account, symbol).qty - self._by_hand.get(symbol, 0)
             if shares > 0:
-                found[each.symbol] = shares * self._low(each.symbol)
+                found[symbol] = shares * self._low(symbol)
         for row in ledger.open_rows(self._account):
             if row.side == "buy" and (row.day, row.order_no) not in self._owners:
                 found[row.symbol] = found.get(row.symbol, 0) + row.remaining * row.unit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import traceback
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from ..commands import SettleByHand
 from ..config import Timing
+from ..states import OrderState
 from .actor import Actor, Insistent
 from .invariants import Violation
 from .plan import Plan, Rates
@@ -19,8 +21,10 @@ from .world import World
 
 __all__ = ["Result", "Simulation", "replay", "run_many", "run_seed"]
 
-_QUIET = 140.0
-"""Seconds without a new event after which nothing more is to come: two rounds of reconciling and more."""
+_QUIET = 70.0
+"""Seconds without a new event after which nothing more is to come: a round of reconciling and more."""
+_LONGEST = 140.0
+"""The same while something is in doubt or differs: the horizon, and two rounds of reconciling."""
 _PATIENCE = 900.0
 
 
@@ -108,14 +112,21 @@ def _rest(world: World) -> bool:
     began = changed = scheduler.now
     seen = judge.still_open()
     while scheduler.now < began + _PATIENCE:
-        world.run(scheduler.now + 20.0)
+        world.run(scheduler.now + 10.0)
         now_open = judge.still_open()
         if now_open != seen:  # the exchange says nothing when a day's orders end
             seen, changed = now_open, scheduler.now
         quiet = scheduler.now - max(world.last_event, changed)
-        if world.core is not None and quiet >= _QUIET and not judge.late:
+        if world.core is not None and not judge.late and quiet >= _QUIET and (quiet >= _LONGEST or not _waits(world)):
             return True
     return False
+
+
+def _waits(world: World) -> bool:
+    """Whether anything has yet to come to its end."""
+    states = {each.state for each in world.book.open_orders()}
+    at_rest = states <= {OrderState.SUBMITTED, OrderState.PARTIAL_FILL}
+    return not (world.ready and at_rest and world.judge.agrees(world.book))
 
 
 def _a_person_looks(world: World) -> bool:
@@ -145,9 +156,21 @@ def replay(seed: int) -> tuple[Result, list[str]]:
 
 def run_many(seeds: Iterable[int], jobs: int = 1) -> Iterator[Result]:
     """Many, on so many processes; in the order of the seeds."""
-    logging.getLogger("pykis").setLevel(logging.CRITICAL)
     if jobs <= 1:
-        yield from map(run_seed, seeds)
+        thresholds = gc.get_threshold()
+        _quiet()
+        try:
+            yield from map(run_seed, seeds)
+        finally:
+            gc.set_threshold(*thresholds)
+            gc.unfreeze()
         return
-    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+    with multiprocessing.get_context("spawn").Pool(jobs, _quiet) as pool:
         yield from pool.imap(run_seed, seeds, chunksize=20)
+
+
+def _quiet() -> None:
+    """A process that runs schedule after schedule: no logs, and rarely a look for what is not needed any more."""
+    logging.getLogger("pykis").setLevel(logging.CRITICAL)
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)

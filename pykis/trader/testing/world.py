@@ -107,6 +107,8 @@ class World:
         self._process = 0
         self._due: float | None = None
         self._spun, self._woken = 0, 0.0
+        self._wakes: float | None = None
+        self._asked_when = False
         self._trace = trace
         self.scheduler.wall_shift = plan.wall_error
 
@@ -151,8 +153,11 @@ class World:
     def _wake_at(self) -> float | None:
         if self.core is None:
             return None
-        wake = self.core.next_wake()
-        return None if wake is None else self._clock.true(wake) + _TICK
+        if not self._asked_when:  # it changes with an input alone
+            wake = self.core.next_wake()
+            self._wakes = None if wake is None else self._clock.true(wake) + _TICK
+            self._asked_when = True
+        return self._wakes
 
     def _spin(self, at: float) -> None:
         """An engine that wants to be called again and again at one moment stands still for ever."""
@@ -175,6 +180,7 @@ class World:
             self._config, book, self.store, clock=self._clock, calendar=self._calendar, environment="paper",
             send=self.carrier.submit, listener=self,
         )  # fmt: skip
+        self._asked_when = False
         self._living = strategy = self._strategy()
         self.note(f"process {self._process} begins with {self.store.sequence} events")
         if self._guarded(self.core.start):
@@ -241,6 +247,7 @@ class World:
             self.note(f"> {words(item)}")
         try:
             self.boundary("receive")
+            self._asked_when = False
             self.core.handle(item)
             self.boundary("received")
         except Death:
