@@ -140,6 +140,7 @@ class Book:
         self.day, self.day_equity, self.day_flow, self.peak = event.day, event.equity, 0, event.equity
         self.sent_today = []
         self.orders = {name: each for name, each in self.orders.items() if not each.ended or each.day == event.day}
+        self._maybe_open = {name: each for name, each in self._maybe_open.items() if not each.ended}
         kept = self.orders.keys()
         self.keys = {key: found for key, found in self.keys.items() if found[0] in kept}
         # Where an order of an older day is still in doubt, the numbers of that day tell which of its rows are whose.
