@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from threading import Lock
 
 from ..client.files import after_fork
+from ..clock import kst
 from ..errors import KisOrderUncertainError
 from ..kinds import AccountNumber, OrderId
 
 __all__ = ["OrderLedger"]
+
+_DAY = timedelta(days=1)
+_KEPT = 7 * _DAY
+"""Orders of a process that runs for months must not all be kept."""
 
 
 class OrderLedger:
@@ -45,7 +50,7 @@ class OrderLedger:
         """An order that this process placed, or adopted for a doubt: no other doubt may claim it."""
         with self._lock:
             self._owned.add(order_id)
-            self._seen.setdefault(order_id.date, {}).setdefault(order_id, (symbol, at))
+            self._enter(order_id, symbol, at)
             if claimed_by is not None:
                 self._claims[order_id] = claimed_by
 
@@ -53,7 +58,21 @@ class OrderLedger:
         """Orders (id and symbol) of an answer that came at that time; the first time counts."""
         with self._lock:
             for order_id, symbol in rows:
-                self._seen.setdefault(order_id.date, {}).setdefault(order_id, (symbol, at))
+                self._enter(order_id, symbol, at)
+
+    def _enter(self, order_id: OrderId, symbol: str, at: datetime) -> None:
+        day = order_id.date
+        if day not in self._seen:
+            self._forget(max(day, *self._seen) if self._seen else day)
+            self._seen[day] = {}
+        self._seen[day].setdefault(order_id, (symbol, at))
+
+    def _forget(self, newest: date) -> None:
+        """Let go of orders that no doubt can be about any more: of days long past, and before every POST in doubt."""
+        edge = min([newest - _KEPT, *(kst(error.sent_at.timestamp()).date() - _DAY for error, _ in self._doubts)])
+        self._seen = {day: seen for day, seen in self._seen.items() if day >= edge}
+        self._owned = {order_id for order_id in self._owned if order_id.date >= edge}
+        self._claims = {order_id: error for order_id, error in self._claims.items() if order_id.date >= edge}
 
     def proved(self, day: date, symbol: str | None = None) -> frozenset[OrderId]:
         """What a complete read of that day must hold."""
