@@ -189,6 +189,16 @@ def test_a_confirmation_proves_a_modification_only_if_it_is_the_one_that_was_mea
     assert s.state(intent) is S.SUBMITTED
 
 
+def test_a_confirmation_of_a_former_number_is_another_modification(stage: Stage) -> None:
+    s = stage()
+    intent = s.bought(1)
+    s.ask(Modify(intent, 70_100, "m1"))
+    s.accept(2)
+    s.ask(Modify(intent, 70_200, "m2"))
+    s.notice("modified", 3, 10, 70_200, original=1)
+    assert (s.state(intent), s.order(intent).number[-1]) == (S.MODIFY_PENDING, "2")
+
+
 def test_an_old_confirmation_does_not_settle_a_modification_in_doubt(stage: Stage) -> None:
     s = stage()
     intent = s.bought(1)
@@ -209,8 +219,9 @@ def test_an_accepted_cancel_ends_nothing(stage: Stage) -> None:
     s = stage()
     intent = s.bought(1)
     s.ask(Cancel(intent, "c"))
+    looks(s)
     s.notice("accepted", 2, 10, original=1)
-    assert s.state(intent) is S.CANCEL_PENDING
+    assert (s.state(intent), looks(s)) == (S.CANCEL_PENDING, False)
     s.accept(2)
     assert s.state(intent) is S.CANCEL_PENDING
     assert not any(isinstance(each, ev.OrderCanceled) for each in s.events)
