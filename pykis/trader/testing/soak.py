@@ -30,8 +30,8 @@ _BOOK = 64 * 1024
 """Bytes of a book with nothing open."""
 _LOG = 32 * 1024 * 1024
 """Bytes that the write-ahead log may come to."""
-_FEWEST = 8
-"""Days at least, however slow the machine is: a weekend, and three market days behind it."""
+_FEWEST = 7
+"""Days at least, however slow the machine is: a weekend, and five market days around it."""
 
 
 class DayMark(NamedTuple):
