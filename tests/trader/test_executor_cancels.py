@@ -132,3 +132,15 @@ def test_a_halt_takes_back_what_gets_a_number_after_it(stage: Stage) -> None:
     s.core.handle()
     s.accept(1)
     assert [each.intent_id for each in s.posts() if isinstance(each, CancelOrder)] == [intent]
+
+
+def test_what_is_being_taken_back_is_not_taken_back_once_more_under_its_new_number(stage: Stage) -> None:
+    s = stage()
+    intent = s.bought(1)
+    s.ask(Modify(intent, 70_100, "m"))
+    s.ask(CancelAll("enough"))
+    s.accept(2)  # the modification
+    s.run(0.1)
+    assert [str(each.number)[-1] for each in s.posts() if isinstance(each, CancelOrder)] == ["1"]
+    s.settle(Refused("40330000", "the original is no more"))
+    assert [str(each.number)[-1] for each in s.posts() if isinstance(each, CancelOrder)] == ["1", "2"]
