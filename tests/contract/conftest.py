@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 import pytest
 from kisgen.catalog import Endpoint, Param
 
 from pykis import AccountNumber, PyKis, Rate, SessionSettings, VirtualClock
+from pykis.api import KisApi
 from pykis.simulator import AccountSetup, Simulator, SimulatorTransport
 
 BY_NAME = {
@@ -17,14 +19,84 @@ BY_NAME = {
     "inqr_strt_dt": "20261123",
     "inqr_end_dt": "20261123",
     "bass_dt": "20261102",
+    "erlm_strt_dt": "20261101",
+    "erlm_end_dt": "20261130",
 }
 """What is asked of every endpoint that wants it; the rest is KIS' own example in the catalog."""
-OWN: dict[str, dict[str, str]] = {
-    "domestic_stock.order_cash": {"pdno": "005930", "ord_dvsn": "00", "ord_qty": "1", "ord_unpr": "60000"},
-    "domestic_stock.order_rvsecncl": {"ord_dvsn": "00", "rvse_cncl_dvsn_cd": "01", "ord_qty": "0", "ord_unpr": "60100"},
+SAMSUNG = {"pdno": "005930", "ord_dvsn": "00", "ord_qty": "1", "ord_unpr": "60000"}
+ABROAD: dict[str, tuple[str, str, str, str]] = {
+    "NASD": ("NAS", "AAPL", "1", "200.00"),
+    "NYSE": ("NYS", "KO", "1", "60.00"),
+    "AMEX": ("AMS", "SPY", "1", "600.00"),
+    "SEHK": ("HKS", "00700", "100", "550.0"),
+    "TKSE": ("TSE", "7203", "100", "2700"),
+    "SHAA": ("SHS", "600036", "100", "39.60"),
+    "SZAA": ("SZS", "000333", "100", "72.00"),
+    "HASE": ("HNX", "PVS", "100", "30000"),
+    "VNSE": ("HSX", "HPG", "100", "25500"),
 }
-OWN["domestic_stock.intstock_multprice"] = {"fid_input_iscd_1": "005930"}
-"""Orders that are really taken, and symbols that are really listed."""
+"""OVRS_EXCG_CD -> EXCD, a symbol, a lot of it, and a price within the day's limits at which nobody sells."""
+
+
+def placed_abroad(exchange: str) -> dict[str, str]:
+    """An order abroad."""
+    _, symbol, qty, price = ABROAD[exchange]
+    return {"ovrs_excg_cd": exchange, "pdno": symbol, "ord_qty": qty, "ovrs_ord_unpr": price}
+
+
+def reserved_abroad(variant: str) -> dict[str, str]:
+    """A reserved order abroad."""
+    _, symbol, qty, price = ABROAD["TKSE" if variant == "asia" else "NASD"]
+    found = {"pdno": symbol, "ft_ord_qty": qty, "ft_ord_unpr3": price}
+    if variant != "asia":
+        return found | {"ovrs_excg_cd": "NASD", "ord_dvsn": "00"}
+    return found | {"ovrs_excg_cd": "TKSE", "sll_buy_dvsn_cd": "02", "rvse_cncl_dvsn_cd": "00", "prdt_type_cd": "515"}
+
+
+def changed_at_home(api: KisApi, variant: str) -> dict[str, str]:
+    order = api.domestic_stock.order_cash(ord_dv="buy", **SAMSUNG).output
+    number = {"krx_fwdg_ord_orgno": order.krx_fwdg_ord_orgno, "orgn_odno": order.odno}
+    return number | {"ord_dvsn": "00", "rvse_cncl_dvsn_cd": "01", "ord_qty": "0", "ord_unpr": "60100"}
+
+
+def changed_abroad(api: KisApi, variant: str) -> dict[str, str]:
+    wanted: dict[str, Any] = placed_abroad(variant)
+    order = api.overseas_stock.order(ord_dv="buy", ord_dvsn="00", **wanted).output
+    return wanted | {"orgn_odno": order.odno, "rvse_cncl_dvsn_cd": "02"}
+
+
+def changed_by_day(api: KisApi, variant: str) -> dict[str, str]:
+    wanted: dict[str, Any] = placed_abroad("NASD")
+    order = api.overseas_stock.daytime_order(order_dv="buy", ord_dvsn="00", ord_svr_dvsn_cd="0", **wanted).output
+    return wanted | {"orgn_odno": order.odno, "rvse_cncl_dvsn_cd": "02"}
+
+
+def taken_back(api: KisApi, variant: str) -> dict[str, str]:
+    wanted: dict[str, Any] = reserved_abroad("usBuy")
+    order = api.overseas_stock.order_resv(ord_dv="usBuy", **wanted).output
+    return {"ovrs_rsvn_odno": order.ovrs_rsvn_odno, "rsvn_ord_rcit_dt": f"{order.rsvn_ord_rcit_dt:%Y%m%d}"}
+
+
+def reserved_before(api: KisApi, variant: str) -> dict[str, str]:
+    wanted: dict[str, Any] = reserved_abroad("asia" if variant == "asia" else "usBuy")
+    api.overseas_stock.order_resv(ord_dv="asia" if variant == "asia" else "usBuy", **wanted)
+    return {"ovrs_excg_cd": wanted["ovrs_excg_cd"]}
+
+
+OWN: dict[str, Callable[[KisApi, str], dict[str, str]]] = {
+    "domestic_stock.order_cash": lambda api, variant: SAMSUNG,
+    "domestic_stock.order_rvsecncl": changed_at_home,
+    "domestic_stock.intstock_multprice": lambda api, variant: {"fid_input_iscd_1": "005930"},
+    "overseas_stock.order": lambda api, variant: {**placed_abroad(variant.split(" ")[1]), "ord_dvsn": "00"},
+    "overseas_stock.order_rvsecncl": changed_abroad,
+    "overseas_stock.daytime_order": lambda api, variant: {**placed_abroad("NASD"), "ord_dvsn": "00"},
+    "overseas_stock.daytime_order_rvsecncl": changed_by_day,
+    "overseas_stock.order_resv": lambda api, variant: reserved_abroad(variant),
+    "overseas_stock.order_resv_ccnl": taken_back,
+    "overseas_stock.order_resv_list": reserved_before,
+    "overseas_stock.quot_inquire_ccnl": lambda api, variant: {"excd": "TSE", "symb": "7203", "tday": "1"},
+}
+"""Orders that are really taken, symbols that are really listed: what KIS' examples do not give."""
 START = 1_795_395_600.0
 """2026-11-23 10:00 KST, a Monday."""
 UNLIMITED = Rate(100_000, margin=0.0)
@@ -60,10 +132,18 @@ def _open(environment: Environment) -> World:
         clock=clock,
         settings=SessionSettings(rate=UNLIMITED, approvals=UNLIMITED),
     )
+    for excd, symbol, qty, price in ABROAD.values():
+        simulator.abroad.give(setup.number, f"{excd}:{symbol}", 10 * int(qty), Decimal(price))
     samsung = kis.stock("005930")
     samsung.market_buy(qty=5)
     samsung.market_sell(qty=3)
     samsung.buy(qty=7, price=60_000)
+    for side in ("buy", "sell"):
+        price = {"buy": "300.00", "sell": "240.00"}[side]
+        kis.api.overseas_stock.order(
+            ord_dv=side, ovrs_excg_cd="NASD", pdno="AAPL", ord_qty="2", ovrs_ord_unpr=price, ord_dvsn="00"
+        )
+    kis.api.overseas_stock.order(ord_dv="buy", ord_dvsn="00", **placed_abroad("NASD"))  # type: ignore[arg-type]
     return World(kis, simulator, clock, environment)
 
 
@@ -85,17 +165,19 @@ def example(param: Param, hint: Any) -> str:
     return wished if wished in known else str(known[0])
 
 
-def arguments(method: Any, endpoint: Endpoint, variant: str) -> dict[str, str]:
-    """The least that must be said, for one of the endpoint's TRs."""
+def arguments(api: KisApi | None, method: Any, endpoint: Endpoint, variant: str) -> dict[str, str]:
+    """The least that must be said, for one of the endpoint's TRs; what is not in KIS' examples needs
+    the api, such as an order that is to be changed."""
     hints = get_type_hints(method)
     chosen = dict(zip(endpoint.variant, variant.split(" "), strict=True)) if variant else {}
     for param in endpoint.params:
         if param.name in hints and param.name not in chosen and param.name not in (method.__kwdefaults__ or {}):
             chosen[param.name] = example(param, hints[param.name])
-    return chosen | OWN.get(endpoint.full_name, {})
+    own = OWN.get(endpoint.full_name) if api is not None else None
+    return chosen if own is None or api is None else chosen | own(api, variant)
 
 
 @pytest.fixture(scope="session")
 def least() -> Callable[..., dict[str, str]]:
-    """The least that must be said: ``least(method, endpoint, variant)``."""
+    """The least that must be said: ``least(api, method, endpoint, variant)``."""
     return arguments

@@ -24,7 +24,7 @@ ORDERS: dict[str, Callable[[Any], object]] = {
         ord_dv="buy", pdno="005930", ord_dvsn="00", ord_qty="1", ord_unpr="60000"
     ),
     "overseas_stock": lambda api: api.overseas_stock.order(
-        ord_dv="buy", ovrs_excg_cd="NASD", pdno="AAPL", ord_qty="1", ovrs_ord_unpr="200.00", ctac_tlno="",
+        ord_dv="buy", ovrs_excg_cd="NASD", pdno="AAPL", ord_qty="1", ovrs_ord_unpr="260.00", ctac_tlno="",
         mgco_aptm_odno="", ord_svr_dvsn_cd="0", ord_dvsn="00",
     ),
     "domestic_futureoption": lambda api: api.domestic_futureoption.order(
@@ -37,6 +37,14 @@ ORDERS: dict[str, Callable[[Any], object]] = {
     ),
 }  # fmt: skip
 """What makes an execution notice of each category come."""
+
+
+KEYS = {
+    "overseas_stock.delayed_ccnl": "RBAQAAPL",
+    "overseas_stock.asking_price": "RBAQAAPL",
+    "overseas_stock.delayed_asking_price_asia": "DTSE7203",
+}
+"""What is open on a Monday at 10 in Seoul: US daytime trading and Tokyo. Blank for notices, else a Korean symbol."""
 
 
 def wait_for(seen: list[Any], clock: Any) -> Any:
@@ -66,7 +74,8 @@ def test_every_field_of_a_frame_is_read(worlds: Any, feed: Feed, environment: st
     world = worlds[environment]
     live = getattr(getattr(world.kis.api, feed.category), feed.name)
     seen: list[Frame] = []
-    with live.listen("" if feed.key == "hts_id" else "005930", seen.append):
+    key = KEYS.get(feed.full_name, "" if feed.key == "hts_id" else "005930")
+    with live.listen(key, seen.append):
         with world.simulator.guard:
             happen(world, feed)
         frame = wait_for(seen, world.clock)

@@ -32,8 +32,9 @@ def test_every_one_of_them_is_walked_to_its_end(worlds: Any, least: Any) -> None
         category = getattr(world.kis.api, endpoint.category)
         method = getattr(category, f"{endpoint.name}_pages")
         told: list[int] = []
+        given = least(world.kis.api, method, endpoint, endpoint.trs[0][0])
         before = len(world.simulator.gateway.log)
-        pages, found = walk(method(**least(method, endpoint, endpoint.trs[0][0]), max_pages=9, progress=told.append))
+        pages, found = walk(method(**given, max_pages=9, progress=told.append))
         assert told == list(range(1, len(pages) + 1)), endpoint.full_name
         assert len(world.simulator.gateway.log) - before == len(pages), endpoint.full_name
         ended = endpoint.full_name != "domestic_stock.chk_holiday"  # whose days go on for years
