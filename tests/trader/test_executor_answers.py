@@ -11,7 +11,6 @@ from pykis.trader import events as ev
 from pykis.trader.commands import Cancel, Modify, SettleByHand
 from pykis.trader.config import RiskLimits, Timing, TradingConfig
 from pykis.trader.ports import (
-    Accepted,
     NotSent,
     PlaceOrder,
     ReadBalance,
@@ -349,15 +348,6 @@ def test_a_number_that_is_another_orders_is_in_doubt_and_halts(stage: Stage) -> 
     assert s.state(intent) is S.UNKNOWN
     assert s.core.book.halted_symbols["005930"].startswith("CONTRADICTION")
     assert s.core.book.by_number(str(s.id(1))).intent_id != intent
-
-
-def test_an_answer_that_nobody_waits_for_changes_nothing(stage: Stage) -> None:
-    s = stage()
-    s.bought(1)
-    before = s.core.book.to_bytes()
-    s.answer(1, Accepted(s.id(9)))
-    s.answer(9_999, Refused("1", "no"))
-    assert s.core.book.to_bytes() == before
 
 
 # -- a restart, and a person

@@ -8,7 +8,7 @@ import pytest
 
 from pykis.trader import events as ev
 from pykis.trader.commands import Cancel, Modify, SettleByHand
-from pykis.trader.ports import Uncertain
+from pykis.trader.ports import Accepted, Refused, Uncertain
 from pykis.trader.states import OrderState as S
 
 Stage = Any
@@ -233,3 +233,12 @@ def test_a_canceled_notice_about_part_of_it_asks(stage: Stage) -> None:
     looks(s)
     s.notice("canceled", 2, 3, original=1)
     assert (s.state(intent), looks(s)) == (S.SUBMITTED, True)
+
+
+def test_an_answer_that_nobody_waits_for_changes_nothing(stage: Stage) -> None:
+    s = stage()
+    s.bought(1)
+    before = s.core.book.to_bytes()
+    s.answer(1, Accepted(s.id(9)))
+    s.answer(9_999, Refused("1", "no"))
+    assert s.core.book.to_bytes() == before

@@ -137,20 +137,31 @@ class Orders(RuleBasedStateMachine):
 
     # -- what the user does
 
-    @rule(qty=st.integers(1, 20), side=st.sampled_from(["buy", "sell"]))
-    def place(self, qty: int, side: str) -> None:
+    @rule(
+        qty=st.integers(1, 20),
+        side=st.sampled_from(["buy", "sell"]),
+        then=st.sampled_from(["", "lost", "arrive", "ok"]),
+    )
+    def place(self, qty: int, side: str, then: str) -> None:
         self.count += 1
         key = f"key{self.count}"
         intent = self.s.place(qty, 69_000 + 100 * (self.count % 40), side=side, key=key)
         assert intent[0] != "!", intent
         assert self.s.place(qty, 69_000 + 100 * (self.count % 40), side=side, key=key) == intent
+        self.goes_on(then)
 
-    @rule(which=pick, price=st.integers(0, 20))
-    def modify(self, which: int, price: int) -> None:
+    def goes_on(self, then: str) -> None:
+        """Most requests meet their fate at once; the rest when a rule says so."""
+        if then and self.waiting():
+            {"lost": self.lost, "arrive": self.arrive, "ok": self.answered}[then](len(self.waiting()) - 1)
+
+    @rule(which=pick, price=st.integers(0, 30), then=st.sampled_from(["", "lost", "arrive", "ok"]))
+    def modify(self, which: int, price: int, then: str) -> None:
         if orders := self.known():
             self.count += 1
             self.s.ask(Modify(orders[which % len(orders)], 69_000 + 100 * price, f"key{self.count}"))
             self.s.serve()
+            self.goes_on(then)
 
     @rule(which=pick)
     def cancel(self, which: int) -> None:
@@ -163,6 +174,7 @@ class Orders(RuleBasedStateMachine):
     @precondition(lambda self: self.waiting())
     @rule(which=pick)
     def arrive(self, which: int) -> None:
+        """And is not answered yet."""
         number, post = self.waiting()[which % len(self.waiting())]
         if number not in self.arrived and self.leaves(number, post):
             self.arrived[number] = self.take(post)
@@ -217,9 +229,9 @@ class Orders(RuleBasedStateMachine):
     @rule(which=pick, again=st.booleans())
     def hear(self, which: int, again: bool) -> None:
         notice = self.notices[which % len(self.notices)]
-        if not again:
-            self.notices.remove(notice)
-        self.s.core.handle(Noticed(notice))
+        self.notices.remove(notice)
+        for _ in range(1 + again):
+            self.s.core.handle(Noticed(notice))
 
     @rule()
     def read(self) -> None:
@@ -246,9 +258,11 @@ class Orders(RuleBasedStateMachine):
     def pass_time(self, seconds: float) -> None:
         self.s.run(seconds)
 
-    @rule()
-    def restart(self) -> None:
+    @rule(luck=st.integers(0, 4))
+    def restart(self, luck: int) -> None:
         """What waited for its turn never left; what had arrived is there."""
+        if luck:
+            return
         for _, post in self.waiting():
             if isinstance(post, PlaceOrder):
                 self.sends.setdefault(post.intent_id, []).append("Uncertain")
