@@ -302,11 +302,15 @@ class Runner:
 
     def _kill_file_stands(self) -> str:
         """Why the file keeps trading halted; blank if it does not. One that cannot be looked at counts as there."""
+        if self._kill_file is None:
+            return ""
         try:
-            there = self._kill_file is not None and self._kill_file.exists()
+            self._kill_file.stat()  # exists() takes what cannot be looked at for absent
+        except (FileNotFoundError, NotADirectoryError):
+            return ""
         except OSError as error:
             return f"the file {self._kill_file} cannot be looked at ({error})"
-        return f"the file {self._kill_file} exists" if there else ""
+        return f"the file {self._kill_file} exists"
 
     def _fail(self, core: Core, error: BaseException) -> None:
         """A mistake of ours: nothing leaves any more, and a human is told. A restart recovers from the journal."""

@@ -10,6 +10,8 @@ import pytest
 
 from pykis.trader import EngineStateError, OrderState, StoreError, TradingEngine, TradingStore
 from pykis.trader import events as ev
+from pykis.trader.control import ControlServer
+from pykis.trader.runner import Runner
 
 SAMSUNG = "005930"
 HOLDS = pytest.mark.parametrize("live", [{SAMSUNG: (100, 65_000)}], indirect=True)
@@ -194,14 +196,14 @@ def test_an_engine_needs_one_broker() -> None:
         TradingEngine(broker=object())  # type: ignore[arg-type]
 
 
-def test_a_start_that_fails_lets_go(live: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from pykis.trader import runner
-
+@pytest.mark.parametrize("step", [(Runner, "opened"), (ControlServer, "start")], ids=["late", "early"])
+def test_a_start_that_fails_lets_go(live: Any, monkeypatch: pytest.MonkeyPatch, step: tuple[type, str]) -> None:
     def broken(self: Any) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(runner.Runner, "opened", broken)
+        patched.setattr(*step, broken)
         with pytest.raises(KeyboardInterrupt):
             live.engine().start()
+    assert [each.name for each in threading.enumerate() if each.name == "pykis-trader"] == []
     assert live.engine().start().status == "CLEAN"
