@@ -11,7 +11,7 @@ from pykis.kinds import AccountNumber
 from pykis.market.fees import Environment
 
 from .accounts import AccountSetup
-from .events import Emit, Order, Routing, Venue
+from .events import Emit, Order, Reason, Routing, Venue
 from .foreign_exchange import PRICED, ForeignExchange
 from .foreign_places import BY_EXCD, COUNTRIES, Country, CountryCode, Place
 from .foreign_stocks import ForeignStock, ForeignStocks, foreign_key
@@ -40,12 +40,14 @@ class ForeignRules:
             raise ValueError(f"{routed} is not abroad")
         return routed
 
-    def barred(self, order: Order) -> bool:
+    def lacking(self, order: Order) -> Reason | None:
         """Paper has no daytime trading, takes limit orders only, and lacks some symbols."""
         stock = self._market.instruments[order.symbol]
-        foreign = order.venue not in (stock.place.code, "DAY") or stock.place.country is not self._country
-        lacking = order.venue == "DAY" or order.division != "00" or not stock.paper
-        return foreign or (self._environment == "paper" and lacking)
+        if order.venue not in (stock.place.code, "DAY") or stock.place.country is not self._country:
+            return Reason.NOT_TRADABLE
+        if self._environment == "paper" and (order.venue == "DAY" or not stock.paper):
+            return Reason.NOT_TRADABLE
+        return Reason.DIVISION if self._environment == "paper" and order.division != "00" else None
 
     def priced(self, division: str) -> bool:
         return PRICED.get(division, True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from ..kinds import AccountNumber, Side
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from .events import Order, Venue
+    from .exchange import Exchange
+    from .foreign_exchange import ForeignExchange
     from .server import SimulatorServer
     from .simulator import Simulator
 
@@ -140,12 +143,13 @@ class Control:
         }
 
     def _market(self, given: Given) -> object:
-        market, symbol = self._simulator.market, str(given.get("symbol", ""))
-        action = str(given.get("action", "price"))
+        symbol, action = str(given.get("symbol", "")), str(given.get("action", "price"))
+        market, unit = self._floor(symbol)
+        price = int(Decimal(str(given.get("price", 0))) * unit)
         if action == "liquidity":
-            market.liquidity = bool(given["on"])
+            self._simulator.market.liquidity = self._simulator.abroad.market.liquidity = bool(given["on"])
         elif action == "price":
-            market.set_price(symbol, int(_number(given, "price")))
+            market.set_price(symbol, price)
         elif action == "halt":
             seconds = _number(given, "seconds") if "seconds" in given else None
             market.halt(symbol, seconds=seconds, vi=bool(given.get("vi", False)))
@@ -153,17 +157,24 @@ class Control:
             market.resume(symbol)
         elif action == "order":
             side: Side = "sell" if given["side"] == "sell" else "buy"
-            venue: Venue = "NXT" if given.get("venue") == "NXT" else "KRX"
-            qty, price = int(_number(given, "qty")), int(_number(given, "price"))
-            order = market.foreign(symbol, side, qty, price, venue=venue)
+            venue: Venue | None = "NXT" if given.get("venue") == "NXT" else None
+            order = market.foreign(symbol, side, int(_number(given, "qty")), price, venue=venue)
             number = len(self._orders) + 1
             self._orders[number] = order
             return {"number": number, "filled": order.filled, "remaining": order.remaining}
         elif action == "cancel":
-            return {"cancelled": market.cancel(self._orders[int(_number(given, "number"))])}
+            order = self._orders[int(_number(given, "number"))]
+            return {"cancelled": self._floor(order.symbol)[0].cancel(order)}
         else:
             raise ValueError("action must be price, halt, resume, order, cancel or liquidity")
         return {"ok": True}
+
+    def _floor(self, symbol: str) -> tuple[Exchange | ForeignExchange, int]:
+        """Where a symbol trades, and how many of the floor's price units are one of its currency."""
+        if ":" not in symbol:
+            return self._simulator.market, 1
+        market = self._simulator.abroad.market
+        return market, market.instruments[symbol].place.country.unit
 
     def _account(self, given: Given) -> object:
         ledger, action = self._simulator.ledger, str(given.get("action", "open"))
@@ -175,8 +186,13 @@ class Control:
             account = f"{key.account.cano}-{key.account.product}"
             return {"app_key": key.key, "app_secret": key.secret, "account": account, "hts_id": key.hts_id}
         number = AccountNumber.parse(str(given["account"]))
-        if action == "deposit":
+        if action == "deposit" and "currency" in given:
+            self._simulator.abroad.deposit(number, str(given["currency"]), Decimal(str(given["amount"])))
+        elif action == "deposit":
             ledger.deposit(number, int(_number(given, "amount")))
+        elif action == "give" and ":" in str(given["symbol"]):
+            price = Decimal(str(given["price"]))
+            self._simulator.abroad.give(number, str(given["symbol"]), int(_number(given, "qty")), price)
         elif action == "give":
             ledger.give(number, str(given["symbol"]), int(_number(given, "qty")), int(_number(given, "price")))
         elif action == "reject":

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from pykis.market.divisions import by_code
 from pykis.market.fees import Environment, affordable_amount, commission, sales_tax
 
-from .events import Order, Routing, Venue
+from .events import Order, Reason, Routing, Venue
 from .exchange import Exchange
 
 __all__ = ["HouseRules", "KoreanRules", "Numbers"]
@@ -26,8 +26,8 @@ class HouseRules(Protocol):
         """Where an order goes first."""
         ...
 
-    def barred(self, order: Order) -> bool:
-        """Whether this environment lacks the exchange or the symbol."""
+    def lacking(self, order: Order) -> Reason | None:
+        """Why this environment does not take it at all; None if it does."""
         ...
 
     def priced(self, division: str) -> bool:
@@ -70,10 +70,9 @@ class KoreanRules:
     def venue(self, routed: Routing) -> Venue:
         return _VENUES[routed]
 
-    def barred(self, order: Order) -> bool:
-        return self._environment == "paper" and (
-            order.routed != "KRX" or not self._market.instruments[order.symbol].paper
-        )
+    def lacking(self, order: Order) -> Reason | None:
+        listed = order.routed == "KRX" and self._market.instruments[order.symbol].paper
+        return Reason.NOT_TRADABLE if self._environment == "paper" and not listed else None
 
     def priced(self, division: str) -> bool:
         return by_code(division).priced

@@ -217,9 +217,7 @@ class Ledger:
             return Reason.ACCOUNT
         if order.symbol not in self.market.instruments:
             return Reason.SYMBOL
-        if self._rules.barred(order):
-            return Reason.NOT_TRADABLE
-        return self.market.check(order)
+        return self._rules.lacking(order) or self.market.check(order)
 
     def _changeable(
         self,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 from heapq import heappop, heappush
 from random import Random
 from threading import RLock
@@ -182,13 +184,24 @@ class Simulator:
         holdings: Mapping[str, tuple[int, int]] | None = None,
         hts_id: str = "",
         number: AccountNumber | None = None,
+        foreign_cash: Mapping[str, Decimal] | None = None,
+        foreign_holdings: Mapping[str, tuple[int, Decimal]] | None = None,
     ) -> AppKey:
-        """Open one more account (cash in won; symbol -> shares and average price) and make an app key for it."""
+        """Open one more account (cash in won; symbol -> shares and average price) and make an app key for it.
+
+        Abroad: currency -> cash (the same for everyone by default), ``NAS:AAPL`` -> shares and average price.
+        """
         self._numbers += 1
         number = number or AccountNumber(f"{self._numbers:08d}", "01")
         setup = AccountSetup(
-            number, cash=cash, holdings=dict(holdings or {}), hts_id=hts_id or f"sim{number.cano[-4:]}"
+            number,
+            cash=cash,
+            holdings=dict(holdings or {}),
+            hts_id=hts_id or f"sim{number.cano[-4:]}",
+            foreign_holdings=dict(foreign_holdings or {}),
         )
+        if foreign_cash is not None:
+            setup = replace(setup, foreign_cash=dict(foreign_cash))
         if self._world is None:
             self._setups.append(setup)
         else:

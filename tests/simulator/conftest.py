@@ -130,6 +130,127 @@ class Caller:
         return str(json.loads(self.raw("POST", "/oauth2/Approval", body).body)["approval_key"])
 
 
+OVERSEAS = "/uapi/overseas-stock/v1/trading/"
+OVERSEAS_PRICES = "/uapi/overseas-price/v1/quotations/"
+COUNTRY = {
+    "NASD": "US",
+    "NYSE": "US",
+    "AMEX": "US",
+    "SEHK": "HK",
+    "TKSE": "JP",
+    "SHAA": "SH",
+    "SZAA": "SZ",
+    "HASE": "VN",
+    "VNSE": "VN",
+}
+ORDER_TRS = {
+    # country: buy, sell, modify and cancel; without the first letter
+    "US": ("TTT1002U", "TTT1006U", "TTT1004U"),
+    "HK": ("TTS1002U", "TTS1001U", "TTS1003U"),
+    "JP": ("TTS0308U", "TTS0307U", "TTS0309U"),
+    "SH": ("TTS0202U", "TTS1005U", "TTS0302U"),
+    "SZ": ("TTS0305U", "TTS0304U", "TTS0306U"),
+    "VN": ("TTS0311U", "TTS0310U", "TTS0312U"),
+}
+
+
+class Overseas:
+    """The overseas side of a caller."""
+
+    def __init__(self, caller: Caller) -> None:
+        self.caller = caller
+
+    def tr(self, exchange: str, which: int) -> str:
+        tr_id = self.caller.v + ORDER_TRS[COUNTRY[exchange]][which]
+        return "VTTT1001U" if tr_id == "VTTT1006U" else tr_id
+
+    def order(
+        self, side: str, symbol: str, qty: object, price: object = "0", *, exchange: str = "NASD", division: str = "00",
+        tr: str = "", path: str = "order",
+    ) -> Any:  # fmt: skip
+        params = self.caller.mine | {
+            "OVRS_EXCG_CD": exchange,
+            "PDNO": symbol,
+            "ORD_QTY": str(qty),
+            "OVRS_ORD_UNPR": str(price),
+            "CTAC_TLNO": "",
+            "MGCO_APTM_ODNO": "",
+            "SLL_TYPE": "00" if side == "sell" else "",
+            "ORD_SVR_DVSN_CD": "0",
+            "ORD_DVSN": division,
+        }
+        return self.caller.json("POST", OVERSEAS + path, tr or self.tr(exchange, side == "sell"), params)
+
+    def change(
+        self, what: str, order: Any, symbol: str, qty: object, price: object = "0", *, exchange: str = "NASD",
+        tr: str = "", path: str = "order-rvsecncl",
+    ) -> Any:  # fmt: skip
+        params = self.caller.mine | {
+            "OVRS_EXCG_CD": exchange,
+            "PDNO": symbol,
+            "ORGN_ODNO": order["output"]["ODNO"],
+            "RVSE_CNCL_DVSN_CD": {"modify": "01", "cancel": "02"}[what],
+            "ORD_QTY": str(qty),
+            "OVRS_ORD_UNPR": str(price),
+            "MGCO_APTM_ODNO": "",
+            "ORD_SVR_DVSN_CD": "0",
+        }
+        return self.caller.json("POST", OVERSEAS + path, tr or self.tr(exchange, 2), params)
+
+    def get(self, tr: str, path: str, **params: str) -> Any:
+        return json.loads(self.page(tr, path, **params).body)
+
+    def page(self, tr: str, path: str, tr_cont: str = "", **params: str) -> Response:
+        tr = self.caller.v + tr[1:] if tr[0] == "T" else tr
+        tr = "V" + tr[1:] if self.caller.simulator.virtual and tr[0] == "C" else tr
+        return self.caller.call("GET", OVERSEAS + path, tr, self.caller.mine | params, tr_cont=tr_cont)
+
+    def orders(self, **other: str) -> Any:
+        return json.loads(self.orders_page(**other).body)
+
+    def orders_page(self, *, tr_cont: str = "", **other: str) -> Response:
+        params = {
+            "PDNO": "%",
+            "ORD_STRT_DT": "20261120",
+            "ORD_END_DT": "20261130",
+            "SLL_BUY_DVSN": "00",
+            "CCLD_NCCS_DVSN": "00",
+            "OVRS_EXCG_CD": "%",
+            "SORT_SQN": "DS",
+            "ORD_DT": "",
+            "ORD_GNO_BRNO": "",
+            "ODNO": "",
+            "CTX_AREA_NK200": "",
+            "CTX_AREA_FK200": "",
+        }
+        return self.page("TTTS3035R", "inquire-ccnl", tr_cont, **(params | other))
+
+    def open_orders(self, exchange: str = "NASD", sort: str = "DS") -> Any:
+        context = {"CTX_AREA_NK200": "", "CTX_AREA_FK200": ""}
+        return self.get("TTTS3018R", "inquire-nccs", OVRS_EXCG_CD=exchange, SORT_SQN=sort, **context)
+
+    def balance(self, exchange: str = "NASD", currency: str = "USD") -> Any:
+        context = {"CTX_AREA_NK200": "", "CTX_AREA_FK200": ""}
+        return self.get("TTTS3012R", "inquire-balance", OVRS_EXCG_CD=exchange, TR_CRCY_CD=currency, **context)
+
+    def present(self, *, won: bool = False, nation: str = "000") -> Any:
+        asked = {
+            "WCRC_FRCR_DVSN_CD": "01" if won else "02",
+            "NATN_CD": nation,
+            "TR_MKET_CD": "00",
+            "INQR_DVSN_CD": "00",
+        }
+        return self.get("CTRP6504R", "inquire-present-balance", **asked)
+
+    def power(self, symbol: str, price: str, exchange: str = "NASD") -> Any:
+        asked = {"OVRS_EXCG_CD": exchange, "OVRS_ORD_UNPR": price, "ITEM_CD": symbol}
+        return self.get("TTTS3007R", "inquire-psamount", **asked)["output"]
+
+    def price(self, symbol: str = "AAPL", excd: str = "NAS") -> Any:
+        params = {"AUTH": "", "EXCD": excd, "SYMB": symbol}
+        return self.caller.json("GET", OVERSEAS_PRICES + "price", "HHDFS00000300", params)
+
+
 class Wire:
     """One websocket session that is read and written as text."""
 
@@ -188,6 +309,12 @@ def kis() -> Make:
         return caller.log_in() if logged_in else caller
 
     return make
+
+
+@pytest.fixture
+def overseas() -> type[Overseas]:
+    """The overseas side of a caller: ``overseas(caller)``."""
+    return Overseas
 
 
 @pytest.fixture
