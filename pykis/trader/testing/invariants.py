@@ -62,6 +62,8 @@ class Judge:
         """Intents of which something takes effect later than `LATEST`."""
         self.told: list[Told] = []
         """What a human was told."""
+        self.accepted: int = 0
+        """New orders of the engine that the ledger took."""
         self.intents: dict[str, ev.OrderIntended] = {}
         self._simulator = simulator
         self._account = simulator.ledger.accounts()[0].number
@@ -186,6 +188,7 @@ class Judge:
                 self.fails(1, f"the ledger saw a modification of {cause} more than was meant")
         if kind != "accepted" or cause == OWNER:
             return
+        self.accepted += 1
         root = self._root(cause)
         if root in self._entered:
             self.fails(1, f"the ledger saw {self._entered[root]} and then {cause}, which is the same order")

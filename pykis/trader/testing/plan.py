@@ -177,20 +177,22 @@ class Plan:
         session: Literal["always", "krx"] = "krx" if random.random() < 0.05 else "always"
         deaths = tuple(_death(random) for _ in range(random.randint(1, 3) if mortal else 0))
         rates = Rates.draw(random) if random.random() < 0.95 else _FAULTLESS
-        blind, tardy = (0.0, 0.0), False
+        blind, tardy, twins = (0.0, 0.0), False, False
         special = random.random()
-        if special < 0.06:
+        if special < 0.08:
             begins, ends = 1.0 + 20.0 * random.random(), 150.0
             blind = begins, begins + 90.0 + 50.0 * random.random()
             rates = replace(rates, lost_answer=max(rates.lost_answer, 0.3))
-        elif special < 0.1:
+        elif special < 0.12:
             tardy, rates = True, replace(rates, late_acceptance=max(rates.late_acceptance, 0.3))
+        elif special < 0.18:
+            twins, rates = True, replace(rates, lost_answer=max(rates.lost_answer, 0.3))
         return cls(
             seed=seed,
             start=_start(random, session),
             session=session,
             wire=seed % 10 == 0 if wire is None else wire,
-            actions=_actions(random, count, ends),
+            actions=_actions(random, count, ends, twins=twins),
             rates=rates,
             ends=ends,
             deaths=deaths,
@@ -241,10 +243,12 @@ def _limits(random: Random) -> RiskLimits:
     )
 
 
-def _actions(random: Random, count: int, ends: float) -> tuple[Action, ...]:
-    """Some bunched together, so that things race."""
+def _actions(random: Random, count: int, ends: float, *, twins: bool) -> tuple[Action, ...]:
+    """Some bunched together, so that things race; with `twins` the owner often orders just what the engine did."""
     kinds = list(_WEIGHTS)
     weights = [weight * random.choice((0.3, 1.0, 1.0, 3.0)) for weight in _WEIGHTS.values()]
+    if twins:
+        weights[kinds.index("owner_same")] = 60.0
     focus = random.random() < 0.6
     found: list[Action] = []
     at = 0.6

@@ -36,7 +36,9 @@ class Result(NamedTuple):
     events: int
     """Written to the journal."""
     posts: int
-    """New orders that left."""
+    """New orders that left; one that provably did not arrive may leave again."""
+    accepted: int
+    """New orders of the engine that the broker's ledger took."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,9 @@ class Simulation:
             _play(world)
         except Exception as error:  # noqa: BLE001 - a bug of the engine is the finding
             world.judge.fails(0, _where(error))
-        return Result(plan.seed, tuple(world.judge.violations), world.store.sequence, len(world.recent))
+        return Result(
+            plan.seed, tuple(world.judge.violations), world.store.sequence, len(world.recent), world.judge.accepted
+        )
 
 
 _NOT_THE_STRATEGY = frozenset(
