@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import assert_type
 
-from pykis import KisCredentials, KisOrderUncertainError, PyKis
+from pykis import CallOptions, KisCredentials, KisOrderUncertainError, PyKis
+from pykis.api.domestic_futureoption.basic_quotes import InquirePrice as FutureAnswer
+from pykis.api.domestic_stock.order_account import InquireBalance
+from pykis.api.domestic_stock.realtime import CcnlKrxFrame
+from pykis.endpoint import LiveFeed
 from pykis.market.divisions import Division, division
 from pykis.market.fees import sales_tax
 from pykis.market.limits import PriceLimits, price_limits
@@ -53,9 +58,42 @@ def listening() -> None:
 
 
 def every_endpoint() -> None:
-    answer = kis.api.domestic_stock.inquire_price(fid_input_iscd="005930")
+    api = kis.api
+    answer = api.domestic_stock.inquire_price(fid_input_iscd="005930")
     assert_type(answer.output.stck_prpr, Decimal)
-    kis.api.domestic_stock.inquire_price(fid_input_iscd="005930", fid_cond_mrkt_div_code="NX")
+    api.domestic_stock.inquire_price(fid_input_iscd="005930", fid_cond_mrkt_div_code="NX")
+    api.domestic_stock.inquire_price(fid_input_iscd="005930", options=CallOptions(lane="polling", timeout=3.0))
+    placed = api.domestic_stock.order_cash(ord_dv="buy", pdno="005930", ord_dvsn="00", ord_qty="1", ord_unpr="70000")
+    assert_type(placed.output.odno, str)
+    rows = api.overseas_stock.dailyprice(excd="NAS", symb="AAPL", gubn="0", modp="1").output2
+    assert_type([row.clos for row in rows], list[Decimal])
+    assert_type(api.domestic_futureoption.inquire_price(fid_input_iscd="101W09"), FutureAnswer)
+    assert_type(api.auth.auth_ws_token().body.approval_key, str)
+
+
+def every_page() -> None:
+    pages = kis.api.domestic_stock.inquire_balance_pages(
+        inqr_dvsn="02",
+        fund_sttl_icld_yn="N",
+        prcs_dvsn="00",
+        max_pages=5,
+        max_rows=120,
+        progress=lambda count: print(count + 1),
+    )
+    assert_type(pages, Iterator[InquireBalance])
+    for page in pages:
+        assert_type([row.hldg_qty for row in page.output1], list[int])
+
+
+def every_feed() -> None:
+    def told(frame: CcnlKrxFrame) -> None:
+        assert_type(frame.stck_prpr, Decimal)
+
+    feed = kis.api.domestic_stock.ccnl_krx
+    assert_type(feed, LiveFeed[CcnlKrxFrame])
+    with feed.listen("005930", told):
+        feed.listen("005930", lambda frame: print(frame.cntg_vol + 1), where=lambda frame: frame.cntg_vol > 100).close()
+    kis.api.domestic_stock.ccnl_notice.listen("", print, priority=1).close()
 
 
 def market_rules(now: datetime) -> None:

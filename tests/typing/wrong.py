@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from pykis import KisCredentials, PyKis
+from pykis.api.domestic_stock.realtime import AskingPriceKrxFrame
 from pykis.market.divisions import division
 from pykis.market.limits import price_limits
 from pykis.market.ticks import round_to_tick, tick_size
@@ -33,10 +34,46 @@ samsung.quote().prise  # wrong
 samsung.qoute()  # wrong
 kis.api.domestic_stock.inquire_prices  # wrong
 
-# Endpoints: keyword-only, known values
-kis.api.domestic_stock.inquire_price("005930")  # wrong
-kis.api.domestic_stock.inquire_price(fid_input_iscd="005930", fid_cond_mrkt_div_code="US")  # wrong
-kis.api.domestic_stock.inquire_price()  # wrong
+# Endpoints: keyword-only, known values, texts
+api = kis.api
+api.domestic_stock.inquire_price("005930")  # wrong
+api.domestic_stock.inquire_price(fid_input_iscd="005930", fid_cond_mrkt_div_code="Z")  # wrong
+api.domestic_stock.inquire_price()  # wrong
+api.domestic_stock.inquire_price(fid_input_iscd=5930)  # wrong
+api.domestic_stock.inquire_price(fid_input_isdc="005930")  # wrong
+api.domestic_stock.inquire_price(fid_input_iscd="005930").output.stck_prrp  # wrong
+api.domestic_stock.inquire_price(fid_input_iscd="005930").output1  # wrong
+api.domestic_stock.inquire_price(fid_input_iscd="005930").output.stck_prpr.upper()  # wrong
+api.domestic_stock.order_cash(ord_dv="hold", pdno="005930", ord_dvsn="00", ord_qty="1", ord_unpr="1")  # wrong
+api.domestic_stock.order_cash(ord_dv="buy", pdno="005930", ord_dvsn="00", ord_qty=1, ord_unpr="1")  # wrong
+api.domestic_stock.order_cash(ord_dv="buy", pdno="005930", ord_dvsn="00", ord_unpr="1")  # wrong
+api.overseas_stock.price(excd="NASDAQ", symb="AAPL")  # wrong
+api.overseas_stock.price(excd="NAS", symb="AAPL").output.last + "0"  # wrong
+api.domestic_bond.inquire_price(fid_input_iscd="KR2033022D33").output[0]  # wrong
+api.stock  # wrong
+
+# Pages: bounds are numbers, progress is told one
+pension = api.domestic_stock.pension_inquire_balance_pages
+pension(max_rows="100")  # wrong
+pension(progress=lambda done, total: print(done))  # wrong
+pension(max_row=100)  # wrong
+api.domestic_stock.inquire_price_pages  # wrong
+for page in pension():
+    page.output1[0].hldg_qtty  # wrong
+
+# Feeds: the callback is handed the feed's own frame
+
+
+def told(frame: AskingPriceKrxFrame) -> None: ...
+
+
+trades = api.domestic_stock.ccnl_krx
+trades("005930", print)  # wrong
+trades.listen("005930")  # wrong
+trades.listen(5930, print)  # wrong
+trades.listen("005930", told)  # wrong
+trades.listen("005930", lambda frame: print(frame.stck_prp))  # wrong
+trades.listen("005930", lambda frame: print(frame.stck_prpr), where=lambda frame: frame.cntg_volume > 1)  # wrong
 
 # Market rules
 tick_size(70_000, "fund")  # wrong
