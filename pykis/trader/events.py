@@ -251,7 +251,7 @@ class PositionClosed(Event):
     journaled: ClassVar[bool] = False
     symbol: str
     profit: int
-    """Realised with the last sale, after fees and tax, won."""
+    """Realised since the position opened, or since the engine started if it was held then, after fees and tax, won."""
 
 
 _TYPES: Mapping[str, type[Event]] = {each.__name__: each for each in Event.__subclasses__()}

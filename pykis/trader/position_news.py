@@ -13,7 +13,9 @@ class PositionNews:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._known = {each.symbol: (each.qty, each.realized) for each in desk.book.holdings.values()}
+        self._known = {each.symbol: each.qty for each in desk.book.holdings.values()}
+        self._since = {each.symbol: each.realized for each in desk.book.holdings.values()}
+        """What had been realised when the position opened, or when this engine began."""
         desk.observers.append(self._look)
 
     def _look(self, event: ev.Event) -> None:
@@ -24,9 +26,10 @@ class PositionNews:
         else:
             return
         held = self._desk.book.holdings[symbol]
-        before, realized = self._known.get(symbol, (0, 0))
-        self._known[symbol] = (held.qty, held.realized)
+        before = self._known.get(symbol, 0)
+        self._known[symbol] = held.qty
         if held.qty and not before:
+            self._since[symbol] = held.realized
             self._desk.emit(ev.PositionOpened(event.at, symbol, held.qty))
         elif before and not held.qty:
-            self._desk.emit(ev.PositionClosed(event.at, symbol, held.realized - realized))
+            self._desk.emit(ev.PositionClosed(event.at, symbol, held.realized - self._since[symbol]))

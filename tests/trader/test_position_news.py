@@ -25,7 +25,7 @@ def test_the_first_and_the_last_shares_are_told_once(desk: Desk) -> None:
     desk.emit(order("s", "sell"))
     desk.emit(ev.OrderFilled(4.0, "s", "n2", 3, 213_000, 0, 100, "notice"))
     desk.emit(ev.OrderFilled(5.0, "s", "n2", 7, 497_000, 0, 200, "notice"))
-    assert news(desk) == [ev.PositionOpened(2.0, "005930", 4), ev.PositionClosed(5.0, "005930", 7_000 - 200)]
+    assert news(desk) == [ev.PositionOpened(2.0, "005930", 4), ev.PositionClosed(5.0, "005930", 10_000 - 300)]
 
 
 def test_a_hand_s_trades_are_told_too_and_what_was_known_is_not(desk: Desk) -> None:
