@@ -40,6 +40,7 @@ FLOORS: dict[str, float] = {
     "inventory": 5.5,
     "preview": 6,
     "drift": 6,
+    "checkup": 6,
     "trader": 6,
     "cli": 7,
     "__main__": 7,

@@ -1,0 +1,112 @@
+"""The live screen of `pykis watch`: a line a symbol, the book of the newest one, the last notices."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from ..adapter.events import ExecutionEvent, OrderBookEvent, PriceEvent
+from ..adapter.wording import arrow, digits, percent
+from .tables import SIDES
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from .. import PyKis
+    from .live import Live
+
+__all__ = ["Board", "show"]
+
+_LEVELS = 5
+_NOTICES = 8
+_REFRESH = 0.2
+
+
+class Board:
+    """What the screen shows; takes events in and draws itself."""
+
+    def __init__(self, kis: PyKis, symbols: list[str]) -> None:
+        self._kis = kis
+        self._symbols = list(dict.fromkeys(symbols))
+        self._prices: dict[str, PriceEvent] = {}
+        self._books: dict[str, OrderBookEvent] = {}
+        self._notices: deque[str] = deque(maxlen=_NOTICES)
+
+    def take(self, event: object) -> None:
+        """Take an event in."""
+        if isinstance(event, PriceEvent):
+            self._prices[event.symbol] = event
+        elif isinstance(event, OrderBookEvent):
+            self._books[event.symbol] = event
+        elif isinstance(event, ExecutionEvent):
+            self._notices.append(repr(event).strip("<>"))
+        else:
+            self._notices.append(f"연결이 끊겼다 이어졌습니다 (gap): {event}")
+
+    def draw(self) -> RenderableType:
+        """The whole screen."""
+        from rich.console import Group
+        from rich.text import Text
+
+        parts: list[RenderableType] = [self._table()]
+        parts += [self._book(symbol) for symbol in self._symbols if symbol in self._books][:2]
+        parts += [Text(line) for line in self._notices]
+        parts.append(Text("Ctrl-C ends it", style="dim"))
+        return Group(*parts)
+
+    def _table(self) -> RenderableType:
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(header_style="bold")
+        for number, column in enumerate(("종목", "시각", "현재가", "대비", "등락률", "체결", "거래량")):
+            table.add_column(column, justify="left" if number == 0 else "right")
+        for symbol in self._symbols:
+            event = self._prices.get(symbol)
+            who = f"{self._kis.stock(symbol).name} {symbol}".strip()
+            if event is None:
+                table.add_row(who, "-", "-", "-", "-", "-", "-")
+                continue
+            style = "red" if event.change > 0 else "blue" if event.change < 0 else ""
+            side = f" {SIDES[event.side]}" if event.side else ""
+            table.add_row(
+                who,
+                f"{event.time:%H:%M:%S}",
+                Text(digits(event.price), style=style),
+                Text(arrow(event.change), style=style),
+                Text(percent(event.change_rate), style=style),
+                f"{digits(event.volume)}{side}",
+                digits(event.day_volume),
+            )
+        return table
+
+    def _book(self, symbol: str) -> RenderableType:
+        from rich.table import Table
+
+        book = self._books[symbol]
+        table = Table(title=f"{symbol} 호가 {book.time:%H:%M:%S}", header_style="bold")
+        for column in ("매도잔량", "호가", "매수잔량"):
+            table.add_column(column, justify="right")
+        for level in reversed(book.asks[:_LEVELS]):
+            table.add_row(digits(level.qty), digits(level.price), "")
+        for level in book.bids[:_LEVELS]:
+            table.add_row("", digits(level.price), digits(level.qty))
+        return table
+
+
+def show(kis: PyKis, symbols: list[str], live: Live[object]) -> None:
+    """Draw until it ends; a few times a second however many events come."""
+    from rich.console import Console
+    from rich.live import Live as Drawing
+
+    board = Board(kis, symbols)
+    drawn = 0.0
+    with Drawing(board.draw(), console=Console(highlight=False), auto_refresh=False) as drawing:
+        for event in live.ticking():
+            if event is not None:
+                board.take(event)
+            if time.monotonic() - drawn >= _REFRESH:
+                drawing.update(board.draw(), refresh=True)
+                drawn = time.monotonic()
+        drawing.update(board.draw(), refresh=True)

@@ -1,0 +1,284 @@
+"""What the commands print for people, what they refuse, and how they end."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pykis.cli.app import COMMANDS
+from pykis.cli.drawing import Candle, draw
+from pykis.simulator import Fault, SimulatorServer
+
+ROOT = Path(__file__).resolve().parents[2]
+MAIN = "import sys; sys.argv[0] = 'pykis'; from pykis.cli import main; main()"
+
+
+def test_every_command_has_help_without_keys_or_a_network(alone: Any) -> None:
+    listed = alone("--help").out
+    for name in COMMANDS:
+        assert f"  {name} " in listed
+        assert alone(name, "--help").code == 0
+
+
+def test_a_slip_of_the_pen_is_told_the_nearest(alone: Any) -> None:
+    for words, meant in (
+        (("quotte", "005930"), "quote"),
+        (("api", "domestic_stok"), "domestic_stock"),
+        (("api", "domestic_stock", "inqure_price"), "inquire_price"),
+        (("api", "domestic_stock", "inquire_price", "fid_input_isc=1"), "fid_input_iscd"),
+        (("chart", "005930", "--period", "dya"), "day"),
+        (("orders", "--only", "opened"), "open"),
+    ):
+        shown = alone(*words)
+        assert shown.code == 2, words
+        assert f"Did you mean {meant}" in shown.err, shown.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("api", "domestic_stock", "inquire_price"),
+        ("api", "domestic_stock", "inquire_price", "005930"),
+        ("api", "domestic_stock", "inquire_price", "fid_input_iscd=005930", "fid_cond_mrkt_div_code=Z"),
+        ("chart", "005930", "--start", "yesterday"),
+        ("chart", "005930", "--out", "x.docx"),
+    ],
+)
+def test_what_is_wrong_is_refused_before_anything_is_asked(pykis: Any, real: SimulatorServer, words: Any) -> None:
+    assert pykis(*words).code == 2
+    assert real.simulator.issuer is not None
+    assert pykis(*words, "--json").error["kind"] == "usage"
+
+
+def test_without_keys_it_says_what_to_write(alone: Any) -> None:
+    shown = alone("quote", "005930")
+    assert shown.code == 3
+    assert "KIS_APP_KEY" in shown.err
+    assert alone("quote", "005930", "--json").error["kind"] == "configuration"
+
+
+def test_a_host_that_is_not_there(alone: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    monkeypatch.setenv("KIS_APP_KEY", "K" * 36)
+    monkeypatch.setenv("KIS_APP_SECRET", "S" * 180)
+    monkeypatch.setenv("KIS_REST_URL", f"http://127.0.0.1:{port}")
+    doctor = alone("doctor", "--json")
+    assert doctor.code == 6
+    found = {each["name"]: each for each in doctor.json["checks"]}
+    assert found["network"]["status"] == "failed"
+    assert found["account"]["status"] == "skipped"
+
+
+def test_a_key_that_is_refused(pykis: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIS_APP_KEY", "K" * 36)
+    assert pykis("quote", "005930").code == 4
+    doctor = pykis("doctor")
+    assert doctor.code == 4
+    assert "FAILED  token" in doctor.out
+    assert "Copy key and secret again" in doctor.out
+
+
+def test_the_doctor_finds_nothing(pykis: Any, real: SimulatorServer) -> None:
+    shown = pykis("doctor", "--json")
+    assert shown.code == 0, shown.out
+    assert [each["status"] for each in shown.json["checks"] if each["status"] not in ("ok", "skipped")] == []
+    names = [each["name"] for each in shown.json["checks"]]
+    assert names == ["key", "state", "network", "token", "quote", "clock", "limit", "account", "websocket", "calendar"]
+    for secret in (real.app_key, real.app_secret, real.account[:8], real.hts_id):
+        assert secret not in shown.out
+
+
+def test_the_doctor_sees_a_wrong_clock_an_open_folder_and_a_wrong_account(
+    pykis: Any, real: SimulatorServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    real.move(90)
+    monkeypatch.setenv("KIS_ACCOUNT", "11112222-01")
+    pykis("quote", "005930")
+    token = next((tmp_path / "home" / "tokens").glob("*.token"))
+    token.chmod(0o644)
+    shown = pykis("doctor", "--json")
+    found = {each["name"]: each for each in shown.json["checks"]}
+    assert found["clock"]["status"] == "failed"
+    assert "behind" in found["clock"]["said"]
+    assert "NTP" in found["clock"]["advice"]
+    assert found["account"]["status"] == "failed"
+    assert shown.code != 0
+    if os.name == "posix":
+        assert found["state"]["status"] == "warning"
+        assert "chmod" in found["state"]["advice"]
+
+
+def test_tables_hold_what_was_asked(pykis: Any) -> None:
+    assert "삼성전자 005930" in pykis("quote", "005930").out
+    assert "매도잔량" in pykis("book", "005930").out
+    assert len(pykis("chart", "005930", "1m").out.splitlines()) > 20
+    assert "총평가" in pykis("balance").out
+    assert "no orders" in pykis("orders").out
+
+
+def test_charts_are_drawn_and_written(pykis: Any, tmp_path: Path) -> None:
+    drawn = pykis("chart", "005930", "6m", "--plot")
+    assert "█" in drawn.out
+    assert "│" in drawn.out
+    assert pykis("chart", "005930", "1m", "--out", "x.csv").code == 0
+    lines = (tmp_path / "x.csv").read_text("utf-8").splitlines()
+    assert lines[0] == "time,open,high,low,close,volume,value"
+    assert pykis("chart", "005930", "1m", "--out", "x.json").code == 0
+    assert len(json.loads((tmp_path / "x.json").read_text("utf-8"))["bars"]) == len(lines) - 1
+    assert pykis("chart", "005930", "1m", "--out", "nowhere/x.csv").code == 1
+
+
+def test_a_chart_becomes_a_picture(pykis: Any, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    assert pykis("chart", "005930", "1m", "--out", "x.png").code == 0
+    assert (tmp_path / "x.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_candles() -> None:
+    rows = draw([Candle(10, 14, 8, 12, 100), Candle(12, 12, 12, 12, 50), Candle(12, 12, 6, 7, 0)], 9)
+    assert ["".join(row[0] for row in rows)[:9], rows[-1][0], rows[-1][2]] == ["││███││  ", "█", " "]
+    assert [row[1] for row in rows[:9]].count("─") == 1
+
+
+def test_pages_of_an_endpoint(pykis: Any, real: SimulatorServer) -> None:
+    asked = ("api", "domestic_stock", "chk_holiday", "bass_dt=20261101")
+    assert len(pykis(*asked).json["pages"]) == 1
+    assert len(pykis(*asked, "--pages", "2").json["pages"]) == 2
+    assert len(pykis(*asked, "--pages", "3").json["pages"]) == 3
+    balance = ("inqr_dvsn=02", "fund_sttl_icld_yn=N", "prcs_dvsn=00", "--pages", "0")
+    assert len(pykis("api", "domestic_stock", "inquire_balance", *balance).json["pages"]) == 1
+
+
+def test_feeds_of_kis_are_lines(pykis: Any) -> None:
+    shown = pykis("api", "domestic_stock", "ccnl_krx", "tr_key=005930", "--count", "2", "--seconds", "20")
+    assert [json.loads(line)["fields"]["MKSC_SHRN_ISCD"] for line in shown.out.splitlines()] == ["005930"] * 2
+
+
+def test_no_token_is_printed(pykis: Any, real: SimulatorServer) -> None:
+    shown = pykis("api", "auth", "auth_token")
+    assert shown.json["pages"][0]["body"]["access_token"] == "***"
+    assert "eyJ" not in shown.out
+
+
+def test_profiles_show_no_secret(pykis: Any, real: SimulatorServer) -> None:
+    secrets = (real.app_key, real.app_secret, real.account[:8], real.hts_id)
+    for words in (
+        ("profile", "save", "work", "--from-env"),
+        ("profile", "list"),
+        ("profile", "show", "work"),
+        ("profile", "show", "work", "--json"),
+    ):
+        shown = pykis(*words)
+        assert shown.code == 0, shown.err
+        assert [secret for secret in secrets if secret in shown.out + shown.err] == []
+    assert pykis("profile", "list", "--json").json == {"profiles": ["work"]}
+    assert pykis("profile", "delete", "work", typed="n\n").code == 9
+    assert pykis("profile", "delete", "work", "--yes").code == 0
+    assert pykis("profile", "show", "work").code == 3
+
+
+def test_a_profile_is_typed_in(alone: Any) -> None:
+    typed = f"{'K' * 36}\n{'S' * 180}\n12345678-01\nsomebody\n"
+    shown = alone("profile", "save", "mine", typed=typed)
+    assert shown.code == 0, shown.err
+    for secret in ("KKKK", "SSSS"):
+        assert secret not in shown.out + shown.err
+    found = alone("profile", "show", "mine", "--json").json
+    assert (found["environment"], found["account"]) == ("paper", "******78-01")
+
+
+def test_a_verification_from_the_command_line(pykis: Any, real: SimulatorServer, tmp_path: Path) -> None:
+    only = ("--only", "domestic_stock.inquire_p", "--listen", "0", "--out", "out")
+    assert "nothing was asked" in pykis("verify", *only, "--plan").out
+    assert not (tmp_path / "out").exists()
+    shown = pykis("verify", *only)
+    assert shown.code == 0, shown.out
+    assert (tmp_path / "out" / "report.md").is_file()
+    assert (tmp_path / "out" / "payloads" / "domestic_stock.inquire_price.json").is_file()
+    real.call(lambda: real.simulator.faults.add(Fault("FHKST01010100", "missing_field", field="stck_prpr")))
+    drifted = pykis("verify", *only, "--fresh", "--json")
+    assert drifted.code == 8
+    assert drifted.json["counts"]["drift"] >= 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to catch")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_watch_ends_when_it_is_told(pykis: Any, real: SimulatorServer, tmp_path: Path, number: int) -> None:
+    del pykis  # for its environment
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, "watch", "005930", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        text=True,
+    )
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline())["event"] == "price"
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=20)
+    assert (process.returncode, errors) == (0, "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of its own")
+def test_the_live_screen_shows_prices_and_notices(pykis: Any, real: SimulatorServer, tmp_path: Path) -> None:
+    """On a terminal, which only a terminal can be."""
+    import pty
+
+    del pykis
+    parent, child = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, "watch", "005930", "--book"],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "120", "LINES": "50", "TERM": "xterm-256color"},
+    )
+    os.close(child)
+    seen = ""
+    deadline = time.monotonic() + 30
+    try:
+        while not all(word in seen for word in ("현재가", "호가", "005930", "매수잔량")) or "71," not in seen:
+            assert time.monotonic() < deadline, seen
+            seen += os.read(parent, 65536).decode("utf-8", "replace")
+        process.send_signal(signal.SIGTERM)
+        while process.poll() is None:
+            assert time.monotonic() < deadline
+            try:
+                os.read(parent, 65536)
+            except OSError:
+                break
+        assert process.wait(20) == 0
+    finally:
+        process.kill()
+        os.close(parent)
+
+
+def test_a_reader_that_leaves_is_no_error(pykis: Any, real: SimulatorServer, tmp_path: Path) -> None:
+    del pykis
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, "watch", "005930", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    assert process.stdout.readline()
+    process.stdout.close()
+    assert process.wait(30) == 0
+    assert process.stderr.read() == b""
+    process.stderr.close()
