@@ -1,4 +1,4 @@
-"""`pykis trader run|status|halt|resume|cancel-all|explain|report|backup|export`.
+"""`pykis trader run|status|halt|resume|cancel-all|settle|explain|report|backup|export`.
 
 Exit codes: 0 it worked; 1 the engine, the journal or KIS says no; 2 the arguments or the configuration are wrong; 3 no
 engine runs there (for run: another one does already).
@@ -182,6 +182,25 @@ def cancel_all(
     with _told():
         found = _ask(state, account, lambda client: client.cancel_all(symbol, "by command"))
     typer.echo(" ".join(found) or "Nothing was open.")
+
+
+@app.command()
+def settle(
+    order_id: str,
+    reason: str = typer.Option(..., "--reason", help="What you saw at the broker; it goes to the journal."),
+    number: str = typer.Option("", "--number", help="Its number there, such as 20261121-00950-0000038614."),
+    absent: bool = typer.Option(False, "--absent", help="It was never there."),
+    state: Path | None = _STATE,
+    account: str = _ACCOUNT,
+) -> None:
+    """Say what became of an order that nothing proves (UNKNOWN, ambiguous), after you have looked at the account."""
+    if bool(number) == absent:
+        raise typer.BadParameter("say either --number or --absent: an order is there, or it is not")
+    if not reason.strip():
+        raise typer.BadParameter("say what you saw: the reason is kept", param_hint="--reason")
+    with _told():
+        found = _ask(state, account, lambda client: client.settle(order_id, number, reason=reason))
+    typer.echo(f"{order_id} is {found['state']}. If its symbol is halted: `pykis trader resume --symbol`.")
 
 
 @app.command()

@@ -49,6 +49,7 @@ class Controlled(Protocol):
     def resume(self, reason: str = "by hand", *, symbol: str = "") -> None: ...
     def cancel_all(self, symbol: str = "", reason: str = "by hand") -> list[str]: ...
     def explain(self, order_id: str) -> str: ...
+    def settle(self, order_id: str, number: str = "", *, reason: str) -> OrderView: ...
 
 
 def control_paths(home: Path) -> tuple[Path, Path]:
@@ -226,6 +227,9 @@ _REQUESTS: Final[Mapping[str, Callable[[Controlled, Mapping[str, object]], objec
         _text(request, "symbol", ""), _text(request, "reason", "by hand")
     ),
     "explain": lambda engine, request: engine.explain(_text(request, "order_id")),
+    "settle": lambda engine, request: engine.settle(
+        _text(request, "order_id"), _text(request, "number", ""), reason=_text(request, "reason")
+    ),
 }
 
 

@@ -50,6 +50,10 @@ class ControlClient:
         """The causal chain of one order, in words."""
         return cast("str", self.ask("explain", order_id=order_id))
 
+    def settle(self, order_id: str, number: str = "", *, reason: str) -> dict[str, Any]:
+        """Say what became of an order in doubt; see `TradingEngine.settle`. The fields of its `OrderView` then."""
+        return cast("dict[str, Any]", self.ask("settle", order_id=order_id, number=number, reason=reason))
+
     def ask(self, do: str, **arguments: object) -> object:
         """Send any request; its result.
 

@@ -61,6 +61,10 @@ class Engine:
     def explain(self, order_id: str) -> str:
         raise UnknownOrderError(f"No order {order_id!r}.")
 
+    def settle(self, order_id: str, number: str = "", *, reason: str) -> OrderView:
+        self.done.append(("settle", order_id, number, reason))
+        return ORDER
+
 
 @pytest.fixture(params=["socket", "port"])
 def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -98,7 +102,12 @@ def test_every_request_reaches_the_engine(home: Path, server: ControlServer, eng
     client.halt("점심")
     client.resume(symbol="005930")
     assert client.cancel_all() == ["i-1"]
-    assert engine.done == [("orders", "True"), ("halt", "점심"), ("resume", "by hand", "005930")]
+    assert client.settle("i-1", "20261123-00950-0000000001", reason="seen")["state"] == "SUBMITTED"
+    client.settle("i-2", reason="not there")
+    assert engine.done == [
+        ("orders", "True"), ("halt", "점심"), ("resume", "by hand", "005930"),
+        ("settle", "i-1", "20261123-00950-0000000001", "seen"), ("settle", "i-2", "", "not there"),
+    ]  # fmt: skip
 
 
 def test_errors_come_back_as_what_they_are(home: Path, server: ControlServer, caplog: pytest.LogCaptureFixture) -> None:
@@ -109,6 +118,8 @@ def test_errors_come_back_as_what_they_are(home: Path, server: ControlServer, ca
         client.resume(symbol="000660")
     with pytest.raises(EngineStateError, match="'reason' is missing"):
         client.halt(" ")
+    with pytest.raises(EngineStateError, match="'reason' is missing"):
+        client.settle("i-1", reason="")
     with pytest.raises(TraderError, match="KeyError; the engine's log"):
         client.cancel_all("bug")
     assert "mine" in caplog.text
