@@ -22,6 +22,7 @@ from ..core import Asked, Core
 from ..engine import TradingEngine
 from ..errors import EngineStateError, TraderError
 from ..event import Event
+from ..events import OrderIntended
 from ..headfile import HeadFile
 from ..kis_desk import KisDesk
 from ..ports import (
@@ -44,7 +45,7 @@ __all__ = ["BOUNDARIES", "HORIZON", "Errand", "main"]
 
 BOUNDARIES: dict[str, int] = {
     "commit:before": 20,
-    "commit:hanging": 20,
+    "commit:hanging": 5,
     "commit:after": 20,
     "head:after": 20,
     "order:before": 5,
@@ -62,10 +63,11 @@ BOUNDARIES: dict[str, int] = {
     "notice:receive": 6,
 }
 """Where it can die, and how often a life meets it at least: around the commit and the head file, or while the disk
-lets the commit wait; around each POST and while it is on its way; and when a command, an answer, what was read (at
-the opening too) or a notice is taken off the queue."""
-_HANGS = 0.05
-"""Seconds for which the disk lets a last commit wait: long enough for an order to leave that should not."""
+lets the commit of an intent wait; around each POST and while it is on its way; and when a command, an answer, what was
+read (at the opening too) or a notice is taken off the queue."""
+_HANGS = 1.0
+"""Seconds for which the disk lets the commit of an intent wait: long enough for an order to leave that should not, on a
+busy machine too."""
 HORIZON = 2.0
 _KINDS: dict[type[BrokerRequest], str] = {PlaceOrder: "order", ModifyOrder: "modify", CancelOrder: "cancel"}
 _SETTLED = frozenset(OrderState) - {OrderState.PENDING_NEW, OrderState.MODIFY_PENDING}
@@ -146,7 +148,8 @@ def _arm(fate: _Fate) -> None:
 
     def append(self: TradingStore, events: Sequence[Event], book: Book) -> None:
         fate.meet("commit:before")
-        fate.meet("commit:hanging", _HANGS)
+        if any(isinstance(each, OrderIntended) for each in events):
+            fate.meet("commit:hanging", _HANGS)
         commit(self, events, book)
         fate.meet("head:after")
 
