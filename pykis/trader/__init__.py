@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from .logs import Scrubber as Scrubber
     from .logs import configure_logging as configure_logging
     from .metrics_server import MetricsServer as MetricsServer
-    from .notices import FanOut as FanOut
+    from .notifier_thread import FanOut as FanOut
     from .notify import LogNotifier as LogNotifier
     from .notify import MailNotifier as MailNotifier
     from .notify import WebhookNotifier as WebhookNotifier
@@ -189,7 +189,7 @@ _HOMES = {
         "configure_logging",
     ),
     "metrics_server": ("MetricsServer",),
-    "notices": ("FanOut",),
+    "notifier_thread": ("FanOut",),
     "notify": (
         "LogNotifier",
         "MailNotifier",

@@ -31,7 +31,7 @@ from .kis_broker import KisBroker
 from .lock import account_lock
 from .logs import EventLog
 from .metrics import Meter, render
-from .notices import FanOut
+from .notifier_thread import FanOut
 from .notify import LogNotifier
 from .past import PastOrders
 from .ports import Broker, Notifier

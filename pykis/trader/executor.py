@@ -9,11 +9,11 @@ from pykis import KisUnsupportedError, KisValidationError, OrderId
 
 from . import events as ev
 from .asking import QuoteAsker
+from .broker_notices import NoticeKeeper
 from .changes import ChangeKeeper
 from .commands import Cancel, CancelAll, Modify, Place, Protect, SettleByHand
 from .desk import Desk
 from .fills import FillKeeper
-from .hearing import NoticeKeeper
 from .intents import barred, draft, exit_order, intended, malformed, print_of_command, refused, shut
 from .orders import OrderRecord
 from .ports import Accepted, Answered, Notice, NotSent, PlaceOrder, Refused

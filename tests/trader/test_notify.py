@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from pykis import KisConfigurationError, SystemClock
-from pykis.trader.notices import FanOut, Message, NotifierThread, Throttle
+from pykis.trader.notifier_thread import FanOut, Message, NotifierThread, Throttle
 from pykis.trader.notify import Level, LogNotifier, MailNotifier, WebhookNotifier
 
 SECRET = "T0SECRET/B0/xoxo"
