@@ -26,6 +26,8 @@ _OPEN_SIZES = (40, 40)
 _KINDS = {"new": ("00", ""), "modify": ("01", "정정"), "cancel": ("02", "취소")}
 _SIDES = {"sell": ("01", "매도"), "buy": ("02", "매수")}
 _EXPIRED = "DFD 장종료로 취소"
+_AFTER_MARKET = date(2024, 11, 1)
+"""Rows tell the extended after-market since some day before the capture of that month."""
 _SPLIT_NAME = date(2025, 1, 1)
 """Rows name TWAP and VWAP since some day after the capture of November 2024."""
 
@@ -131,7 +133,7 @@ def _state(shown: _Shown) -> str:
     return "" if shown.remaining else "완료"
 
 
-def _common(call: Call, shown: _Shown) -> Json:
+def _common(shown: _Shown) -> Json:
     """What both lists have."""
     row, stock = shown.row, shown.stock
     unit, here = stock.place.country.unit, kst(row.at)
@@ -160,7 +162,6 @@ def _common(call: Call, shown: _Shown) -> Json:
         "ovrs_excg_cd": stock.place.code,
         "loan_type_cd": "10",
         "loan_dt": "",
-        "usa_amk_exts_rqst_yn": "N",
     }
 
 
@@ -171,7 +172,7 @@ def _local_day(stock: ForeignStock, at: float) -> date:
 def _row(call: Call, shown: _Shown) -> Json:
     country, here = shown.stock.place.country, kst(shown.row.at)
     kind, kind_name = _KINDS[shown.row.kind]
-    fields: Json = _common(call, shown) | {
+    fields: Json = _common(shown) | {
         "rvse_cncl_dvsn": kind,
         "rvse_cncl_dvsn_name": kind_name,
         "tr_natn": country.nation,
@@ -179,6 +180,7 @@ def _row(call: Call, shown: _Shown) -> Json:
         "dmst_ord_dt": f"{here:%Y%m%d}",
         "thco_ord_tmd": f"{here:%H%M%S}",
         "mdia_dvsn_name": "OpenAPI",
+        "usa_amk_exts_rqst_yn": "N",
     }
     if call.world.since(_SPLIT_NAME):
         fields["splt_buy_attr_name"] = ""
@@ -207,12 +209,15 @@ def open_orders(call: Call) -> Answer:
 def _open(call: Call, shown: _Shown) -> Json:
     country = shown.stock.place.country
     kind, kind_name = _KINDS[shown.row.kind]
-    return _common(call, shown) | {
+    fields: Json = _common(shown) | {
         "rvse_cncl_dvsn_cd": kind,
         "rvse_cncl_dvsn_cd_name": kind_name,
         "natn_cd": country.nation,
         "natn_kor_name": country.name,
     }
+    if call.world.since(_AFTER_MARKET):
+        fields["usa_amk_exts_rqst_yn"] = "N"
+    return fields
 
 
 def reservations(call: Call) -> Answer:

@@ -34,6 +34,13 @@ QUESTIONS: dict[str, dict[str, str]] = {
     "CTCA0903R": {"BASS_DT": "20261101", "CTX_AREA_FK": "", "CTX_AREA_NK": ""},
     "CTPF1002R": {"PRDT_TYPE_CD": "300", "PDNO": "005930"},
 }
+TESLA = {"AUTH": "", "EXCD": "NAS", "SYMB": "TSLA"}
+ABROAD: dict[str, tuple[str, dict[str, str]]] = {
+    "HHDFS00000300": ("price", TESLA),
+    "HHDFS76200200": ("price-detail", TESLA),
+    "HHDFS76240000": ("dailyprice", TESLA | {"GUBN": "0", "BYMD": "", "MODP": "1"}),
+}
+FOREIGN_KEYS = {"HDFSCNT0": "DNASAAPL", "HDFSASP0": "RBAQAAPL"}
 OLD = date(2024, 1, 2)
 """For documents without a date: they are older than NXT."""
 
@@ -51,7 +58,7 @@ def as_of(shape: Any) -> date:
     return date(*(parts + [6, 28][len(parts) - 1 :])) if parts else OLD
 
 
-def answer(caller: Any, shape: Any) -> Any:
+def answer(caller: Any, shape: Any, abroad: Any) -> Any:
     """The same question as the capture's, put to the simulator; None if the TR is not served."""
     tr_id, path = shape["tr"], shape["path"]
     keys = {"appkey": caller.key.key, "appsecret": caller.key.secret, "grant_type": "client_credentials"}
@@ -67,6 +74,11 @@ def answer(caller: Any, shape: Any) -> Any:
         return json.loads(caller.raw("POST", path, body, keys).body)
     if tr_id in QUESTIONS:
         return caller.json("GET", path, tr_id, QUESTIONS[tr_id])
+    if tr_id in ABROAD:
+        name, asked = ABROAD[tr_id]
+        return caller.json("GET", f"/uapi/overseas-price/v1/quotations/{name}", tr_id, asked)
+    if "overseas-stock" in path:
+        return abroad_answer(abroad, shape)
     resting = caller.order("buy", 3, 60000)
     caller.order("buy", 1, division="01")
     if path.endswith("order-cash"):
@@ -83,6 +95,17 @@ def answer(caller: Any, shape: Any) -> Any:
     if path.endswith("inquire-psbl-rvsecncl"):
         return caller.json("GET", path, tr_id, caller.mine | PAGE | {"INQR_DVSN_1": "0", "INQR_DVSN_2": "0"})
     return None
+
+
+def abroad_answer(abroad: Any, shape: Any) -> Any:
+    """The overseas account lists: one of them empty, the others with a filled and a resting order."""
+    if shape["keys"].get("output") != "object":
+        abroad.order("buy", "TSLA", 4, "900.00")
+        if shape["tr"] == "TTTS3018R":
+            abroad.order("buy", "BA", 1, "100.00", exchange="NYSE")
+    if shape["tr"].endswith("3012R"):
+        return abroad.balance()
+    return abroad.open_orders("NYSE") if shape["tr"] == "TTTS3018R" else abroad.orders()
 
 
 def flat(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
@@ -128,7 +151,9 @@ def fits(value: Any, classes: str) -> bool:
             return True
         if name == "zeros" and re.fullmatch(r"[0-9A-Z]*", value) and len(value) in (int(width), 0):
             return True
-        if name == "dec" and re.fullmatch(r"-?\d+\.\d+", value):
+        if name in ("dec", "plus") and re.fullmatch(r"[+-]?\d+\.\d+|\s0\.00", value):  # " 0.00" where nothing changed
+            return True
+        if name == "left" and len(value) == int(width):
             return True
         if name in PATTERNS and re.fullmatch(PATTERNS[name], value):
             return True
@@ -144,9 +169,9 @@ WRITTEN_OTHERWISE = {
 
 
 @pytest.mark.parametrize("shape", list(shapes(rest=True)))
-def test_rest_answers_have_the_captured_shape(kis: Any, shape: Any) -> None:
+def test_rest_answers_have_the_captured_shape(kis: Any, overseas: Any, shape: Any) -> None:
     caller = kis(virtual=shape["env"] == "paper", as_of=as_of(shape))
-    found = answer(caller, shape)
+    found = answer(caller, shape, overseas(caller))
     if found is None:
         pytest.skip("a TR that the simulator does not serve")
     if shape["tr"] == "FHKST01010900":
@@ -176,9 +201,9 @@ def test_frames_have_the_captured_width(kis: Any, wire: Any, shape: Any) -> None
     caller = kis(virtual=virtual, as_of=as_of(shape))
     socket = wire(caller)
     frames = [int(name.split(".")[1]) for name in shape["keys"] if name.startswith("frame.")]
-    if not frames or tr_id[:6] not in ("H0STCN", "H0STAS", "H0STMK"):
+    if not frames or tr_id[:6] not in ("H0STCN", "H0STAS", "H0STMK", "HDFSCN", "HDFSAS"):
         pytest.skip("no frame that the simulator serves")
-    answered = socket.say(tr_id, caller.key.hts_id if "CNI" in tr_id else "005930")
+    answered = socket.say(tr_id, caller.key.hts_id if "CNI" in tr_id else FOREIGN_KEYS.get(tr_id, "005930"))
     assert answered["body"]["msg_cd"] == "OPSP0000"
     if "CNI" in tr_id:
         caller.order("buy", 1, division="01")
