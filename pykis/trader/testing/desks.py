@@ -6,9 +6,10 @@ Nine schedules in ten use it because it is fast; the tenth goes over `KisDesk`, 
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Literal, cast
 
 from pykis import OrderId
+from pykis.kinds import Exchange
 from pykis.market.divisions import by_code
 from pykis.simulator import Simulator
 from pykis.simulator.events import Notice as LedgerNotice
@@ -124,7 +125,7 @@ class LedgerDesk:
         action: Literal["new", "modify", "cancel"] = row.kind
         return BrokerOrder(
             OrderId(row.day, row.branch, row.order_no), row.symbol, row.side, action, row.qty,
-            row.price if by_code(row.division).priced else 0, row.division, row.exchange, float(int(row.at)),
+            row.price if by_code(row.division).priced else 0, row.division, cast(Exchange, row.exchange), float(int(row.at)),
             row.original_no or None, filled, amount, remaining, cancelled, rejected,
         )  # fmt: skip
 
