@@ -6,8 +6,9 @@ import heapq
 from collections.abc import Callable
 from threading import Condition
 
-__all__ = ["ProcessClock", "Scheduler"]
+__all__ = ["ProcessClock", "Scheduler", "Wakes"]
 
+_SPINS = 50
 _BOOTED = 100.0
 """Nothing may take a monotonic clock for one that begins at 0."""
 
@@ -41,6 +42,25 @@ class Scheduler:
         when, _, what = heapq.heappop(self._heap)
         self.now = when
         return what
+
+
+class Wakes:
+    """Counts how often one moment is asked for."""
+
+    def __init__(self) -> None:
+        self._moment = 0.0
+        self._count = 0
+
+    def at(self, moment: float) -> None:
+        """Whoever wants to be called again and again at one moment stands still for ever.
+
+        Raises:
+            RuntimeError: that is so.
+        """
+        self._count = self._count + 1 if moment == self._moment else 0
+        self._moment = moment
+        if self._count > _SPINS:
+            raise RuntimeError("the engine wants to be called again and again, and time stands still")
 
 
 class ProcessClock:

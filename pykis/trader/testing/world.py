@@ -38,20 +38,15 @@ from .invariants import LATEST, OWNER, Judge
 from .memory_store import Disk, MemoryStore
 from .notices import notice_of
 from .plan import Plan, Rates
-from .scheduler import ProcessClock, Scheduler
+from .scheduler import ProcessClock, Scheduler, Wakes
 from .strategy import Hands, Strategy
 from .wire import exchange, over_the_sdk
 from .words import words
 
 __all__ = ["Death", "World"]
 
-_SPINS = 50
 _TICK = 1e-6
 """Seconds: Unix time as a float is no finer than that, so what is due at a moment is not due before the next."""
-
-
-class StandsStill(RuntimeError):
-    """The engine never lets time pass."""
 
 
 class Death(BaseException):
@@ -106,7 +101,7 @@ class World:
         self._commands = 0
         self._process = 0
         self._due: float | None = None
-        self._spun, self._woken = 0, 0.0
+        self._wakes_seen = Wakes()
         self._wakes: float | None = None
         self._asked_when = False
         self._trace = trace
@@ -136,7 +131,7 @@ class World:
                 break
             if is_wake:
                 self._to(at)
-                self._spin(at)
+                self._wakes_seen.at(at)
                 self.feed(None)
             else:
                 what = scheduler.pop()
@@ -158,13 +153,6 @@ class World:
             self._wakes = None if wake is None else self._clock.true(wake) + _TICK
             self._asked_when = True
         return self._wakes
-
-    def _spin(self, at: float) -> None:
-        """An engine that wants to be called again and again at one moment stands still for ever."""
-        self._spun = self._spun + 1 if at == self._woken else 0
-        self._woken = at
-        if self._spun > _SPINS:
-            raise StandsStill("the engine wants to be called again and again, and time stands still")
 
     # -- the process
 
