@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 __all__ = ["main"]
@@ -14,6 +15,7 @@ def main() -> None:
 
         print(f"pykis {__version__}")
         return
+    gc.set_threshold(50_000)  # importing makes no garbage, and looking for it is a tenth of the start
     try:
         from .app import app
     except ImportError as error:

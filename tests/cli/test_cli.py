@@ -78,6 +78,30 @@ def test_a_missing_extra_is_named(tmp_path: Path) -> None:
     assert "Traceback" not in shown.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [
+        (("--version",), ("typer", "pykis.cli.app", "pykis.kis")),
+        (("--help",), ("rich", "pykis.kis", "pykis.api", "requests", "pandas", "sqlite3", "pykis.trader.engine")),
+        (("quote", "--help"), ("rich", "pykis.kis", "pykis.api", "requests", "pandas", "sqlite3", "cryptography")),
+    ],
+)
+def test_a_start_imports_only_what_it_needs(tmp_path: Path, words: tuple[str, ...], most: tuple[str, ...]) -> None:
+    """Less than 200 ms: what takes long is not touched."""
+    pytest.importorskip("typer")
+    code = f"""
+import sys
+from pykis.cli import main
+try:
+    main()
+except SystemExit:
+    pass
+print("too much:", [name for name in {most!r} if name in sys.modules])
+"""
+    shown = run(code, *words, cwd=tmp_path, home=tmp_path)
+    assert shown.stdout.rstrip().endswith("too much: []"), shown.stdout[-300:] + shown.stderr
+
+
 @pytest.mark.slow
 def test_the_demonstration_ends_by_itself(tmp_path: Path) -> None:
     """On paper, one call a second, on real sockets."""
