@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import events as ev
 from .desk import Desk
-from .evidence import CompleteRead, fits
+from .evidence import CompleteRead, days_of, fits
 from .orders import OrderRecord
 from .ports import BrokerOrder
 
@@ -66,9 +66,14 @@ class Adoption:
         if any(row in wait for row in rows):
             return
         if len(rows) == 1 and not any(rows[0] in pairs[each.intent_id] for each in others):
-            self._adopt(record, rows[0], late=False)
+            if not (record.ambiguous and self._next_day(record)):
+                self._adopt(record, rows[0], late=False)
         elif not record.ambiguous:
             self._ambiguous(record, rows)
+
+    def _next_day(self, record: OrderRecord) -> bool:
+        """Whether the list is of the day after the order was sent: the rows that made it ambiguous are not in it."""
+        return record.doubt is not None and self._read.request.day > days_of(record.doubt.sent_from)[0]
 
     def _late(self, absent: list[OrderRecord]) -> None:
         left = [row for row in self._rows if str(row.number) not in self.held]

@@ -205,3 +205,21 @@ def test_an_old_order_in_doubt_is_judged_by_its_own_day(table: Table) -> None:
     assert u.state(lost) is S.UNKNOWN
     u.run(31.0)
     assert u.state(lost) is S.ABSENT
+
+
+def test_what_only_a_person_can_tell_is_not_adopted_from_the_next_day(table: Table) -> None:
+    t = table(start=datetime(2026, 11, 23, 23, 59, 40, tzinfo=KST).timestamp())
+    t.run(0.0)
+    lost = t.order()
+    t.doubt(lost)
+    t.row(1)
+    t.row(2)
+    t.read()
+    assert t.book.orders[lost].ambiguous
+    t.change(1)
+    t.change(2)
+    t.wait(30.0)
+    t.row(11)  # the next day's list holds one that is the same
+    assert t.listed[11].number.date == date(2026, 11, 24)
+    t.read(ReadOrders(date(2026, 11, 24)))
+    assert t.state(lost) is S.UNKNOWN
