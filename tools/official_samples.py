@@ -16,11 +16,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from pykis.simulator.feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS
-from pykis.simulator.served import served
+from pykis.simulator.feeds import STATUS_FEEDS
 from pykis.simulator.table import FEEDS, TABLE
 
-__all__ = ["Ended", "Host", "Sample", "Verdict", "find", "judge", "not_served", "run", "settings"]
+__all__ = ["Ended", "Host", "Sample", "Verdict", "find", "judge", "run", "settings"]
 
 Kind = Literal["ok", "refused", "theirs", "failed", "unserved"]
 MARKS: dict[Kind, str] = {"ok": "ok  ", "refused": "no  ", "theirs": "own ", "failed": "FAIL", "unserved": "----"}
@@ -32,10 +31,9 @@ OWN_MISTAKES = {
 """Samples of served TRs that go wrong by themselves, and where."""
 ASKS_TO_BE_REFUSED = ("domestic_stock.order_cash", "domestic_stock.order_rvsecncl")
 """A sale far below the lower limit of what is not held; a cancel of a fixed order number."""
-_NOTICES = ("H0STCNI0", "H0STCNI9")
-_SERVED_FEEDS = {*TRADE_FEEDS, *BOOK_FEEDS, *STATUS_FEEDS, *_NOTICES}
-_SERVED = {*served(virtual=False), *served(virtual=True), *_SERVED_FEEDS}
-_KNOWN = {*TABLE, *FEEDS, *_SERVED}
+_KNOWN = {*TABLE, *FEEDS}
+_QUIET = {*STATUS_FEEDS, *(row.tr_id for row in FEEDS.values() if row.key == "hts_id")}
+"""Feeds that say nothing while nothing happens."""
 _ID = re.compile(r"[\"']([A-Z][A-Z0-9]{6,12})[\"']")
 _FRAME = re.compile(r"received message >> ([01])\|(\w+)\|(\d+)\|(.*)")
 _ACK = re.compile(r'"tr_id":"([^"]*)".*"msg_cd":"(OPSP\d+)","msg1":"([^"]*)"')
@@ -119,11 +117,6 @@ def _columns(module: str) -> int:
             if names == ["columns"]:
                 return len(node.value.elts)
     return 0
-
-
-def not_served(sample: Sample) -> bool:
-    """Whether none of its TRs is served. One without any TR asks for a token or an approval key."""
-    return bool(sample.tr_ids) and not sample.tr_ids & _SERVED
 
 
 def settings(real: Host, paper: Host) -> str:
@@ -250,10 +243,9 @@ def judge(sample: Sample, ended: Ended) -> Verdict:
 
 
 def _asked_all(sample: Sample, refusals: list[tuple[str, str]]) -> Verdict:
-    unserved = len(sample.tr_ids - _SERVED)
     others = Counter(code for code, _ in refusals if code not in _UNKNOWN_TR)
     told = ", ".join(f"{code} x{count}" for code, count in others.items())
-    return Verdict("ok", f"to its end; {unserved} of its TRs are not served" + (f"; refused: {told}" if told else ""))
+    return Verdict("ok", f"to its end; {len(sample.tr_ids)} TRs" + (f"; refused: {told}" if told else ""))
 
 
 def _refusal(sample: Sample, code: str, text: str) -> Verdict:
@@ -275,10 +267,10 @@ def _heard(sample: Sample, output: str) -> Verdict:
         return Verdict("theirs", f"registers for more than 41; {len(frames)} frames")
     if refusals:
         return _fault(sample, refusals[0])
-    if not acks or not (_results(output) or sample.tr_ids <= set(STATUS_FEEDS)):
+    if not acks or not (_results(output) or sample.tr_ids <= _QUIET):
         return _fault(sample, "nothing came")
     if not frames:
-        return Verdict("ok", "registered; told when the market's state changes")
+        return Verdict("ok", "registered; told when something happens")
     widths = {text.count("^") + 1 for kind, _, rows, text in frames if kind == "0" and int(rows) == 1}
     if sample.columns and widths and widths != {sample.columns}:
         wide = ", ".join(map(str, sorted(widths)))

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from official_samples import Ended, Host, Sample, Verdict, find, judge, not_served, run, settings
+from official_samples import Ended, Host, Sample, Verdict, find, judge, run, settings
 
 PRICE = frozenset({"FHKST01010100"})
 TRADES = frozenset({"H0STCNT0"})
@@ -65,11 +65,6 @@ def test_a_checkout_is_read(checkout: Path) -> None:
     assert [each.name for each in find(checkout, ["auth_token"])] == ["auth_token"]
 
 
-def test_what_is_served_is_known_from_the_ids(checkout: Path) -> None:
-    unserved = [each.name for each in find(checkout) if not_served(each)]
-    assert unserved == ["hts_top_view"]
-
-
 @pytest.mark.parametrize(
     ("sample", "output", "code", "verdict"),
     [
@@ -126,7 +121,7 @@ ALL = asking("domestic_stock_examples", PRICE | {"HHMCM000100C0"})._replace(whol
 def test_a_script_that_asks_for_everything() -> None:
     refused = "rt_cd :  7 / msg_cd :  APBK9999 / msg1 :  no\n"
     ended = judge(ALL, Ended(UNKNOWN * 2 + refused, 0))
-    assert ended == Verdict("ok", "to its end; 1 of its TRs are not served; refused: APBK9999 x1")
+    assert ended == Verdict("ok", "to its end; 2 TRs; refused: APBK9999 x1")
     trace = "Traceback (most recent call last):\n  File\nTypeError: cannot unpack\n"
     assert judge(ALL, Ended(UNKNOWN + trace, 1)).kind == "unserved"
     assert judge(ALL, Ended(trace, 1)) == Verdict("failed", "TypeError: cannot unpack")

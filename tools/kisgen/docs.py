@@ -5,7 +5,7 @@ from __future__ import annotations
 from .api import annotation
 from .catalog import CATEGORIES, Endpoint, Entry, Feed, Field, Group
 from .params import default, describe_param, literal
-from .text import CATEGORY_TITLES, header
+from .text import CATEGORY_TITLES, GROUP_TITLES, header
 
 INTRODUCTION = """\
 # Every endpoint
@@ -53,7 +53,11 @@ def _index(groups: list[Group]) -> str:
         for group in groups:
             if group.category != category:
                 continue
-            lines += [f"### [{_cell(group.group_ko)}]({page(group)})", "", "| method | title | TR | paper |"]
+            lines += [
+                f"### [{GROUP_TITLES[group.stem]} ({_cell(group.group_ko)})]({page(group)})",
+                "",
+                "| method | title | TR | paper |",
+            ]
             lines.append("| --- | --- | --- | --- |")
             for entry in group.entries:
                 lines.append(
@@ -80,7 +84,8 @@ def _paper(entry: Entry) -> bool:
 
 def _page(group: Group) -> str:
     source = f"catalog/endpoints/{group.category}/{group.stem}.toml"
-    lines = [_comment(source), "", f"# {_cell(group.section_ko)}: {_cell(group.group_ko)}", ""]
+    korean = f"{_cell(group.section_ko)} \\> {_cell(group.group_ko)}"
+    lines = [_comment(source), "", f"# {heading(group)}", "", f"{korean}: {_counted(group)} of"]
     lines += [f"`kis.api.{group.category}`. [Every endpoint](api.md).", ""]
     for entry in group.entries:
         lines += [f"## {_cell(entry.title)} {{#{entry.name}}}", ""]
@@ -89,6 +94,17 @@ def _page(group: Group) -> str:
         for why in entry.why:
             lines += ['!!! note "Differs from KIS\' sample"', f"    {_cell(why)}", ""]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def heading(group: Group) -> str:
+    """``Korean stocks: Basic quotations``."""
+    category = CATEGORY_TITLES[group.category].partition(" (")[0]
+    return f"{category}: {GROUP_TITLES[group.stem]}"
+
+
+def _counted(group: Group) -> str:
+    counts = ((len(group.endpoints), "endpoint"), (len(group.feeds), "feed"))
+    return " and ".join(f"{count} {what}{'s' if count > 1 else ''}" for count, what in counts if count)
 
 
 def _fields(fields: list[Field]) -> list[str]:
@@ -104,13 +120,26 @@ def _feed(feed: Feed) -> list[str]:
     paper = f"`{feed.paper_id}`" if feed.paper_id else "not offered"
     key = "HTS id" if feed.key == "hts_id" else "symbol"
     lines = [f"Feed `{feed.real}`; paper: {paper}. Key: {key}." + (" Encrypted." if feed.encrypted else ""), ""]
+    example = '""' if feed.key == "hts_id" else '"..."'
+    lines += [f"`kis.api.{feed.full_name}.listen({example}, callback)`", ""]
     return [*lines, *_fields(feed.fields)]
+
+
+def _page_size(endpoint: Endpoint) -> str:
+    real, paper = endpoint.page_size
+    if not real:
+        return ""
+    return f" {real} rows a page" + (f", on paper {paper}." if paper and paper != real else ".")
 
 
 def _endpoint(entry: Entry) -> list[str]:
     if not isinstance(entry, Endpoint):
         return []
     lines = [f"`{entry.method} {entry.path}`", ""]
+    if entry.order:
+        lines += ["An order: an answer that proves nothing raises `KisOrderUncertainError`, nothing is re-sent.", ""]
+    if entry.paging:
+        lines += [f"Pages: `{entry.name}_pages(..., max_pages=, max_rows=, progress=)`.{_page_size(entry)}", ""]
     if not entry.no_tr:
         lines += ["| TR | real | paper |", "| --- | --- | --- |"]
         for variant, real, paper in entry.trs:

@@ -57,6 +57,18 @@ CATEGORY_TITLES = {
     "auth": "OAuth (인증)",
 }
 
+GROUP_TITLES = {
+    "oauth": "OAuth",
+    "order_account": "Orders and account",
+    "basic_quotes": "Basic quotations",
+    "elw_quotes": "ELW quotations",
+    "sectors": "Sectors and others",
+    "stock_info": "Stock information",
+    "quote_analysis": "Quotation analysis",
+    "ranking": "Rankings",
+    "realtime": "Realtime",
+}
+
 
 def header(source: str) -> str:
     """The first line of every generated file."""
