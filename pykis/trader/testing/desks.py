@@ -125,8 +125,8 @@ class LedgerDesk:
         action: Literal["new", "modify", "cancel"] = row.kind
         return BrokerOrder(
             OrderId(row.day, row.branch, row.order_no), row.symbol, row.side, action, row.qty,
-            row.price if by_code(row.division).priced else 0, row.division, cast(Exchange, row.exchange), float(int(row.at)),
-            row.original_no or None, filled, amount, remaining, cancelled, rejected,
+            row.price if by_code(row.division).priced else 0, row.division, cast(Exchange, row.exchange),
+            float(int(row.at)), row.original_no or None, filled, amount, remaining, cancelled, rejected,
         )  # fmt: skip
 
     def _since(self, row: OrderRow, edge: float) -> list[LedgerNotice]:
