@@ -1462,7 +1462,7 @@ _DOMESTIC_STOCK_EXP_INDEX_TREND = EndpointRow(
             names(
                 "stck_cntg_hour,bstp_nmix_prpr,prdy_vrss_sign,bstp_nmix_prdy_vrss,prdy_ctrt,acml_vol,acml_tr_pbmn",
             ),
-            types="tttdtdd",
+            types="hdtddnd",
         ),
     ),
 )
@@ -1484,18 +1484,18 @@ _DOMESTIC_STOCK_EXP_TOTAL_INDEX = EndpointRow(
             "object",
             names(
                 "bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,ascn_issu_cnt,down_issu_cnt",
-                "stnr_issu_cnt,bstp_cls_code,hts_kor_isnm,bstp_nmix_prdy_ctrt,nmix_sdpr",
+                "stnr_issu_cnt",
             ),
-            types="ddtdnnnnttdd",
+            types="ddtdnnnn",
         ),
         BlockRow(
             "output2",
             "list",
             names(
-                "bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,ascn_issu_cnt,down_issu_cnt",
-                "stnr_issu_cnt,bstp_cls_code,hts_kor_isnm,bstp_nmix_prdy_ctrt,nmix_sdpr",
+                "bstp_cls_code,hts_kor_isnm,bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt",
+                "acml_vol,nmix_sdpr,ascn_issu_cnt,stnr_issu_cnt,down_issu_cnt",
             ),
-            types="ddtdnnnnttdd",
+            types="ttddtdndnnn",
         ),
     ),
 )
@@ -1533,6 +1533,8 @@ _DOMESTIC_STOCK_INQUIRE_DAILY_INDEXCHARTPRICE = EndpointRow(
             types="dtddndtdtnddddddyt",
         ),
     ),
+    page_real=50,
+    page_paper=50,
 )
 _DOMESTIC_STOCK_INQUIRE_INDEX_CATEGORY_PRICE = EndpointRow(
     "domestic_stock.inquire_index_category_price",
@@ -1554,22 +1556,18 @@ _DOMESTIC_STOCK_INQUIRE_INDEX_CATEGORY_PRICE = EndpointRow(
                 "bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,acml_vol,acml_tr_pbmn",
                 "bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr,prdy_vol,ascn_issu_cnt,down_issu_cnt,stnr_issu_cnt",
                 "uplm_issu_cnt,lslm_issu_cnt,prdy_tr_pbmn,dryy_bstp_nmix_hgpr_date,dryy_bstp_nmix_hgpr",
-                "dryy_bstp_nmix_lwpr,dryy_bstp_nmix_lwpr_date,bstp_cls_code,hts_kor_isnm,acml_vol_rlim",
-                "acml_tr_pbmn_rlim",
+                "dryy_bstp_nmix_lwpr,dryy_bstp_nmix_lwpr_date",
             ),
-            types="ddtdnddddnnnnnndyddyttdd",
+            types="ddtdnddddnnnnnndyddy",
         ),
         BlockRow(
             "output2",
             "list",
             names(
-                "bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt,acml_vol,acml_tr_pbmn",
-                "bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr,prdy_vol,ascn_issu_cnt,down_issu_cnt,stnr_issu_cnt",
-                "uplm_issu_cnt,lslm_issu_cnt,prdy_tr_pbmn,dryy_bstp_nmix_hgpr_date,dryy_bstp_nmix_hgpr",
-                "dryy_bstp_nmix_lwpr,dryy_bstp_nmix_lwpr_date,bstp_cls_code,hts_kor_isnm,acml_vol_rlim",
-                "acml_tr_pbmn_rlim",
+                "bstp_cls_code,hts_kor_isnm,bstp_nmix_prpr,bstp_nmix_prdy_vrss,prdy_vrss_sign,bstp_nmix_prdy_ctrt",
+                "acml_vol,acml_tr_pbmn,acml_vol_rlim,acml_tr_pbmn_rlim",
             ),
-            types="ddtdnddddnnnnnndyddyttdd",
+            types="ttddtdnddd",
         ),
     ),
 )
@@ -1704,10 +1702,14 @@ _DOMESTIC_STOCK_INQUIRE_TIME_INDEXCHARTPRICE = EndpointRow(
         BlockRow(
             "output2",
             "list",
-            names("stck_bsop_date,stck_cntg_hour,cntg_vol"),
-            types="yhn",
+            names(
+                "stck_bsop_date,stck_cntg_hour,bstp_nmix_prpr,bstp_nmix_oprc,bstp_nmix_hgpr,bstp_nmix_lwpr,cntg_vol",
+                "acml_tr_pbmn",
+            ),
+            types="yhddddnd",
         ),
     ),
+    page_real=102,
 )
 _DOMESTIC_STOCK_MARKET_TIME = EndpointRow(
     "domestic_stock.market_time",
@@ -1745,9 +1747,10 @@ _DOMESTIC_STOCK_NEWS_TITLE = EndpointRow(
             "list",
             names(
                 "cntt_usiq_srno,news_ofer_entp_code,data_dt,data_tm,hts_pbnt_titl_cntt,news_lrdv_code,dorg,iscd1,iscd2",
-                "iscd3,iscd4,iscd5",
+                "iscd3,iscd4,iscd5,iscd6,iscd7,iscd8,iscd9,iscd10,kor_isnm1,kor_isnm2,kor_isnm3,kor_isnm4,kor_isnm5",
+                "kor_isnm6,kor_isnm7,kor_isnm8,kor_isnm9,kor_isnm10",
             ),
-            types="tttttttttttt",
+            types="ttttttttttttttttttttttttttt",
         ),
     ),
 )
@@ -1782,26 +1785,20 @@ _DOMESTIC_STOCK_ESTIMATE_PERFORM = EndpointRow(
         BlockRow(
             "output1",
             "object",
-            names(
-                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
-            ),
-            types="tttdtttttt",
+            names("sht_cd,item_kor_nm,name1,name2,estdate,rcmd_name,capital,forn_item_lmtrt"),
+            types="ttttttdt",
         ),
         BlockRow(
             "output2",
             "list",
-            names(
-                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
-            ),
-            types="tttdtttttt",
+            names("data1,data2,data3,data4,data5"),
+            types="ddddd",
         ),
         BlockRow(
             "output3",
             "list",
-            names(
-                "sht_cd,item_kor_nm,estdate,capital,forn_item_lmtrt,data1,data2,data3,data4,data5",
-            ),
-            types="tttdtttttt",
+            names("data1,data2,data3,data4,data5"),
+            types="ddddd",
         ),
         BlockRow(
             "output4",
@@ -2442,11 +2439,13 @@ _DOMESTIC_STOCK_COMP_PROGRAM_TRADE_TODAY = EndpointRow(
             "output",
             "list",
             names(
-                "stck_bsop_date,stck_clpr,prdy_vrss,prdy_vrss_sign,prdy_ctrt,acml_vol,acml_tr_pbmn,whol_smtn_seln_vol",
-                "whol_smtn_shnu_vol,whol_smtn_ntby_qty,whol_smtn_seln_tr_pbmn,whol_smtn_shnu_tr_pbmn",
-                "whol_smtn_ntby_tr_pbmn,whol_ntby_vol_icdc,whol_ntby_tr_pbmn_icdc2,bsop_hour",
+                "bsop_hour,arbt_smtn_seln_tr_pbmn,arbt_smtm_seln_tr_pbmn_rate,arbt_smtn_shnu_tr_pbmn",
+                "arbt_smtm_shun_tr_pbmn_rate,nabt_smtn_seln_tr_pbmn,nabt_smtm_seln_tr_pbmn_rate,nabt_smtn_shnu_tr_pbmn",
+                "nabt_smtm_shun_tr_pbmn_rate,arbt_smtn_ntby_tr_pbmn,arbt_smtm_ntby_tr_pbmn_rate,nabt_smtn_ntby_tr_pbmn",
+                "nabt_smtm_ntby_tr_pbmn_rate,whol_smtn_ntby_tr_pbmn,whol_ntby_tr_pbmn_rate,bstp_nmix_prpr",
+                "bstp_nmix_prdy_vrss,prdy_vrss_sign",
             ),
-            types="yddtdndnnndddnnh",
+            types="hddddddddddddddddt",
         ),
     ),
 )
@@ -3285,8 +3284,8 @@ _DOMESTIC_STOCK_DIVIDEND_RATE = EndpointRow(
         BlockRow(
             "output",
             "list",
-            names("rank,sht_cd,record_date,per_sto_divi_amt,divi_rate,divi_kind"),
-            types="ntyddt",
+            names("rank,sht_cd,isin_name,record_date,per_sto_divi_amt,divi_rate,divi_kind"),
+            types="nttyddt",
         ),
     ),
 )

@@ -321,38 +321,42 @@ COMP_PROGRAM_TRADE_DAILY = Endpoint(
 class CompProgramTradeTodayOutput(Record):
     """프로그램매매 종합현황(시간): output, one row."""
 
-    stck_bsop_date: date | None = opt_day("stck_bsop_date")
-    """주식영업일자"""
-    stck_clpr: Decimal | None = opt_dec("stck_clpr")
-    """주식종가"""
-    prdy_vrss: Decimal | None = opt_dec("prdy_vrss")
-    """전일대비"""
-    prdy_vrss_sign: str = text("prdy_vrss_sign")
-    """전일대비부호"""
-    prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
-    """전일대비율"""
-    acml_vol: int | None = opt_num("acml_vol")
-    """누적거래량"""
-    acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
-    """누적거래대금"""
-    whol_smtn_seln_vol: int | None = opt_num("whol_smtn_seln_vol")
-    """전체합계매도거래량"""
-    whol_smtn_shnu_vol: int | None = opt_num("whol_smtn_shnu_vol")
-    """전체합계매수2"""
-    whol_smtn_ntby_qty: int | None = opt_num("whol_smtn_ntby_qty")
-    """전체합계순매수수량"""
-    whol_smtn_seln_tr_pbmn: Decimal | None = opt_dec("whol_smtn_seln_tr_pbmn")
-    """전체합계매도거래대금"""
-    whol_smtn_shnu_tr_pbmn: Decimal | None = opt_dec("whol_smtn_shnu_tr_pbmn")
-    """전체합계매수2거래대금"""
-    whol_smtn_ntby_tr_pbmn: Decimal | None = opt_dec("whol_smtn_ntby_tr_pbmn")
-    """전체합계순매수거래대금"""
-    whol_ntby_vol_icdc: int | None = opt_num("whol_ntby_vol_icdc")
-    """전체순매수거래량증감"""
-    whol_ntby_tr_pbmn_icdc2: int | None = opt_num("whol_ntby_tr_pbmn_icdc2")
-    """전체순매수거래대금증감2"""
     bsop_hour: time | None = opt_hms("bsop_hour")
     """영업 시간"""
+    arbt_smtn_seln_tr_pbmn: Decimal | None = opt_dec("arbt_smtn_seln_tr_pbmn")
+    """차익 합계 매도 거래 대금"""
+    arbt_smtm_seln_tr_pbmn_rate: Decimal | None = opt_dec("arbt_smtm_seln_tr_pbmn_rate")
+    """차익 합계 매도 거래대금 비율"""
+    arbt_smtn_shnu_tr_pbmn: Decimal | None = opt_dec("arbt_smtn_shnu_tr_pbmn")
+    """차익 합계 매수2 거래 대금"""
+    arbt_smtm_shun_tr_pbmn_rate: Decimal | None = opt_dec("arbt_smtm_shun_tr_pbmn_rate")
+    """차익 합계 매수 거래대금 비율"""
+    nabt_smtn_seln_tr_pbmn: Decimal | None = opt_dec("nabt_smtn_seln_tr_pbmn")
+    """비차익 합계 매도 거래 대금"""
+    nabt_smtm_seln_tr_pbmn_rate: Decimal | None = opt_dec("nabt_smtm_seln_tr_pbmn_rate")
+    """비차익 합계 매도 거래대금 비율"""
+    nabt_smtn_shnu_tr_pbmn: Decimal | None = opt_dec("nabt_smtn_shnu_tr_pbmn")
+    """비차익 합계 매수2 거래 대금"""
+    nabt_smtm_shun_tr_pbmn_rate: Decimal | None = opt_dec("nabt_smtm_shun_tr_pbmn_rate")
+    """비차익 합계 매수 거래대금 비율"""
+    arbt_smtn_ntby_tr_pbmn: Decimal | None = opt_dec("arbt_smtn_ntby_tr_pbmn")
+    """차익 합계 순매수 거래 대금"""
+    arbt_smtm_ntby_tr_pbmn_rate: Decimal | None = opt_dec("arbt_smtm_ntby_tr_pbmn_rate")
+    """차익 합계 순매수 거래대금 비율"""
+    nabt_smtn_ntby_tr_pbmn: Decimal | None = opt_dec("nabt_smtn_ntby_tr_pbmn")
+    """비차익 합계 순매수 거래 대금"""
+    nabt_smtm_ntby_tr_pbmn_rate: Decimal | None = opt_dec("nabt_smtm_ntby_tr_pbmn_rate")
+    """비차익 합계 순매수 거래대금 비율"""
+    whol_smtn_ntby_tr_pbmn: Decimal | None = opt_dec("whol_smtn_ntby_tr_pbmn")
+    """전체 합계 순매수 거래 대금"""
+    whol_ntby_tr_pbmn_rate: Decimal | None = opt_dec("whol_ntby_tr_pbmn_rate")
+    """전체 순매수 거래대금 비율"""
+    bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
+    """업종 지수 현재가"""
+    bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
+    """업종 지수 전일 대비"""
+    prdy_vrss_sign: str = text("prdy_vrss_sign")
+    """전일 대비 부호"""
 
 
 class CompProgramTradeToday(Answer):

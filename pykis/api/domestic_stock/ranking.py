@@ -275,6 +275,8 @@ class DividendRateOutput(Record):
     """순위"""
     sht_cd: str = text("sht_cd")
     """종목코드"""
+    isin_name: str = text("isin_name")
+    """종목명"""
     record_date: date | None = opt_day("record_date")
     """기준일"""
     per_sto_divi_amt: Decimal | None = opt_dec("per_sto_divi_amt")

@@ -154,20 +154,20 @@ COMP_INTEREST = Endpoint(
 class ExpIndexTrendOutput(Record):
     """국내주식 예상체결지수 추이: output, one row."""
 
-    stck_cntg_hour: str = text("stck_cntg_hour")
-    """주식 단축 종목코드"""
-    bstp_nmix_prpr: str = text("bstp_nmix_prpr")
-    """HTS 한글 종목명"""
+    stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
+    """주식 체결 시간"""
+    bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
+    """업종 지수 현재가"""
     prdy_vrss_sign: str = text("prdy_vrss_sign")
-    """주식 현재가"""
-    bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
-    """전일 대비"""
-    prdy_ctrt: str = text("prdy_ctrt")
     """전일 대비 부호"""
-    acml_vol: Decimal | None = opt_dec("acml_vol")
+    bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
+    """업종 지수 전일 대비"""
+    prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
     """전일 대비율"""
+    acml_vol: int | None = opt_num("acml_vol")
+    """누적 거래량"""
     acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
-    """기준가 대비 현재가"""
+    """누적 거래 대금"""
 
 
 class ExpIndexTrend(Answer):
@@ -205,43 +205,33 @@ class ExpTotalIndexOutput1(Record):
     """하락 종목 수"""
     stnr_issu_cnt: int | None = opt_num("stnr_issu_cnt")
     """보합 종목 수"""
-    bstp_cls_code: str = text("bstp_cls_code")
-    """업종 구분 코드"""
-    hts_kor_isnm: str = text("hts_kor_isnm")
-    """HTS 한글 종목명"""
-    bstp_nmix_prdy_ctrt: Decimal | None = opt_dec("bstp_nmix_prdy_ctrt")
-    """업종 지수 전일 대비율"""
-    nmix_sdpr: Decimal | None = opt_dec("nmix_sdpr")
-    """지수 기준가"""
 
 
 class ExpTotalIndexOutput2(Record):
     """국내주식 예상체결 전체지수: output2, one row."""
 
+    bstp_cls_code: str = text("bstp_cls_code")
+    """업종 구분 코드"""
+    hts_kor_isnm: str = text("hts_kor_isnm")
+    """HTS 한글 종목명"""
     bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
     """업종 지수 현재가"""
     bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
     """업종 지수 전일 대비"""
     prdy_vrss_sign: str = text("prdy_vrss_sign")
     """전일 대비 부호"""
-    prdy_ctrt: Decimal | None = opt_dec("prdy_ctrt")
-    """전일 대비율"""
-    acml_vol: int | None = opt_num("acml_vol")
-    """누적 거래량"""
-    ascn_issu_cnt: int | None = opt_num("ascn_issu_cnt")
-    """상승 종목 수"""
-    down_issu_cnt: int | None = opt_num("down_issu_cnt")
-    """하락 종목 수"""
-    stnr_issu_cnt: int | None = opt_num("stnr_issu_cnt")
-    """보합 종목 수"""
-    bstp_cls_code: str = text("bstp_cls_code")
-    """업종 구분 코드"""
-    hts_kor_isnm: str = text("hts_kor_isnm")
-    """HTS 한글 종목명"""
     bstp_nmix_prdy_ctrt: Decimal | None = opt_dec("bstp_nmix_prdy_ctrt")
     """업종 지수 전일 대비율"""
+    acml_vol: int | None = opt_num("acml_vol")
+    """누적 거래량"""
     nmix_sdpr: Decimal | None = opt_dec("nmix_sdpr")
     """지수 기준가"""
+    ascn_issu_cnt: int | None = opt_num("ascn_issu_cnt")
+    """상승 종목 수"""
+    stnr_issu_cnt: int | None = opt_num("stnr_issu_cnt")
+    """보합 종목 수"""
+    down_issu_cnt: int | None = opt_num("down_issu_cnt")
+    """하락 종목 수"""
 
 
 class ExpTotalIndex(Answer):
@@ -403,19 +393,15 @@ class InquireIndexCategoryPriceOutput1(Record):
     """연중업종지수최저가"""
     dryy_bstp_nmix_lwpr_date: date | None = opt_day("dryy_bstp_nmix_lwpr_date")
     """연중업종지수최저가일자"""
-    bstp_cls_code: str = text("bstp_cls_code")
-    """업종 구분 코드"""
-    hts_kor_isnm: str = text("hts_kor_isnm")
-    """HTS 한글 종목명"""
-    acml_vol_rlim: Decimal | None = opt_dec("acml_vol_rlim")
-    """누적 거래량 비중"""
-    acml_tr_pbmn_rlim: Decimal | None = opt_dec("acml_tr_pbmn_rlim")
-    """누적 거래 대금 비중"""
 
 
 class InquireIndexCategoryPriceOutput2(Record):
     """국내업종 구분별전체시세: output2, one row."""
 
+    bstp_cls_code: str = text("bstp_cls_code")
+    """업종 구분 코드"""
+    hts_kor_isnm: str = text("hts_kor_isnm")
+    """HTS 한글 종목명"""
     bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
     """업종 지수 현재가"""
     bstp_nmix_prdy_vrss: Decimal | None = opt_dec("bstp_nmix_prdy_vrss")
@@ -428,38 +414,6 @@ class InquireIndexCategoryPriceOutput2(Record):
     """누적 거래량"""
     acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
     """누적 거래 대금"""
-    bstp_nmix_oprc: Decimal | None = opt_dec("bstp_nmix_oprc")
-    """업종 지수 시가2"""
-    bstp_nmix_hgpr: Decimal | None = opt_dec("bstp_nmix_hgpr")
-    """업종 지수 최고가"""
-    bstp_nmix_lwpr: Decimal | None = opt_dec("bstp_nmix_lwpr")
-    """업종 지수 최저가"""
-    prdy_vol: int | None = opt_num("prdy_vol")
-    """전일 거래량"""
-    ascn_issu_cnt: int | None = opt_num("ascn_issu_cnt")
-    """상승 종목 수"""
-    down_issu_cnt: int | None = opt_num("down_issu_cnt")
-    """하락 종목 수"""
-    stnr_issu_cnt: int | None = opt_num("stnr_issu_cnt")
-    """보합 종목 수"""
-    uplm_issu_cnt: int | None = opt_num("uplm_issu_cnt")
-    """상한 종목 수"""
-    lslm_issu_cnt: int | None = opt_num("lslm_issu_cnt")
-    """하한 종목 수"""
-    prdy_tr_pbmn: Decimal | None = opt_dec("prdy_tr_pbmn")
-    """전일 거래 대금"""
-    dryy_bstp_nmix_hgpr_date: date | None = opt_day("dryy_bstp_nmix_hgpr_date")
-    """연중업종지수최고가일자"""
-    dryy_bstp_nmix_hgpr: Decimal | None = opt_dec("dryy_bstp_nmix_hgpr")
-    """연중업종지수최고가"""
-    dryy_bstp_nmix_lwpr: Decimal | None = opt_dec("dryy_bstp_nmix_lwpr")
-    """연중업종지수최저가"""
-    dryy_bstp_nmix_lwpr_date: date | None = opt_day("dryy_bstp_nmix_lwpr_date")
-    """연중업종지수최저가일자"""
-    bstp_cls_code: str = text("bstp_cls_code")
-    """업종 구분 코드"""
-    hts_kor_isnm: str = text("hts_kor_isnm")
-    """HTS 한글 종목명"""
     acml_vol_rlim: Decimal | None = opt_dec("acml_vol_rlim")
     """누적 거래량 비중"""
     acml_tr_pbmn_rlim: Decimal | None = opt_dec("acml_tr_pbmn_rlim")
@@ -817,8 +771,18 @@ class InquireTimeIndexchartpriceOutput2(Record):
     """주식 영업 일자"""
     stck_cntg_hour: time | None = opt_hms("stck_cntg_hour")
     """주식 체결 시간"""
+    bstp_nmix_prpr: Decimal | None = opt_dec("bstp_nmix_prpr")
+    """업종 지수 현재가"""
+    bstp_nmix_oprc: Decimal | None = opt_dec("bstp_nmix_oprc")
+    """업종 지수 시가2"""
+    bstp_nmix_hgpr: Decimal | None = opt_dec("bstp_nmix_hgpr")
+    """업종 지수 최고가"""
+    bstp_nmix_lwpr: Decimal | None = opt_dec("bstp_nmix_lwpr")
+    """업종 지수 최저가"""
     cntg_vol: int | None = opt_num("cntg_vol")
     """체결 거래량"""
+    acml_tr_pbmn: Decimal | None = opt_dec("acml_tr_pbmn")
+    """누적 거래 대금"""
 
 
 class InquireTimeIndexchartprice(Answer):
@@ -904,6 +868,36 @@ class NewsTitleOutput(Record):
     """종목 코드4"""
     iscd5: str = text("iscd5")
     """종목 코드5"""
+    iscd6: str = text("iscd6")
+    """종목 코드6"""
+    iscd7: str = text("iscd7")
+    """종목 코드7"""
+    iscd8: str = text("iscd8")
+    """종목 코드8"""
+    iscd9: str = text("iscd9")
+    """종목 코드9"""
+    iscd10: str = text("iscd10")
+    """종목 코드10"""
+    kor_isnm1: str = text("kor_isnm1")
+    """한글 종목명1"""
+    kor_isnm2: str = text("kor_isnm2")
+    """한글 종목명2"""
+    kor_isnm3: str = text("kor_isnm3")
+    """한글 종목명3"""
+    kor_isnm4: str = text("kor_isnm4")
+    """한글 종목명4"""
+    kor_isnm5: str = text("kor_isnm5")
+    """한글 종목명5"""
+    kor_isnm6: str = text("kor_isnm6")
+    """한글 종목명6"""
+    kor_isnm7: str = text("kor_isnm7")
+    """한글 종목명7"""
+    kor_isnm8: str = text("kor_isnm8")
+    """한글 종목명8"""
+    kor_isnm9: str = text("kor_isnm9")
+    """한글 종목명9"""
+    kor_isnm10: str = text("kor_isnm10")
+    """한글 종목명10"""
 
 
 class NewsTitle(Answer):
@@ -1231,8 +1225,8 @@ class Sectors(Api):
         self,
         *,
         fid_etc_cls_code: Literal["0", "1"],
-        fid_input_iscd: Literal["0001", "1001"],
-        fid_input_hour_1: Literal["30", "60", "600", "3600"],
+        fid_input_iscd: str,
+        fid_input_hour_1: str,
         fid_pw_data_incu_yn: str,
         fid_cond_mrkt_div_code: str = "U",
         options: CallOptions = ROUTINE,

@@ -130,74 +130,50 @@ class EstimatePerformOutput1(Record):
     """국내주식 종목추정실적: output1."""
 
     sht_cd: str = text("sht_cd")
-    """ELW단축종목코드"""
+    """단축종목코드"""
     item_kor_nm: str = text("item_kor_nm")
-    """HTS한글종목명"""
+    """종목명"""
+    name1: str = text("name1")
+    """애널리스트1"""
+    name2: str = text("name2")
+    """애널리스트2"""
     estdate: str = text("estdate")
-    """전일대비부호"""
+    """추정일자"""
+    rcmd_name: str = text("rcmd_name")
+    """투자의견"""
     capital: Decimal | None = opt_dec("capital")
-    """누적거래량"""
+    """자본금"""
     forn_item_lmtrt: str = text("forn_item_lmtrt")
-    """행사가"""
-    data1: str = text("data1")
-    """DATA1"""
-    data2: str = text("data2")
-    """DATA2"""
-    data3: str = text("data3")
-    """DATA3"""
-    data4: str = text("data4")
-    """DATA4"""
-    data5: str = text("data5")
-    """DATA5"""
+    """외국인 한도비율"""
 
 
 class EstimatePerformOutput2(Record):
     """국내주식 종목추정실적: output2, one row."""
 
-    sht_cd: str = text("sht_cd")
-    """ELW단축종목코드"""
-    item_kor_nm: str = text("item_kor_nm")
-    """HTS한글종목명"""
-    estdate: str = text("estdate")
-    """전일대비부호"""
-    capital: Decimal | None = opt_dec("capital")
-    """누적거래량"""
-    forn_item_lmtrt: str = text("forn_item_lmtrt")
-    """행사가"""
-    data1: str = text("data1")
+    data1: Decimal | None = opt_dec("data1")
     """DATA1"""
-    data2: str = text("data2")
+    data2: Decimal | None = opt_dec("data2")
     """DATA2"""
-    data3: str = text("data3")
+    data3: Decimal | None = opt_dec("data3")
     """DATA3"""
-    data4: str = text("data4")
+    data4: Decimal | None = opt_dec("data4")
     """DATA4"""
-    data5: str = text("data5")
+    data5: Decimal | None = opt_dec("data5")
     """DATA5"""
 
 
 class EstimatePerformOutput3(Record):
     """국내주식 종목추정실적: output3, one row."""
 
-    sht_cd: str = text("sht_cd")
-    """ELW단축종목코드"""
-    item_kor_nm: str = text("item_kor_nm")
-    """HTS한글종목명"""
-    estdate: str = text("estdate")
-    """전일대비부호"""
-    capital: Decimal | None = opt_dec("capital")
-    """누적거래량"""
-    forn_item_lmtrt: str = text("forn_item_lmtrt")
-    """행사가"""
-    data1: str = text("data1")
+    data1: Decimal | None = opt_dec("data1")
     """DATA1"""
-    data2: str = text("data2")
+    data2: Decimal | None = opt_dec("data2")
     """DATA2"""
-    data3: str = text("data3")
+    data3: Decimal | None = opt_dec("data3")
     """DATA3"""
-    data4: str = text("data4")
+    data4: Decimal | None = opt_dec("data4")
     """DATA4"""
-    data5: str = text("data5")
+    data5: Decimal | None = opt_dec("data5")
     """DATA5"""
 
 
