@@ -237,8 +237,9 @@ class Record:
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         own = tuple(name for name, value in vars(cls).items() if isinstance(value, Field))
-        inherited = tuple(name for name in cls.fields if name not in own)
-        cls.fields = inherited + own
+        bases = (base for base in cls.__bases__ if issubclass(base, Record))
+        inherited = dict.fromkeys(name for base in bases for name in base.fields if name not in own)
+        cls.fields = (*inherited, *own)
 
     def validate(self) -> None:
         """Convert every declared field now.

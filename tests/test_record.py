@@ -250,3 +250,24 @@ def test_no_repr_says_whose_it_is() -> None:
     shown = repr(Own({"cano": "87654321", "ACNT_NO": "8765432101", "ctx_area_fk100": "87654321^01", "stck_prpr": "7"}))
     assert "87654321" not in shown
     assert "price=7" in shown
+
+
+class Named(Record):
+    name: str = text("name")
+
+
+class Priced(Named):
+    price: Decimal = dec("price")
+
+
+class Counted(Named):
+    qty: int = num("qty")
+
+
+class Offer(Priced, Counted):
+    price: Decimal | None = opt_dec("price")  # type: ignore[assignment]
+
+
+def test_a_record_of_several_groups_has_the_fields_of_each_once() -> None:
+    assert Offer.fields == ("name", "qty", "price")
+    assert Offer({"name": "x", "qty": "3"}).to_dict() == {"name": "x", "qty": 3, "price": None}
