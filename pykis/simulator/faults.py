@@ -34,6 +34,7 @@ FaultKind = Literal[
     "garbage_frames",
     "approval_refused",
     "already_in_use",
+    "malformed_row",
 ]
 """What can go wrong.
 
@@ -50,6 +51,8 @@ the last ``seconds``), ``short_page`` (``rows``), ``missing_field`` and ``unknow
 On the websocket: ``duplicate_notice``, ``reordered_notice`` (after the next one), ``missing_notice``,
 ``garbage_frames`` (``rows`` of them before a frame), ``dropped_socket``, ``mid_frame_drop``, ``silent_socket``
 (nothing more is sent, PINGPONG neither, and it stays open), ``already_in_use`` (OPSP8996 on a subscription).
+
+In a symbol master file (a path such as ``/common/master/kospi_code.mst.zip``): ``malformed_row`` (its first ``rows``).
 """
 
 FAULT_KINDS: tuple[FaultKind, ...] = get_args(FaultKind)

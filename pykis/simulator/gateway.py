@@ -16,6 +16,7 @@ from .credentials import AppKey, Issuer, Refused, hash_body, token_body
 from .envelope import Answer, Json, Refusal, answered, dumps, encoded, refused
 from .faults import Fault, FaultKind, Faults
 from .mangle import Memory, mangled
+from .masters import MASTERS, master_response
 from .served import served
 from .table import TABLE
 from .throttle import Throttle
@@ -38,6 +39,7 @@ _HEARD: tuple[FaultKind, ...] = (
     "unknown_field",
     "malformed_json",
     "html_body",
+    "malformed_row",
 )
 _NO_TOKEN = Refused("EGW00205", "토큰 유형이 유효하지 않습니다. (Bearer)")
 _EMPTY = Refused("IGW00007", "MCA 전문바디 구성 중 오류가 발생하였습니다.")
@@ -112,6 +114,8 @@ class Gateway:
             later = lost.seconds if lost.kind == "late_acceptance" else 0.0
             return Outcome(None, abort=lost.abort, later=later)
         struck = [] if spared else self.faults.take(_HEARD, names, app_key, now)
+        if path.startswith(MASTERS):
+            return self._master(request, path, tuple(struck), now, world)
         body, status, answer = self._body(request, path, headers, found, tuple(struck), now, world)
         response = self._response(status, body, now, asked, answer)
         response = mangled(response, struck, now)
@@ -122,6 +126,19 @@ class Gateway:
         if gone is not None:
             return Outcome(None, abort=gone.abort)
         return Outcome(response, delay=sum(fault.seconds for fault in struck if fault.kind == "slow_answer"))
+
+    def _master(self, request: Request, path: str, struck: tuple[Fault, ...], now: float, world: World) -> Outcome:
+        """A symbol master file: no key, no limit, no envelope."""
+        broken, gone = _first(list(struck), "status_5xx"), _first(list(struck), "lost_answer")
+        response = master_response(path, world, now, struck)
+        if broken is not None:
+            response = Response(broken.status, {"Content-Type": "text/html"}, b"")
+        status = 0 if gone is not None else response.status
+        self._note(request, path, "", "", now, "lost_answer" if gone is not None else "answered", status, "")
+        if gone is not None:
+            return Outcome(None, abort=gone.abort)
+        slow = sum(fault.seconds for fault in struck if fault.kind == "slow_answer")
+        return Outcome(mangled(response, [each for each in struck if each.kind == "html_body"], now), delay=slow)
 
     def _note(
         self, request: Request, path: str, asked: str, app_key: str, now: float, fate: Fate, status: int, code: str

@@ -139,7 +139,7 @@ def default_instruments() -> tuple[Instrument, ...]:
         Instrument(
             symbol=symbol,
             name=name,
-            board="KOSDAQ" if board == "Q" else "KOSPI",
+            board=_BOARDS[board],
             kind="etf" if board == "E" else "stock",
             base_price=price,
             shares=shares,
@@ -151,10 +151,11 @@ def default_instruments() -> tuple[Instrument, ...]:
     )
 
 
-_KRX_ONLY: Final = frozenset({"00680K", "024060"})
+_KRX_ONLY: Final = frozenset({"00680K", "024060", "183410"})
+_BOARDS: Final[dict[str, Board]] = {"P": "KOSPI", "Q": "KOSDAQ", "E": "KOSPI", "X": "KONEX"}
 
 _LISTED: Final = (
-    # symbol, name, board (P KOSPI, Q KOSDAQ, E ETF), previous close in won, shares, sector, face value in won
+    # symbol, name, board (P KOSPI, Q KOSDAQ, X KONEX, E ETF), previous close in won, shares, sector, face value in won
     ("005930", "삼성전자", "P", 71_000, 5_919_637_922, "전기·전자", 100),
     ("000660", "SK하이닉스", "P", 268_000, 728_002_365, "전기·전자", 5_000),
     ("373220", "LG에너지솔루션", "P", 384_500, 234_000_000, "전기·전자", 500),
@@ -196,6 +197,7 @@ _LISTED: Final = (
     ("263750", "펄어비스", "Q", 35_600, 64_248_000, "IT 서비스", 100),
     ("112040", "위메이드", "Q", 28_450, 33_900_000, "IT 서비스", 500),
     ("058470", "리노공업", "Q", 47_300, 76_210_000, "전기·전자", 100),
+    ("183410", "데카시스템", "X", 1_350, 4_730_000, "기계·장비", 500),
     ("00680K", "미래에셋증권2우B", "P", 8_760, 140_000_000, "증권", 5_000),
     ("069500", "KODEX 200", "E", 43_285, 160_000_000, "", 0),
     ("122630", "KODEX 레버리지", "E", 27_410, 80_000_000, "", 0),

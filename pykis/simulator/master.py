@@ -9,7 +9,7 @@ from .call import Call
 from .envelope import Answer, Json, Refusal, pad, pad_bytes
 from .instruments import Instrument
 
-__all__ = ["holidays", "search_info", "stock_info"]
+__all__ = ["holidays", "isin", "search_info", "stock_info"]
 
 EXCHANGE_CODES = {"KOSPI": "02", "KOSDAQ": "03", "KONEX": "04"}
 _MARKET_IDS = {"KOSPI": "STK", "KOSDAQ": "KSQ", "KONEX": "KNX"}
@@ -24,7 +24,8 @@ def _found(call: Call) -> Instrument:
     return found
 
 
-def _isin(found: Instrument) -> str:
+def isin(found: Instrument) -> str:
+    """표준코드: KR7, the symbol, a check digit."""
     body = f"KR7{found.symbol[-6:]:0>6}00"
     digits = "".join(str(int(sign, 36)) for sign in body)
     total = 0
@@ -76,7 +77,7 @@ def stock_info(call: Call) -> Answer:
         "prdt_name": found.name,
         "prdt_name120": found.name,
         "prdt_abrv_name": found.name,
-        "std_pdno": _isin(found),
+        "std_pdno": isin(found),
         "prdt_eng_name": found.symbol,
         "prdt_eng_name120": found.symbol,
         "prdt_eng_abrv_name": found.symbol,
@@ -119,7 +120,7 @@ def search_info(call: Call) -> Answer:
         "prdt_eng_name": found.symbol,
         "prdt_eng_name120": found.symbol,
         "prdt_eng_abrv_name": found.symbol,
-        "std_pdno": _isin(found),
+        "std_pdno": isin(found),
         "shtn_pdno": found.symbol,
         "prdt_sale_stat_cd": "",
         "prdt_risk_grad_cd": "",

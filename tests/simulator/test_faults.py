@@ -244,6 +244,17 @@ def test_faults_are_read_from_json_strictly(kis: Any) -> None:
             Fault.read(wrong)
 
 
+def test_a_row_of_a_symbol_file_is_malformed(kis: Any) -> None:
+    caller, name = kis(), "/common/master/memcode.mst"
+    whole = caller.raw("GET", name, {}).body.split(b"\n")
+    arm(caller, name, "malformed_row", count=1)
+    broken = caller.raw("GET", name, {}).body.split(b"\n")
+    assert (broken[1:], len(broken[0]) < len(whole[0])) == (whole[1:], True)
+    with pytest.raises(UnicodeDecodeError):
+        broken[0].decode("cp949")
+    assert caller.raw("GET", name, {}).body.split(b"\n") == whole
+
+
 def test_no_kind_was_forgotten() -> None:
     here = Path(__file__).read_text(encoding="utf-8")
     assert [kind for kind in FAULT_KINDS if f'"{kind}"' not in here] == []

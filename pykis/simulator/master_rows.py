@@ -1,0 +1,289 @@
+"""What the symbol master files say: a row of values for each instrument of the simulator, and made-up ones for what it
+does not trade (종목마스터)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final, TypeAlias
+
+from .abroad import Abroad
+from .exchange import Exchange
+from .foreign_hours import local, regular
+from .foreign_places import BY_EXCD
+from .foreign_stocks import ForeignStock
+from .instruments import Instrument
+from .master import isin
+
+__all__ = ["Values", "rows_of"]
+
+Values: TypeAlias = dict[str, str | int]
+"""Column -> text, or a number that is written with leading zeros."""
+
+_GROUPS = {"stock": "ST", "etf": "EF", "etn": "EN", "elw": "EW"}
+_BOARDS = {"kospi": "KOSPI", "kosdaq": "KOSDAQ", "konex": "KONEX"}
+
+
+def rows_of(name: str, market: str, home: Exchange, abroad: Abroad) -> list[Values]:
+    """The rows of one file; of an overseas one those of `market` (``nas``)."""
+    if name in _BOARDS:
+        return [_korean(each, home) for each in home.instruments if each.board == _BOARDS[name]]
+    if name == "overseas_stock":
+        place = BY_EXCD.get(market.upper())
+        return [_foreign(each, abroad) for each in abroad.market.instruments if each.place is place]
+    if name == "overseas_index":
+        return [*_SYNTHETIC["overseas_index"], *_american(abroad)]
+    if name == "theme":
+        return list(_themes(home))
+    return [dict(row) for row in _SYNTHETIC.get(name, [])] or list(_dated(name, home.day))
+
+
+def _korean(found: Instrument, home: Exchange) -> Values:
+    """A share or fund listed in Korea."""
+    base, before = home.base(found.symbol), home.history.previous(found.symbol)
+    kosdaq = found.board == "KOSDAQ"
+    return {
+        "mksc_shrn_iscd": found.symbol,
+        "stnd_iscd": isin(found),
+        "hts_kor_isnm": found.name,
+        "scrt_grp_cls_code": "KN" if found.board == "KONEX" else _GROUPS[found.kind],
+        "avls_scal_cls_code": "1" if found.kind == "stock" else "0",
+        "krx_issu_yn": "Y" if found.kind == "stock" else "N",
+        "kospi_issu_yn": "N" if kosdaq else "Y",
+        "etp_prod_cls_code": {"etf": "1", "etn": "3"}.get(found.kind, "0"),
+        "stck_sdpr": base,
+        "frml_mrkt_deal_qty_unit": 1,
+        "ovtm_mrkt_deal_qty_unit": 1,
+        "trht_yn": "Y" if found.status == "58" else "N",
+        "mang_issu_yn": "Y" if found.status == "51" else "N",
+        "mrkt_alrm_cls_code": {"52": "03", "53": "02", "54": "01"}.get(found.status, "00"),
+        "marg_rate": found.margin_rate,
+        "crdt_able": "Y" if found.status == "55" else "N",
+        "crdt_days": 90 if found.status == "55" else 0,
+        "prdy_vol": before.volume if before is not None else 0,
+        "stck_fcam": found.face_value,
+        "stck_lstn_date": "20000104",
+        "lstn_stcn": found.shares // 1000,
+        "cpfn": found.shares * found.face_value,
+        "stac_month": "12",
+        "base_date": f"{home.day:%Y%m%d}",
+        "prdy_avls_scal": found.shares * base // 10**8,
+        "secu_lend_able_yn": "Y",
+        "stln_able_yn": "Y",
+    }
+
+
+def _foreign(found: ForeignStock, abroad: Abroad) -> Values:
+    place, market = found.place, abroad.market
+    spans = regular(place, market.day)
+    opens, closes = (local(place.country, at) for at in (spans[0][0], spans[-1][1]))
+    return {
+        "ncod": place.country.code,
+        "exid": place.excd,
+        "excd": place.excd,
+        "exnm": place.name,
+        "symb": found.code,
+        "rsym": f"{place.excd}{found.code}",
+        "knam": found.name,
+        "enam": found.english,
+        "stis": "3" if found.kind == "etf" else "2",
+        "curr": place.currency,
+        "zdiv": str(place.country.decimals),
+        "ztyp": "0",
+        "base": found.price_text(market.base(found.symbol)),
+        "bnit": str(found.lot),
+        "anit": str(found.lot),
+        "mstm": f"{opens:%H%M}",
+        "metm": f"{closes:%H%M}",
+        "isdr": "N",
+        "drcd": "",
+        "icod": "000",
+        "sjong": "0",
+        "ttyp": "",
+        "etyp": "001" if found.kind == "etf" else "",
+        "ttyp_sb": "",
+    }
+
+
+def _american(abroad: Abroad) -> Iterator[Values]:
+    """US shares among the indices' file (미국종목)."""
+    for each in abroad.market.instruments:
+        if each.place.country.code == "US" and each.kind == "stock":
+            yield {
+                "cls_code": "Q",
+                "symb": each.code,
+                "hts_eng_isnm": each.english,
+                "hts_kor_isnm": each.name,
+                "bstp_cls_code": "",
+                "dow_30_yn": "0",
+                "nasdaq_100_yn": "1" if each.excd == "NAS" else "0",
+                "snp_500_yn": "1",
+                "exch_cls_code": each.excd,
+                "ntnl_cls_code": "840",
+            }
+
+
+def _themes(home: Exchange) -> Iterator[Values]:
+    """SYNTHETIC: a theme for each sector."""
+    sectors = sorted({each.sector for each in home.instruments if each.sector})
+    for each in home.instruments:
+        if each.sector:
+            yield {
+                "theme_code": f"{sectors.index(each.sector) + 1:03d}",
+                "theme_name": each.sector,
+                "shrn_iscd": each.symbol,
+                "filler": "",
+            }
+
+
+def _dated(name: str, day: date) -> Iterator[Values]:
+    """SYNTHETIC: what has a maturity; nobody trades it here. One near and one far month each."""
+    for step, month in enumerate(_months(day), 1):
+        code, title = f"{month.year % 10}{month.month:02d}", f"{month:%Y%m}"
+        if name == "index_future_option":
+            yield _listed(1, f"A01{code}", f"F {title}", step, ("K2I", "KOSPI200"))
+            yield _listed(5, f"B01{code}380", f"C {title} 380.0", step, ("K2I", "KOSPI200"), "380.00")
+            yield _listed(6, f"C01{code}380", f"P {title} 380.0", step, ("K2I", "KOSPI200"), "380.00")
+        elif name == "stock_future_option":
+            yield _listed(1, f"A11{code}", f"삼성전자   F {title}", step, ("005930", "삼성전자"))
+        elif name == "commodity_future_option":
+            row = _listed(1, f"A65{code}", f"3년국채 F {title}", step, ("", ""))
+            yield row | {"com_type": "1", "prod_no": "B03", "prod_name": "3년국채"}
+        elif name == "overseas_future":
+            yield _overseas_future(month, step)
+        elif name == "elw":
+            yield _warrant(month)
+
+
+def _months(day: date) -> list[date]:
+    """The next two quarterly months."""
+    found: list[date] = []
+    first = day.replace(day=1)
+    while len(found) < 2:
+        if first.month % 3 == 0:
+            found.append(first)
+        first = (first + timedelta(days=31)).replace(day=1)
+    return found
+
+
+def _listed(kind: int, code: str, title: str, step: int, underlying: tuple[str, str], strike: str = "0.00") -> Values:
+    return {
+        "info_type": str(kind),
+        "shrn_iscd": code,
+        "stnd_iscd": f"KR4{code:0<8}7"[:12],
+        "kor_name": title,
+        "atm_cls_code": "0" if kind < 5 else "1",
+        "acpr": strike,
+        "mmsc_cls_code": str(step),
+        "unas_shrn_iscd": underlying[0],
+        "unas_kor_name": underlying[1],
+    }
+
+
+def _overseas_future(month: date, step: int) -> Values:
+    return {
+        "sSrsCd": f"ES{'HMUZ'[month.month // 3 - 1]}{month:%y}",
+        "sAutoOrdGnrlYN": "Y",
+        "sAutoOrdTwapYN": "Y",
+        "sAutoOrdEcnmYN": "Y",
+        "sFiller": "",
+        "sSeriesKrNm": f"E-mini S&P 500 ({month:%Y.%m})",
+        "sExchCd": "CME",
+        "sMrktCd": "ES",
+        "sClasCd": "001",
+        "sDispDesz": "2",
+        "sCalcDesz": "2",
+        "sTickSz": "0.25",
+        "sTickVal": "12.5",
+        "sCtrtSz": "50",
+        "sDispDigit": "10",
+        "sMultiplier": "1",
+        "sNearFlg": str(int(step == 1)),
+        "sNearFlgDt": str(int(step == 1)),
+        "sSprdYN": "0",
+        "sSprdLeg1YN": "N",
+        "sExchSubCd": "",
+    }
+
+
+def _warrant(month: date) -> Values:
+    last = month.replace(day=10)
+    return {
+        "mksc_shrn_iscd": f"57J{month:%m}1",
+        "stnd_iscd": f"KRA57J{month:%m}1007"[:12],
+        "hts_kor_isnm": f"한국J{month:%m}1삼성전자콜",
+        "elw_nvlt_optn_cls_code": "0",
+        "bskt_yn": "N",
+        "unas_iscd1": "005930",
+        "unas_iscd2": "",
+        "unas_iscd3": "",
+        "unas_iscd4": "",
+        "unas_iscd5": "",
+        "elw_pblc_istu_name": "한국투자증권",
+        "elw_pblc_mrkt_prtt_no": "00003",
+        "acpr": 75_000,
+        "stck_last_tr_month": f"{last:%Y%m%d}",
+        "rmnn_dynu": 30,
+        "rght_type_cls_code": "C",
+        "paym_date": f"{last + timedelta(days=4):%Y%m%d}",
+        "prdy_avls": 12,
+        "lstn_stcn": 8_000,
+    }
+
+
+def _index(symbol: str, english: str, korean: str, nation: str) -> Values:
+    flags: Values = {"dow_30_yn": "0", "nasdaq_100_yn": "0", "snp_500_yn": "0"}
+    names: Values = {"cls_code": "W", "symb": symbol, "hts_eng_isnm": english, "hts_kor_isnm": korean}
+    return names | {"bstp_cls_code": "", "exch_cls_code": "", "ntnl_cls_code": nation} | flags
+
+
+_SYNTHETIC: Final[dict[str, list[Values]]] = {
+    "member": [
+        {"mbcr_no": number, "mbcr_name": name, "glob_yn": abroad}
+        for number, name, abroad in (
+            ("00003", "한국투자", "0"),
+            ("00002", "신한투자", "0"),
+            ("00005", "미래에셋", "0"),
+            ("00012", "NH투자", "0"),
+            ("00050", "키움증권", "0"),
+            ("00042", "CS증권", "1"),
+        )
+    ],
+    "sector": [
+        {"idx_div": market, "idx_code": code, "idx_name": name}
+        for market, code, name in (
+            ("0", "0001", "종합"),
+            ("0", "0002", "대형주"),
+            ("0", "0013", "전기·전자"),
+            ("1", "1001", "KOSDAQ"),
+            ("2", "2001", "KOSPI200"),
+        )
+    ],
+    "bond": [
+        {
+            "type": kind,
+            "bond_cls_code": group,
+            "stnd_iscd": code,
+            "sname": name,
+            "bond_int_cls_code": interest,
+            "lstn_date": "20250610",
+            "pblc_date": "20250610",
+            "rdmp_date": matures,
+            "sale_date": "20250610",
+            "srfc_intrt": "",
+            "rdmt_rate": "",
+        }
+        for kind, group, code, name, interest, matures in (
+            ("C0", "GA", "KR103501GF67", "국고02625-2806(25-4)", "03", "20280610"),
+            ("A0", "CA", "KR6095572DA9", "에이제이네트웍스74-2", "13", "20270130"),
+        )
+    ],
+    "overseas_index": [
+        _index(".DJI", "DOW JONES INDUSTRIAL", "다우존스 산업지수", "840"),
+        _index("COMP", "NASDAQ COMPOSITE", "나스닥 종합", "840"),
+        _index("SPX", "S&P 500", "S&P 500", "840"),
+        _index("HK#HS", "HANG SENG", "홍콩 항셍", "344"),
+        _index("JP#NI225", "NIKKEI 225", "일본 니케이225", "392"),
+    ],
+}
+"""What has no instruments here."""
