@@ -81,8 +81,9 @@ def _record(row: FeedRow, key: str, at: float) -> list[str]:
 
 def _notice(row: FeedRow, invented: Invented) -> list[str]:
     symbol = next((invented.params[name] for name in _SYMBOLS if name in invented.params), "")
-    fixed = {"CUST_ID": invented.hts_id, "ODER_NO": invented.params["ODNO"], "ODNO": invented.params["ODNO"]}
-    fixed |= {"ACNT_NO": invented.params.get("CANO", "") + invented.params.get("ACNT_PRDT_CD", ""), **_TAKEN}
+    account = invented.params.get("CANO", "") + invented.params.get("ACNT_PRDT_CD", "")
+    fixed = dict.fromkeys(("CUST_ID", "USER_ID"), invented.hts_id) | dict.fromkeys(("ACNT_NO", "ACCT_NO"), account)
+    fixed |= dict.fromkeys(("ODER_NO", "ODNO"), invented.params["ODNO"]) | _TAKEN
     abroad = row.name.startswith("overseas_")
     invention = Invention(row.name, invented.at, {}, [(symbol, symbol)], abroad=abroad, fixed=fixed)
     return list(invention.record(row.layout, row.types).values())
