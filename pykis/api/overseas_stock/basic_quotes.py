@@ -65,6 +65,8 @@ class CountriesHolidayOutput(Record):
     """상품유형코드"""
     tr_natn_cd: str = text("tr_natn_cd")
     """거래국가코드"""
+    tr_natn_name: str = text("tr_natn_name")
+    """거래국가명"""
     natn_eng_abrv_cd: str = text("natn_eng_abrv_cd")
     """국가영문약어코드"""
     tr_mket_cd: str = text("tr_mket_cd")
@@ -325,6 +327,114 @@ class InquireAskingPriceOutput1(Record):
     """IEP"""
     iev: Decimal | None = opt_dec("iev")
     """IEV"""
+    pbid2: Decimal | None = opt_dec("pbid2")
+    """매수호가가격2"""
+    pask2: Decimal | None = opt_dec("pask2")
+    """매도호가가격2"""
+    vbid2: int | None = opt_num("vbid2")
+    """매수호가잔량2"""
+    vask2: int | None = opt_num("vask2")
+    """매도호가잔량2"""
+    dbid2: Decimal | None = opt_dec("dbid2")
+    """매수호가대비2"""
+    dask2: Decimal | None = opt_dec("dask2")
+    """매도호가대비2"""
+    pbid3: Decimal | None = opt_dec("pbid3")
+    """매수호가가격3"""
+    pask3: Decimal | None = opt_dec("pask3")
+    """매도호가가격3"""
+    vbid3: int | None = opt_num("vbid3")
+    """매수호가잔량3"""
+    vask3: int | None = opt_num("vask3")
+    """매도호가잔량3"""
+    dbid3: Decimal | None = opt_dec("dbid3")
+    """매수호가대비3"""
+    dask3: Decimal | None = opt_dec("dask3")
+    """매도호가대비3"""
+    pbid4: Decimal | None = opt_dec("pbid4")
+    """매수호가가격4"""
+    pask4: Decimal | None = opt_dec("pask4")
+    """매도호가가격4"""
+    vbid4: int | None = opt_num("vbid4")
+    """매수호가잔량4"""
+    vask4: int | None = opt_num("vask4")
+    """매도호가잔량4"""
+    dbid4: Decimal | None = opt_dec("dbid4")
+    """매수호가대비4"""
+    dask4: Decimal | None = opt_dec("dask4")
+    """매도호가대비4"""
+    pbid5: Decimal | None = opt_dec("pbid5")
+    """매수호가가격5"""
+    pask5: Decimal | None = opt_dec("pask5")
+    """매도호가가격5"""
+    vbid5: int | None = opt_num("vbid5")
+    """매수호가잔량5"""
+    vask5: int | None = opt_num("vask5")
+    """매도호가잔량5"""
+    dbid5: Decimal | None = opt_dec("dbid5")
+    """매수호가대비5"""
+    dask5: Decimal | None = opt_dec("dask5")
+    """매도호가대비5"""
+    pbid6: Decimal | None = opt_dec("pbid6")
+    """매수호가가격6"""
+    pask6: Decimal | None = opt_dec("pask6")
+    """매도호가가격6"""
+    vbid6: int | None = opt_num("vbid6")
+    """매수호가잔량6"""
+    vask6: int | None = opt_num("vask6")
+    """매도호가잔량6"""
+    dbid6: Decimal | None = opt_dec("dbid6")
+    """매수호가대비6"""
+    dask6: Decimal | None = opt_dec("dask6")
+    """매도호가대비6"""
+    pbid7: Decimal | None = opt_dec("pbid7")
+    """매수호가가격7"""
+    pask7: Decimal | None = opt_dec("pask7")
+    """매도호가가격7"""
+    vbid7: int | None = opt_num("vbid7")
+    """매수호가잔량7"""
+    vask7: int | None = opt_num("vask7")
+    """매도호가잔량7"""
+    dbid7: Decimal | None = opt_dec("dbid7")
+    """매수호가대비7"""
+    dask7: Decimal | None = opt_dec("dask7")
+    """매도호가대비7"""
+    pbid8: Decimal | None = opt_dec("pbid8")
+    """매수호가가격8"""
+    pask8: Decimal | None = opt_dec("pask8")
+    """매도호가가격8"""
+    vbid8: int | None = opt_num("vbid8")
+    """매수호가잔량8"""
+    vask8: int | None = opt_num("vask8")
+    """매도호가잔량8"""
+    dbid8: Decimal | None = opt_dec("dbid8")
+    """매수호가대비8"""
+    dask8: Decimal | None = opt_dec("dask8")
+    """매도호가대비8"""
+    pbid9: Decimal | None = opt_dec("pbid9")
+    """매수호가가격9"""
+    pask9: Decimal | None = opt_dec("pask9")
+    """매도호가가격9"""
+    vbid9: int | None = opt_num("vbid9")
+    """매수호가잔량9"""
+    vask9: int | None = opt_num("vask9")
+    """매도호가잔량9"""
+    dbid9: Decimal | None = opt_dec("dbid9")
+    """매수호가대비9"""
+    dask9: Decimal | None = opt_dec("dask9")
+    """매도호가대비9"""
+    pbid10: Decimal | None = opt_dec("pbid10")
+    """매수호가가격10"""
+    pask10: Decimal | None = opt_dec("pask10")
+    """매도호가가격10"""
+    vbid10: int | None = opt_num("vbid10")
+    """매수호가잔량10"""
+    vask10: int | None = opt_num("vask10")
+    """매도호가잔량10"""
+    dbid10: Decimal | None = opt_dec("dbid10")
+    """매수호가대비10"""
+    dask10: Decimal | None = opt_dec("dask10")
+    """매도호가대비10"""
 
 
 class InquireAskingPriceOutput2(Record):
@@ -394,6 +504,114 @@ class InquireAskingPriceOutput2(Record):
     """IEP"""
     iev: Decimal | None = opt_dec("iev")
     """IEV"""
+    pbid2: Decimal | None = opt_dec("pbid2")
+    """매수호가가격2"""
+    pask2: Decimal | None = opt_dec("pask2")
+    """매도호가가격2"""
+    vbid2: int | None = opt_num("vbid2")
+    """매수호가잔량2"""
+    vask2: int | None = opt_num("vask2")
+    """매도호가잔량2"""
+    dbid2: Decimal | None = opt_dec("dbid2")
+    """매수호가대비2"""
+    dask2: Decimal | None = opt_dec("dask2")
+    """매도호가대비2"""
+    pbid3: Decimal | None = opt_dec("pbid3")
+    """매수호가가격3"""
+    pask3: Decimal | None = opt_dec("pask3")
+    """매도호가가격3"""
+    vbid3: int | None = opt_num("vbid3")
+    """매수호가잔량3"""
+    vask3: int | None = opt_num("vask3")
+    """매도호가잔량3"""
+    dbid3: Decimal | None = opt_dec("dbid3")
+    """매수호가대비3"""
+    dask3: Decimal | None = opt_dec("dask3")
+    """매도호가대비3"""
+    pbid4: Decimal | None = opt_dec("pbid4")
+    """매수호가가격4"""
+    pask4: Decimal | None = opt_dec("pask4")
+    """매도호가가격4"""
+    vbid4: int | None = opt_num("vbid4")
+    """매수호가잔량4"""
+    vask4: int | None = opt_num("vask4")
+    """매도호가잔량4"""
+    dbid4: Decimal | None = opt_dec("dbid4")
+    """매수호가대비4"""
+    dask4: Decimal | None = opt_dec("dask4")
+    """매도호가대비4"""
+    pbid5: Decimal | None = opt_dec("pbid5")
+    """매수호가가격5"""
+    pask5: Decimal | None = opt_dec("pask5")
+    """매도호가가격5"""
+    vbid5: int | None = opt_num("vbid5")
+    """매수호가잔량5"""
+    vask5: int | None = opt_num("vask5")
+    """매도호가잔량5"""
+    dbid5: Decimal | None = opt_dec("dbid5")
+    """매수호가대비5"""
+    dask5: Decimal | None = opt_dec("dask5")
+    """매도호가대비5"""
+    pbid6: Decimal | None = opt_dec("pbid6")
+    """매수호가가격6"""
+    pask6: Decimal | None = opt_dec("pask6")
+    """매도호가가격6"""
+    vbid6: int | None = opt_num("vbid6")
+    """매수호가잔량6"""
+    vask6: int | None = opt_num("vask6")
+    """매도호가잔량6"""
+    dbid6: Decimal | None = opt_dec("dbid6")
+    """매수호가대비6"""
+    dask6: Decimal | None = opt_dec("dask6")
+    """매도호가대비6"""
+    pbid7: Decimal | None = opt_dec("pbid7")
+    """매수호가가격7"""
+    pask7: Decimal | None = opt_dec("pask7")
+    """매도호가가격7"""
+    vbid7: int | None = opt_num("vbid7")
+    """매수호가잔량7"""
+    vask7: int | None = opt_num("vask7")
+    """매도호가잔량7"""
+    dbid7: Decimal | None = opt_dec("dbid7")
+    """매수호가대비7"""
+    dask7: Decimal | None = opt_dec("dask7")
+    """매도호가대비7"""
+    pbid8: Decimal | None = opt_dec("pbid8")
+    """매수호가가격8"""
+    pask8: Decimal | None = opt_dec("pask8")
+    """매도호가가격8"""
+    vbid8: int | None = opt_num("vbid8")
+    """매수호가잔량8"""
+    vask8: int | None = opt_num("vask8")
+    """매도호가잔량8"""
+    dbid8: Decimal | None = opt_dec("dbid8")
+    """매수호가대비8"""
+    dask8: Decimal | None = opt_dec("dask8")
+    """매도호가대비8"""
+    pbid9: Decimal | None = opt_dec("pbid9")
+    """매수호가가격9"""
+    pask9: Decimal | None = opt_dec("pask9")
+    """매도호가가격9"""
+    vbid9: int | None = opt_num("vbid9")
+    """매수호가잔량9"""
+    vask9: int | None = opt_num("vask9")
+    """매도호가잔량9"""
+    dbid9: Decimal | None = opt_dec("dbid9")
+    """매수호가대비9"""
+    dask9: Decimal | None = opt_dec("dask9")
+    """매도호가대비9"""
+    pbid10: Decimal | None = opt_dec("pbid10")
+    """매수호가가격10"""
+    pask10: Decimal | None = opt_dec("pask10")
+    """매도호가가격10"""
+    vbid10: int | None = opt_num("vbid10")
+    """매수호가잔량10"""
+    vask10: int | None = opt_num("vask10")
+    """매도호가잔량10"""
+    dbid10: Decimal | None = opt_dec("dbid10")
+    """매수호가대비10"""
+    dask10: Decimal | None = opt_dec("dask10")
+    """매도호가대비10"""
 
 
 class InquireAskingPriceOutput3(Record):
@@ -463,6 +681,114 @@ class InquireAskingPriceOutput3(Record):
     """IEP"""
     iev: Decimal | None = opt_dec("iev")
     """IEV"""
+    pbid2: Decimal | None = opt_dec("pbid2")
+    """매수호가가격2"""
+    pask2: Decimal | None = opt_dec("pask2")
+    """매도호가가격2"""
+    vbid2: int | None = opt_num("vbid2")
+    """매수호가잔량2"""
+    vask2: int | None = opt_num("vask2")
+    """매도호가잔량2"""
+    dbid2: Decimal | None = opt_dec("dbid2")
+    """매수호가대비2"""
+    dask2: Decimal | None = opt_dec("dask2")
+    """매도호가대비2"""
+    pbid3: Decimal | None = opt_dec("pbid3")
+    """매수호가가격3"""
+    pask3: Decimal | None = opt_dec("pask3")
+    """매도호가가격3"""
+    vbid3: int | None = opt_num("vbid3")
+    """매수호가잔량3"""
+    vask3: int | None = opt_num("vask3")
+    """매도호가잔량3"""
+    dbid3: Decimal | None = opt_dec("dbid3")
+    """매수호가대비3"""
+    dask3: Decimal | None = opt_dec("dask3")
+    """매도호가대비3"""
+    pbid4: Decimal | None = opt_dec("pbid4")
+    """매수호가가격4"""
+    pask4: Decimal | None = opt_dec("pask4")
+    """매도호가가격4"""
+    vbid4: int | None = opt_num("vbid4")
+    """매수호가잔량4"""
+    vask4: int | None = opt_num("vask4")
+    """매도호가잔량4"""
+    dbid4: Decimal | None = opt_dec("dbid4")
+    """매수호가대비4"""
+    dask4: Decimal | None = opt_dec("dask4")
+    """매도호가대비4"""
+    pbid5: Decimal | None = opt_dec("pbid5")
+    """매수호가가격5"""
+    pask5: Decimal | None = opt_dec("pask5")
+    """매도호가가격5"""
+    vbid5: int | None = opt_num("vbid5")
+    """매수호가잔량5"""
+    vask5: int | None = opt_num("vask5")
+    """매도호가잔량5"""
+    dbid5: Decimal | None = opt_dec("dbid5")
+    """매수호가대비5"""
+    dask5: Decimal | None = opt_dec("dask5")
+    """매도호가대비5"""
+    pbid6: Decimal | None = opt_dec("pbid6")
+    """매수호가가격6"""
+    pask6: Decimal | None = opt_dec("pask6")
+    """매도호가가격6"""
+    vbid6: int | None = opt_num("vbid6")
+    """매수호가잔량6"""
+    vask6: int | None = opt_num("vask6")
+    """매도호가잔량6"""
+    dbid6: Decimal | None = opt_dec("dbid6")
+    """매수호가대비6"""
+    dask6: Decimal | None = opt_dec("dask6")
+    """매도호가대비6"""
+    pbid7: Decimal | None = opt_dec("pbid7")
+    """매수호가가격7"""
+    pask7: Decimal | None = opt_dec("pask7")
+    """매도호가가격7"""
+    vbid7: int | None = opt_num("vbid7")
+    """매수호가잔량7"""
+    vask7: int | None = opt_num("vask7")
+    """매도호가잔량7"""
+    dbid7: Decimal | None = opt_dec("dbid7")
+    """매수호가대비7"""
+    dask7: Decimal | None = opt_dec("dask7")
+    """매도호가대비7"""
+    pbid8: Decimal | None = opt_dec("pbid8")
+    """매수호가가격8"""
+    pask8: Decimal | None = opt_dec("pask8")
+    """매도호가가격8"""
+    vbid8: int | None = opt_num("vbid8")
+    """매수호가잔량8"""
+    vask8: int | None = opt_num("vask8")
+    """매도호가잔량8"""
+    dbid8: Decimal | None = opt_dec("dbid8")
+    """매수호가대비8"""
+    dask8: Decimal | None = opt_dec("dask8")
+    """매도호가대비8"""
+    pbid9: Decimal | None = opt_dec("pbid9")
+    """매수호가가격9"""
+    pask9: Decimal | None = opt_dec("pask9")
+    """매도호가가격9"""
+    vbid9: int | None = opt_num("vbid9")
+    """매수호가잔량9"""
+    vask9: int | None = opt_num("vask9")
+    """매도호가잔량9"""
+    dbid9: Decimal | None = opt_dec("dbid9")
+    """매수호가대비9"""
+    dask9: Decimal | None = opt_dec("dask9")
+    """매도호가대비9"""
+    pbid10: Decimal | None = opt_dec("pbid10")
+    """매수호가가격10"""
+    pask10: Decimal | None = opt_dec("pask10")
+    """매도호가가격10"""
+    vbid10: int | None = opt_num("vbid10")
+    """매수호가잔량10"""
+    vask10: int | None = opt_num("vask10")
+    """매도호가잔량10"""
+    dbid10: Decimal | None = opt_dec("dbid10")
+    """매수호가대비10"""
+    dask10: Decimal | None = opt_dec("dask10")
+    """매도호가대비10"""
 
 
 class InquireAskingPrice(Answer):

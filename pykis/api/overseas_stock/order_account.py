@@ -183,6 +183,8 @@ class ForeignMarginOutput(Record):
 
     natn_name: str = text("natn_name")
     """국가명"""
+    crcy_cd: str = text("crcy_cd")
+    """통화코드"""
     frcr_dncl_amt1: Decimal | None = opt_dec("frcr_dncl_amt1")
     """외화예수금액"""
     ustl_buy_amt: Decimal | None = opt_dec("ustl_buy_amt")
@@ -610,6 +612,20 @@ class InquirePaymtStdrBalanceOutput1(Record):
     """총대출금액"""
     tot_ldng_evlu_amt: Decimal | None = opt_dec("tot_ldng_evlu_amt")
     """총대여평가금액"""
+    frcr_buy_amt_smtl: Decimal | None = opt_dec("frcr_buy_amt_smtl")
+    """외화매수금액합계"""
+    frcr_sll_amt_smtl: Decimal | None = opt_dec("frcr_sll_amt_smtl")
+    """외화매도금액합계"""
+    frcr_buy_mgn_amt: Decimal | None = opt_dec("frcr_buy_mgn_amt")
+    """외화매수증거금액"""
+    frcr_etc_mgna: Decimal | None = opt_dec("frcr_etc_mgna")
+    """외화기타증거금"""
+    frcr_drwg_psbl_amt_1: Decimal | None = opt_dec("frcr_drwg_psbl_amt_1")
+    """외화출금가능금액1"""
+    acpl_cstd_crcy_yn: str = text("acpl_cstd_crcy_yn")
+    """현지보관통화여부"""
+    nxdy_frcr_drwg_psbl_amt: Decimal | None = opt_dec("nxdy_frcr_drwg_psbl_amt")
+    """익일외화출금가능금액"""
 
 
 class InquirePaymtStdrBalanceOutput2(Record):
@@ -689,6 +705,20 @@ class InquirePaymtStdrBalanceOutput2(Record):
     """총대출금액"""
     tot_ldng_evlu_amt: Decimal | None = opt_dec("tot_ldng_evlu_amt")
     """총대여평가금액"""
+    frcr_buy_amt_smtl: Decimal | None = opt_dec("frcr_buy_amt_smtl")
+    """외화매수금액합계"""
+    frcr_sll_amt_smtl: Decimal | None = opt_dec("frcr_sll_amt_smtl")
+    """외화매도금액합계"""
+    frcr_buy_mgn_amt: Decimal | None = opt_dec("frcr_buy_mgn_amt")
+    """외화매수증거금액"""
+    frcr_etc_mgna: Decimal | None = opt_dec("frcr_etc_mgna")
+    """외화기타증거금"""
+    frcr_drwg_psbl_amt_1: Decimal | None = opt_dec("frcr_drwg_psbl_amt_1")
+    """외화출금가능금액1"""
+    acpl_cstd_crcy_yn: str = text("acpl_cstd_crcy_yn")
+    """현지보관통화여부"""
+    nxdy_frcr_drwg_psbl_amt: Decimal | None = opt_dec("nxdy_frcr_drwg_psbl_amt")
+    """익일외화출금가능금액"""
 
 
 class InquirePaymtStdrBalanceOutput3(Record):
@@ -768,6 +798,20 @@ class InquirePaymtStdrBalanceOutput3(Record):
     """총대출금액"""
     tot_ldng_evlu_amt: Decimal | None = opt_dec("tot_ldng_evlu_amt")
     """총대여평가금액"""
+    frcr_buy_amt_smtl: Decimal | None = opt_dec("frcr_buy_amt_smtl")
+    """외화매수금액합계"""
+    frcr_sll_amt_smtl: Decimal | None = opt_dec("frcr_sll_amt_smtl")
+    """외화매도금액합계"""
+    frcr_buy_mgn_amt: Decimal | None = opt_dec("frcr_buy_mgn_amt")
+    """외화매수증거금액"""
+    frcr_etc_mgna: Decimal | None = opt_dec("frcr_etc_mgna")
+    """외화기타증거금"""
+    frcr_drwg_psbl_amt_1: Decimal | None = opt_dec("frcr_drwg_psbl_amt_1")
+    """외화출금가능금액1"""
+    acpl_cstd_crcy_yn: str = text("acpl_cstd_crcy_yn")
+    """현지보관통화여부"""
+    nxdy_frcr_drwg_psbl_amt: Decimal | None = opt_dec("nxdy_frcr_drwg_psbl_amt")
+    """익일외화출금가능금액"""
 
 
 class InquirePaymtStdrBalance(Answer):
@@ -1091,6 +1135,8 @@ class InquirePresentBalanceOutput1(Record):
     """종목연동거래소코드"""
     crcy_cd: str = text("crcy_cd")
     """통화코드"""
+    crcy_cd_name: str = text("crcy_cd_name")
+    """통화코드명"""
     frcr_buy_amt_smtl: Decimal | None = opt_dec("frcr_buy_amt_smtl")
     """외화매수금액합계"""
     frcr_sll_amt_smtl: Decimal | None = opt_dec("frcr_sll_amt_smtl")
@@ -1170,6 +1216,8 @@ class InquirePresentBalanceOutput2(Record):
     """종목연동거래소코드"""
     crcy_cd: str = text("crcy_cd")
     """통화코드"""
+    crcy_cd_name: str = text("crcy_cd_name")
+    """통화코드명"""
     frcr_buy_amt_smtl: Decimal | None = opt_dec("frcr_buy_amt_smtl")
     """외화매수금액합계"""
     frcr_sll_amt_smtl: Decimal | None = opt_dec("frcr_sll_amt_smtl")
