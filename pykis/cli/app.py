@@ -23,6 +23,7 @@ COMMANDS: Final[dict[str, str]] = {
     "sell": "ordering",
     "modify": "ordering",
     "cancel": "ordering",
+    "symbols": "finding",
     "api": "endpoints",
     "watch": "watching",
     "profile": "keeping",

@@ -60,6 +60,21 @@ POSITION = {
     "profit": int,
     "profit_rate": float,
 }
+SYMBOL = {
+    "symbol": str,
+    "name": str,
+    "name_en": str,
+    "market": str,
+    "kind": str,
+    "currency": str,
+    "standard_code": str,
+    "base_price": int,
+    "lot_size": int,
+    "listed_on": str,
+    "market_cap": int,
+    "suspended": bool,
+    "administrative": bool,
+}
 CHECK = {
     "symbol": str,
     "name": str,
@@ -184,6 +199,13 @@ def test_answers_of_any_endpoint(pykis: Any) -> None:
     assert {each["kind"] for each in listed} == {"read", "order", "feed"}
 
 
+def test_symbols(pykis: Any) -> None:
+    fits(pykis("symbols", "ㅅㅅㅈㅈ", "--json").json, {"symbols": [SYMBOL]})
+    assert pykis("symbols", "nothing of that name", "--market", "kospi", "--json").json == {"symbols": []}
+    assert "삼성전자" in pykis("symbols", "005930").out
+    assert "Did you mean KOSPI" in pykis("symbols", "x", "--market", "KOSPPI").err
+
+
 def test_errors(pykis: Any) -> None:
     error = pykis("quote", "999999", "--json").error
     fits(error, {"kind": str, "exit_code": int, "type": str, "message": str})
@@ -191,7 +213,7 @@ def test_errors(pykis: Any) -> None:
 
 def test_the_page_names_every_key_and_every_code() -> None:
     page = (ROOT / "docs" / "cli.md").read_text("utf-8")
-    for shape in (QUOTE, BAR, ORDER, POSITION, CHECK):
+    for shape in (QUOTE, BAR, ORDER, POSITION, SYMBOL, CHECK):
         missing = [key for key in shape if f"`{key}`" not in page and f'"{key}"' not in page]
         assert missing == []
     from pykis.cli.exits import ExitCode
