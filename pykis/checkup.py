@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from .client.credentials import KisCredentials
+from .client.credentials import DEFAULT_PROFILE, KisCredentials
 from .client.files import state_home
 from .codes import advice
 from .errors import (
@@ -90,7 +90,8 @@ def _key(profile: str) -> tuple[Check, KisCredentials | None]:
     except KisConfigurationError as error:
         return Check("key", "failed", str(error), "Mend what it names, then run this again.", error), None
     kind = "paper trading (모의투자)" if found.virtual else "REAL MONEY (실전투자)"
-    said = f"A key for {kind}, account {found.account or 'none'}, HTS id {'set' if found.hts_id else 'none'}."
+    who = f"account {found.account or 'none'}, HTS id {'set' if found.hts_id else 'none'}"
+    said = f"A key for {kind} from {_source(profile)}, {who}."
     wrong = [
         f"the {name} has {len(value)} letters, KIS gives {length}"
         for name, value, length in (("app key", found.app_key, 36), ("app secret", found.app_secret, 180))
@@ -99,6 +100,15 @@ def _key(profile: str) -> tuple[Check, KisCredentials | None]:
     if wrong:
         return Check("key", "warning", f"{said} But {' and '.join(wrong)}.", "Copy them again from KIS' portal."), found
     return Check("key", "ok", said), found
+
+
+def _source(profile: str) -> str:
+    """Where a key was found: the first of these that has one."""
+    if profile:
+        return f"profile {profile!r}"
+    if os.environ.get("KIS_APP_KEY", "").strip():
+        return "the environment"
+    return ".env" if KisCredentials.find() is not None else f"profile {DEFAULT_PROFILE!r}"
 
 
 def _state() -> Check:
