@@ -64,12 +64,14 @@ generated: $(DEV_READY)
 	@$(PYTHON) tools/generate.py --check
 	@$(PYTHON) tools/generate_market.py --check
 	@$(PYTHON) tools/generate_masters.py --check
+	@$(PYTHON) tools/generate_overseas.py --check
 	@$(PYTHON) tools/generate_risk_docs.py --check
 
 generate: $(DEV_READY)
 	@$(PYTHON) tools/generate.py
 	@$(PYTHON) tools/generate_market.py
 	@$(PYTHON) tools/generate_masters.py
+	@$(PYTHON) tools/generate_overseas.py
 	@$(PYTHON) tools/generate_risk_docs.py
 
 types: $(DEV_READY)

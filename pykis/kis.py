@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
 from .adapter.context import Context
 from .adapter.holidays import MarketDays
 from .adapter.many_quotes import ManyQuotes
+from .adapter.symbols import looks_foreign
 from .answer import Answer
 from .api import KisApi
 from .client.credentials import KisCredentials
 from .clock import Clock
 from .endpoint import ROUTINE, CallOptions, Endpoint
-from .errors import KisConfigurationError
-from .kinds import AccountNumber, Lane, ProductKind
+from .errors import KisConfigurationError, KisValidationError
+from .kinds import AccountNumber, Lane, OverseasMarket, ProductKind
 from .message import Transport
 from .scope.account import Account
 from .scope.stock import Stock
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .client.health import Health
     from .client.stream import Stream
     from .client.tokens import Token
+    from .scope.overseas_stock import OverseasStock
 
 __all__ = ["PyKis"]
 
@@ -112,17 +114,36 @@ class PyKis(ManyQuotes, MarketDays):
 
     # Scopes
 
-    def stock(self, symbol: str, *, kind: ProductKind | None = None) -> Stock:
-        """A Korean stock, ETF, ETN or ELW; asks nothing.
+    @overload
+    def stock(self, symbol: str, *, kind: ProductKind | None = None) -> Stock: ...
+
+    @overload
+    def stock(self, symbol: str, *, market: OverseasMarket) -> OverseasStock: ...
+
+    def stock(
+        self, symbol: str, *, kind: ProductKind | None = None, market: OverseasMarket | None = None
+    ) -> Stock | OverseasStock:
+        """A stock, ETF, ETN or ELW; asks nothing.
+
+        A symbol that begins with a letter is one of an overseas market and has the same verbs; what KIS lacks abroad
+        raises `KisUnsupportedError`. Its market is found from the symbol master when it is first needed. With
+        ``market=`` nothing needs to be found, and type checkers see an `OverseasStock`.
 
         Args:
-            symbol: 종목코드 such as ``"005930"``.
-            kind: what it is, if you know: tick sizes depend on it. Else it is learned from quotes.
+            symbol: 종목코드 such as ``"005930"`` or ``"AAPL"``; numbers abroad (``"7203"``) need their market.
+            kind: what a Korean one is, if you know: tick sizes depend on it. Else it is learned from quotes.
+            market: NASDAQ, NYSE, AMEX, HONGKONG, TOKYO, SHANGHAI, SHENZHEN, HANOI or HOCHIMINH.
 
         Raises:
-            KisValidationError: that is no symbol.
+            KisValidationError: that is no symbol, or no market.
         """
-        return Stock(self.context, symbol, kind)
+        if market is None and not looks_foreign(symbol):
+            return Stock(self.context, symbol, kind)
+        if kind is not None:
+            raise KisValidationError("kind= is for Korean symbols: their tick sizes depend on it. Leave it out.")
+        from .scope.overseas_stock import OverseasStock  # here: whoever trades in Korea alone needs none of it
+
+        return OverseasStock(self.context, symbol, market)
 
     def account(self, number: str | AccountNumber | None = None) -> Account:
         """An account; asks nothing.

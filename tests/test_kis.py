@@ -138,7 +138,7 @@ def test_a_profile_is_opened_by_name() -> None:
             assert kis.virtual is False
 
 
-@pytest.mark.parametrize("symbol", ["AAPL", "5930", ""])
+@pytest.mark.parametrize("symbol", ["7203", "5930", ""])
 def test_what_is_no_korean_symbol_is_refused(deaf: PyKis, symbol: str) -> None:
     with pytest.raises(KisValidationError):
         deaf.stock(symbol)

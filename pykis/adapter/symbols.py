@@ -14,9 +14,15 @@ from ..kinds import ProductKind
 from ..market.limits import PriceLimits
 from ..market.ticks import tick_size
 
-__all__ = ["SymbolBook", "check_symbol"]
+__all__ = ["SymbolBook", "check_symbol", "looks_foreign"]
 
 _DOMESTIC = r"\d[0-9A-Z]{5}|Q\d{6}"
+_FOREIGN = r"(?!Q\d)[A-Z][A-Z0-9./-]{0,15}"
+
+
+def looks_foreign(symbol: object) -> bool:
+    """Whether a symbol can be none of Korea, because it begins with a letter. Numbers of Asia cannot be told."""
+    return isinstance(symbol, str) and re.fullmatch(_FOREIGN, symbol.strip().upper()) is not None
 
 
 def check_symbol(symbol: str) -> str:
@@ -28,13 +34,14 @@ def check_symbol(symbol: str) -> str:
     found = _text(symbol).upper()
     if re.fullmatch(_DOMESTIC, found):
         return found
-    if re.fullmatch(r"[A-Z][A-Z0-9./-]{0,9}", found):
+    if looks_foreign(found):
         raise KisUnsupportedError(
-            f"{symbol!r} looks like a foreign symbol; only Korean stocks have a scope so far. "
-            "kis.api.overseas_stock has every endpoint."
+            f"{symbol!r} is no Korean symbol: kis.stock({symbol!r}) has quotes and orders of overseas stocks, "
+            "kis.account().overseas lists and balances."
         )
     raise KisValidationError(
-        f"{symbol!r} is no symbol (종목코드): six characters such as '005930', or Q and six digits for an ETN."
+        f"{symbol!r} is no symbol (종목코드): six characters such as '005930', or Q and six digits for an ETN; "
+        "numbers of overseas markets need the market, such as kis.stock('7203', market='TOKYO')."
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..adapter.account_orders import AccountOrders
 from ..adapter.balance import Balances
 from ..adapter.context import Context
@@ -10,6 +12,9 @@ from ..adapter.profit import Profits
 from ..adapter.realtime import RealtimeExecution
 from ..adapter.resolve import Resolving
 from ..kinds import AccountNumber
+
+if TYPE_CHECKING:
+    from .overseas_account import OverseasAccount
 
 __all__ = ["Account"]
 
@@ -28,6 +33,13 @@ class Account(Balances, AccountOrderable, AccountOrders, Profits, RealtimeExecut
     def number(self) -> AccountNumber | None:
         """계좌번호; prints masked. None if the credentials have none."""
         return self.context.account
+
+    @property
+    def overseas(self) -> OverseasAccount:
+        """What it does abroad: balance, orders, profit, reserved orders, notices of overseas stocks. Asks nothing."""
+        from .overseas_account import OverseasAccount  # here: whoever trades in Korea alone needs none of it
+
+        return OverseasAccount(self.context)
 
     def __repr__(self) -> str:
         return f"<Account {self.number or 'without a number'} {'paper' if self.context.virtual else 'real'}>"

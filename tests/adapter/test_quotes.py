@@ -295,7 +295,7 @@ def test_what_is_no_symbol_is_refused(symbol: str) -> None:
 
 
 def test_foreign_symbols_are_refused_by_name() -> None:
-    with pytest.raises(KisUnsupportedError, match="overseas_stock"):
+    with pytest.raises(KisUnsupportedError, match="overseas"):
         check_symbol("AAPL")
 
 

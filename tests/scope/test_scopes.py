@@ -27,6 +27,8 @@ from pykis.errors import (
     KisUnsupportedError,
 )
 from pykis.kinds import AccountNumber
+from pykis.scope.overseas_account import OverseasAccount
+from pykis.scope.overseas_stock import OverseasStock
 from pykis.simulator import AccountSetup, Fault, Simulator, SimulatorTransport
 
 SCOPE = Path(inspect.getfile(Stock)).parent
@@ -87,18 +89,18 @@ def world(request: pytest.FixtureRequest, new_world: Callable[..., World]) -> Wo
     return new_world(virtual=request.param == "paper")
 
 
-@pytest.mark.parametrize("name", ["stock", "account"])
+@pytest.mark.parametrize("name", ["stock", "account", "overseas_stock", "overseas_account"])
 def test_a_scope_is_mixins_and_who_it_is(name: str) -> None:
     """No method of a scope does work: its class names bases, takes what identifies it, and shows itself."""
     tree = ast.parse((SCOPE / f"{name}.py").read_text("utf-8"))
     (scope,) = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     own = {node.name for node in scope.body if isinstance(node, ast.FunctionDef)}
-    assert own <= {"__init__", "__repr__", "__eq__", "__hash__", "name", "number"}
+    assert own <= {"__init__", "__repr__", "__eq__", "__hash__", "name", "number", "market", "overseas"}
     calls = {node.func.attr for node in ast.walk(scope) if isinstance(node, ast.Call) and hasattr(node.func, "attr")}
-    assert calls <= {"name", "strip", "learn_kind"}
+    assert calls <= {"name", "strip", "learn_kind", "join", "startswith", "_known_name"}
 
 
-@pytest.mark.parametrize("scope", [Stock, Account])
+@pytest.mark.parametrize("scope", [Stock, Account, OverseasStock, OverseasAccount])
 def test_no_two_mixins_say_the_same(scope: type) -> None:
     seen: dict[str, type] = {}
     for base in scope.__mro__[1:]:

@@ -265,7 +265,7 @@ def test_what_an_environment_lacks_is_refused_by_name(still: Any, virtual: bool)
                 use()
             assert "paper" in str(refused.value).lower()
     with pytest.raises(KisUnsupportedError):
-        kis.stock("AAPL")
+        kis.stock("AAPL").investor_flow()
     with pytest.raises(KisUnsupportedError):
         kis.stock(SAMSUNG).buy(qty=1, price=70_000, exchange="NXT", order_type="conditional")
     assert world.seen("/order-") == []

@@ -1,0 +1,369 @@
+"""Reserved orders abroad (해외주식 예약주문): placed while the exchange is closed, sent by KIS when it opens."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any, Literal, cast
+
+from ..answer import Answer
+from ..endpoint import CallOptions
+from ..errors import KisOrderUncertainError, KisParseError, KisUnsupportedError
+from ..kinds import OverseasMarket, Side
+from ..market.overseas import Country, Currency, Place, by_order_code
+from ..market.overseas_orders import OverseasOrderType, check_overseas_order
+from .blocks import block_of, rows_of, whole
+from .context import Context, Scoped
+from .overseas_context import learned_name
+from .overseas_rows import listing_places
+from .tables import Table
+from .windows import check_day
+from .wording import digits
+
+__all__ = ["Reservation", "Reservations", "place_reservation"]
+
+_ORDER = CallOptions(lane="order")
+_CANCEL = CallOptions(lane="cancel")
+
+
+class Reservation:
+    """A reserved order (예약주문). KIS sends it when the exchange opens; whether it had the money for it shows then."""
+
+    def __init__(
+        self,
+        context: Context,
+        place: Place,
+        *,
+        number: int,
+        received_on: dt.date,
+        symbol: str,
+        side: Side,
+        qty: int,
+        price: Decimal | None,
+        raw: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.context = context
+        self.place: Place = place
+        """The market and KIS' codes for it."""
+        self.number: int = number
+        """해외예약주문번호."""
+        self.received_on: dt.date = received_on
+        """예약주문접수일자, Korean."""
+        self.symbol: str = symbol
+        """종목코드."""
+        self.side: Side = side
+        """매수 or 매도."""
+        self.qty: int = qty
+        """주문수량, shares."""
+        self.price: Decimal | None = price
+        """주문단가, in `currency`; None where the order names none."""
+        self.raw: Mapping[str, Any] = raw or {}
+        """Its row of KIS' list; empty for one that was just placed."""
+        self._cancelled = _text(self.raw.get("cncl_yn")) == "Y"
+
+    @property
+    def name(self) -> str:
+        """종목명 as far as it is known."""
+        return _text(self.raw.get("prdt_name")) or learned_name(self.context, self.place.market, self.symbol)
+
+    @property
+    def currency(self) -> Currency:
+        """통화."""
+        return self.place.currency
+
+    @property
+    def cancelled(self) -> bool:
+        """취소여부, as far as it is known here."""
+        return self._cancelled
+
+    @property
+    def status(self) -> str:
+        """해외예약주문상태, in KIS' words; blank for one that was just placed."""
+        return _text(self.raw.get("ovrs_rsvn_ord_stat_cd_name"))
+
+    @property
+    def reason(self) -> str:
+        """미처리사유: why KIS could not send it; blank if it could, or has not tried."""
+        return _text(self.raw.get("nprc_rson_text"))
+
+    @property
+    def order_number(self) -> int | None:
+        """주문번호 of the order that it became; None as long as there is none."""
+        found = _text(self.raw.get("odno"))
+        return (int(found) or None) if found.isdigit() else None
+
+    @property
+    def filled_qty(self) -> int | None:
+        """체결수량; None for one that was just placed."""
+        found = _decimal(self.raw.get("ft_ccld_qty"))
+        return int(found) if found is not None else None
+
+    def cancel(self) -> Reservation:
+        """Take it back (해외주식 예약주문접수취소, US TTTT3017U, Asia TTTS3013U); returns itself.
+
+        Raises:
+            KisUnsupportedError: in Asia on paper trading.
+            KisAPIError: KIS refuses it, for instance because it was sent already.
+            KisOrderUncertainError: nothing proves whether it took effect.
+        """
+        api = self.context.api.overseas_stock
+        day = f"{self.received_on:%Y%m%d}"
+        if self.place.country == "US":
+            api.order_resv_ccnl(
+                nat_dv="us",
+                rsvn_ord_rcit_dt=day,
+                ovrs_rsvn_odno=f"{self.number:010d}",
+                cano=self.context.cano,
+                acnt_prdt_cd=self.context.product,
+                options=_CANCEL,
+            )
+        else:
+            _asia(
+                self.context,
+                self.place,
+                self.symbol,
+                self.side,
+                qty=self.qty,
+                price=f"{self.price:f}" if self.price is not None else "0",
+                what="02",
+                day=day,
+                number=f"{self.number:010d}",
+                options=_CANCEL,
+            )
+        self._cancelled = True
+        return self
+
+    def to_dict(self) -> dict[str, object]:
+        """A row for a table."""
+        return {
+            "number": self.number,
+            "received_on": self.received_on,
+            "market": self.place.market,
+            "symbol": self.symbol,
+            "name": self.name,
+            "side": self.side,
+            "qty": self.qty,
+            "price": self.price,
+            "currency": self.currency,
+            "status": self.status,
+            "cancelled": self.cancelled,
+            "order_number": self.order_number,
+            "filled_qty": self.filled_qty,
+            "reason": self.reason,
+        }
+
+    def __repr__(self) -> str:
+        price = f"{digits(self.price)} {self.currency}" if self.price is not None else "at the market"
+        return (
+            f"<Reservation {self.received_on:%Y%m%d}-{self.number:010d} {f'{self.name} {self.symbol}'.strip()} "
+            f"{'매수' if self.side == 'buy' else '매도'} {digits(self.qty)}주 {price} {self.place.market}"
+            f"{' 취소' if self.cancelled else ''}>"
+        )
+
+
+def place_reservation(
+    context: Context,
+    place: Place,
+    symbol: str,
+    side: Side,
+    *,
+    qty: int,
+    price: Decimal | int | float | str | None,
+    order_type: OverseasOrderType,
+    lot: int,
+) -> Reservation:
+    """Check and send a reserved order (해외주식 예약주문접수; US TTTT3014U buy, TTTT3016U sell; Asia TTTS3013U)."""
+    checked = check_overseas_order(
+        place,
+        side=side,
+        qty=qty,
+        price=price,
+        order_type=order_type,
+        virtual=context.virtual,
+        reserved=True,
+        lot=lot,
+    )
+    sent_at = context.now()
+    asked = {
+        "OVRS_EXCG_CD": place.order_code,
+        "PDNO": symbol,
+        "FT_ORD_QTY": str(checked.qty),
+        "FT_ORD_UNPR3": checked.price_text,
+    }
+    answer: Answer
+    if place.country == "US":
+        answer = context.api.overseas_stock.order_resv(
+            ord_dv="usBuy" if side == "buy" else "usSell",
+            pdno=symbol,
+            ovrs_excg_cd=cast("Any", place.order_code),
+            ft_ord_qty=asked["FT_ORD_QTY"],
+            ft_ord_unpr3=asked["FT_ORD_UNPR3"],
+            ord_svr_dvsn_cd="0",
+            ord_dvsn=checked.division.code,
+            algo_ord_tmd_dvsn_cd="02" if order_type in ("twap", "vwap") else None,
+            cano=context.cano,
+            acnt_prdt_cd=context.product,
+            options=_ORDER,
+        )
+    else:
+        answer = _asia(
+            context,
+            place,
+            symbol,
+            side,
+            qty=checked.qty,
+            price=checked.price_text,
+            what="00",
+            day="",
+            number="",
+            options=_ORDER,
+        )
+    number, received_on = _receipt(context, answer, asked, sent_at)
+    return Reservation(
+        context,
+        place,
+        number=number,
+        received_on=received_on,
+        symbol=symbol,
+        side=side,
+        qty=checked.qty,
+        price=checked.price,
+    )
+
+
+def _asia(
+    context: Context,
+    place: Place,
+    symbol: str,
+    side: Side,
+    *,
+    qty: int,
+    price: str,
+    what: Literal["00", "02"],
+    day: str,
+    number: str,
+    options: CallOptions,
+) -> Answer:
+    """Asia has one TR for placing (00) and taking back (02)."""
+    return context.api.overseas_stock.order_resv(
+        ord_dv="asia",
+        pdno=symbol,
+        ovrs_excg_cd=cast("Any", place.order_code),
+        ft_ord_qty=str(qty),
+        ft_ord_unpr3=price,
+        sll_buy_dvsn_cd="02" if side == "buy" else "01",
+        rvse_cncl_dvsn_cd=what,
+        prdt_type_cd=place.product_code,
+        ord_svr_dvsn_cd="0",
+        rsvn_ord_rcit_dt=day,
+        ovrs_rsvn_odno=number,
+        cano=context.cano,
+        acnt_prdt_cd=context.product,
+        options=options,
+    )
+
+
+def _receipt(context: Context, answer: Answer, asked: dict[str, str], sent_at: dt.datetime) -> tuple[int, dt.date]:
+    """The number and the day: the US answers ODNO, Asia a day and OVRS_RSVN_ODNO."""
+    try:
+        found = {name.upper(): _text(value) for name, value in block_of(answer, "output").items()}
+        number = found.get("OVRS_RSVN_ODNO") or found.get("ODNO") or ""
+        if not number.isdigit():
+            raise KisParseError(answer.tr_id, "OVRS_RSVN_ODNO", number, "not a number")
+    except KisParseError as error:
+        raise KisOrderUncertainError(
+            f"KIS accepted it, but the receipt cannot be read ({error})",
+            tr_id=answer.tr_id,
+            request=asked,
+            sent_at=sent_at,
+            ended_at=context.now(),
+            timeout=0.0,
+        ) from None
+    return int(number), _day(found.get("RSVN_ORD_RCIT_DT")) or context.today()
+
+
+class Reservations(Scoped):
+    """The reserved orders of an account."""
+
+    def reservations(
+        self,
+        start: dt.date | None = None,
+        end: dt.date | None = None,
+        *,
+        market: OverseasMarket | Country | None = None,
+    ) -> Table[Reservation]:
+        """The reserved orders of some days (해외주식 예약주문조회, US TTTT3039R, Asia TTTS3014R; real accounts only).
+
+        Args:
+            start: the first day of receipt (Asia/Seoul); today by default.
+            end: the last one; today by default.
+            market: only that market, or that country; by default all, a call for each exchange.
+
+        Raises:
+            KisUnsupportedError: on paper trading: keep what `reserve_buy` returned.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+            KisParseError: the list was cut off; a part of it is never given.
+        """
+        context = self.context
+        if context.virtual:
+            raise KisUnsupportedError(
+                "Paper trading (모의투자) does not list reserved orders (예약주문조회): keep what reserve_buy returned."
+            )
+        last = check_day(end or context.today(), "end")
+        first = check_day(start or min(last, context.today()), "start")
+        found: dict[tuple[dt.date, int], Reservation] = {}
+        for place in listing_places(market):
+            pages = context.api.overseas_stock.order_resv_list_pages(
+                nat_dv="us" if place.country == "US" else "asia",
+                inqr_strt_dt=f"{first:%Y%m%d}",
+                inqr_end_dt=f"{last:%Y%m%d}",
+                ovrs_excg_cd=cast("Any", place.order_code),
+                prdt_type_cd=cast("Any", "" if place.country == "US" else place.product_code),
+                cano=context.cano,
+                acnt_prdt_cd=context.product,
+            )
+            for answer in whole(pages):
+                for row in rows_of(answer, "output", "ovrs_rsvn_odno"):
+                    one = _of_row(context, row, place, answer.tr_id)
+                    found[one.received_on, one.number] = one
+        return Table(found[key] for key in sorted(found))
+
+
+def _of_row(context: Context, row: Mapping[str, Any], asked: Place, tr_id: str) -> Reservation:
+    number, received_on = _text(row.get("ovrs_rsvn_odno")), _day(row.get("rsvn_ord_rcit_dt"))
+    qty = _decimal(row.get("ft_ord_qty"))
+    if not number.isdigit() or received_on is None or qty is None:
+        raise KisParseError(tr_id, "ovrs_rsvn_odno", number, "a reserved order without its number, day or quantity")
+    return Reservation(
+        context,
+        by_order_code(_text(row.get("ovrs_excg_cd"))) or asked,
+        number=int(number),
+        received_on=received_on,
+        symbol=_text(row.get("pdno")),
+        side="sell" if _text(row.get("sll_buy_dvsn_cd")) == "01" else "buy",
+        qty=int(qty),
+        price=_decimal(row.get("ft_ord_unpr3")) or None,
+        raw=row,
+    )
+
+
+def _text(value: object) -> str:
+    return str(value or "").strip()
+
+
+def _decimal(value: object) -> Decimal | None:
+    try:
+        found = Decimal(_text(value))
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None
+
+
+def _day(value: object) -> dt.date | None:
+    text = _text(value)
+    try:
+        return dt.date(int(text[:4]), int(text[4:6]), int(text[6:8])) if len(text) == 8 else None
+    except ValueError:
+        return None

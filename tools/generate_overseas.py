@@ -1,0 +1,107 @@
+"""Write pykis/market/overseas_facts.py from catalog/overseas.toml.
+
+`python tools/generate_overseas.py` writes it; with ``--check`` it only says whether it is what the catalog says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "pykis" / "market" / "overseas_facts.py"
+HEAD = '''"""Facts of the overseas stock markets. Generated from catalog/overseas.toml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+MarketRow: TypeAlias = tuple[str, str, str, str, str, str, str, tuple[str, ...]]
+"""Name, title, country, EXCD, EXCD of the daytime session, OVRS_EXCG_CD, PRDT_TYPE_CD, ODER_COND of notices."""
+CountryRow: TypeAlias = tuple[str, str, str, str, str, int, bool, int, int, tuple[tuple[str, str], ...]]
+"""Country, title, NATN_CD, currency, zone, decimals of notices, takes modifications, buy lot, sell lot, ticks."""
+HoursRow: TypeAlias = tuple[str, str, tuple[int, int], tuple[int, int]]
+"""Country, session, normal hours, hours while New York has summer time: minutes of the day (Asia/Seoul); an end before
+its beginning is on the next day."""
+DivisionRow: TypeAlias = tuple[str, str, str, bool, dict[str, tuple[str, ...]]]
+"""ORD_DVSN, type, title, priced, countries by ``buy``, ``sell``, ``reserve_buy``, ``reserve_sell``."""
+'''
+WAYS = ("buy", "sell", "reserve_buy", "reserve_sell")
+
+
+def constant(name: str, kind: str, value: object, note: str) -> str:
+    return f'\n{name}: Final[{kind}] = {value!r}\n"""{note}"""'
+
+
+def span(text: str) -> tuple[int, int]:
+    opens, closes = (int(part[:2]) * 60 + int(part[3:]) for part in text.split("-"))
+    return opens, closes
+
+
+def lines(facts: Mapping[str, Any]) -> list[str]:
+    columns = ("name", "title", "country", "quote", "day", "order", "product")
+    markets = tuple((*(row[column] for column in columns), tuple(row["conditions"])) for row in facts["market"])
+    columns = ("title", "code", "currency", "zone", "decimals", "modify", "buy_lot", "sell_lot")
+    countries = tuple(
+        (country, *(row[column] for column in columns), tuple((under, tick) for under, tick in row["ticks"]))
+        for country, row in facts["country"].items()
+    )
+    hours = tuple(
+        (country, row["session"], span(row["normal"]), span(row.get("summer", row["normal"])))
+        for country, table in facts["country"].items()
+        for row in table["hours"]
+    )
+    divisions = tuple(
+        (
+            row["code"],
+            row["type"],
+            row["title"],
+            {"needed": True, "none": False}[row["price"]],
+            {way: tuple(row[way]) for way in WAYS},
+        )
+        for row in facts["division"]
+    )
+    unknown = {row["country"] for row in facts["market"]} - set(facts["country"])
+    if unknown:
+        raise SystemExit(f"overseas.toml: no [country] for {', '.join(sorted(unknown))}")
+    return [
+        constant("MARKETS", "tuple[MarketRow, ...]", markets, "Every market."),
+        constant("COUNTRIES", "tuple[CountryRow, ...]", countries, "Every country."),
+        constant("HOURS", "tuple[HoursRow, ...]", hours, "When orders are taken."),
+        constant("DIVISIONS", "tuple[DivisionRow, ...]", divisions, "Every order division."),
+    ]
+
+
+def generate(root: Path = ROOT) -> str:
+    """The module's text, as ruff would format it."""
+    facts = tomllib.loads((root / "catalog" / "overseas.toml").read_text("utf-8"))
+    source = "\n".join([HEAD.rstrip(), *lines(facts), ""])
+    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(TARGET), "-"]
+    done = subprocess.run(command, input=source.encode(), capture_output=True, check=True, cwd=ROOT)
+    return done.stdout.decode()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the module is out of date")
+    check: bool = parser.parse_args(arguments).check
+    source = generate()
+    current = TARGET.read_text("utf-8") if TARGET.exists() else ""
+    if source == current:
+        return 0
+    if check:
+        sys.stderr.write(
+            "pykis/market/overseas_facts.py is not what catalog/ says; run python tools/generate_overseas.py\n"
+        )
+        return 1
+    TARGET.write_text(source, "utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
