@@ -1,4 +1,4 @@
-"""A field, an endpoint and a feed that KIS adds tomorrow are one edit of the catalog: the rest is generated."""
+"""What KIS adds tomorrow (field, endpoint, feed, menu group) is one edit of the catalog: the rest is generated."""
 
 from __future__ import annotations
 
@@ -40,6 +40,20 @@ fields = [
   ["stck_prpr", "주식 현재가", "n"],
 ]
 """
+GROUP = """
+section = "국내주식"
+group = "내일의 메뉴"
+
+[tomorrows_list]
+title = "내일의 목록"
+method = "GET"
+path = "/uapi/domestic-stock/v1/quotations/tomorrows-list"
+trs = [["", "FHKST99990001", ""]]
+params = []
+[tomorrows_list.blocks.output]
+kind = "object"
+fields = [["acml_vol", "누적 거래량", "n"]]
+"""
 PROGRAM = """
 from pykis import PyKis, VirtualClock
 from pykis.simulator import Simulator, SimulatorTransport
@@ -52,6 +66,7 @@ rows = kis.api.domestic_stock.tomorrows_price(fid_input_iscd="005930").output
 print(type(rows[0].bsop_date).__name__, type(rows[0].stck_prpr).__name__, type(rows[0].acml_vol).__name__)
 price = kis.api.domestic_stock.inquire_price(fid_input_iscd="005930").output
 print(price.new_trad_amt, kis.api.domestic_stock.tomorrows_ccnl.feed.record.layout)
+print(type(kis.api.domestic_stock.tomorrows_list().output.acml_vol).__name__)
 kis.close()
 """
 
@@ -78,6 +93,8 @@ def test_one_edit_is_enough(project: Path) -> None:
     quotes.write_text(text[:place] + FIELD + text[place:] + ENDPOINT, encoding="utf-8")
     feeds = project / "catalog/endpoints/domestic_stock/realtime.toml"
     feeds.write_text(feeds.read_text(encoding="utf-8") + FEED, encoding="utf-8")
+    new = project / "catalog/endpoints/domestic_stock/tomorrows_menu.toml"
+    new.write_text(GROUP, encoding="utf-8")
 
     checked = run(project, "tools/generate.py", "--check")
     assert checked.returncode == 1
@@ -94,10 +111,12 @@ def test_one_edit_is_enough(project: Path) -> None:
     assert "| `new_trad_amt` | `new_trad_amt` | Decimal or None | 새 거래 대금 |" in page
     assert "## 내일의 시세 {#tomorrows_price}" in page
     index = (project / "docs/reference/api.md").read_text(encoding="utf-8")
-    assert "275 endpoints and 61 feeds" in index
+    assert "276 endpoints and 61 feeds" in index
     assert "domestic_stock.tomorrows_price" in index
+    assert "### [Tomorrows menu (내일의 메뉴)](domestic-stock-tomorrows-menu.md)" in index
 
     done = run(project, "-c", PROGRAM)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[0] == "date Decimal int"
     assert done.stdout.splitlines()[1].endswith("('mksc_shrn_iscd', 'stck_prpr')")
+    assert done.stdout.splitlines()[2] == "int"

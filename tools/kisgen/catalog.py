@@ -192,7 +192,10 @@ def load() -> list[Group]:
 
 
 def _files(category: str) -> list[Path]:
-    return sorted((CATALOG / "endpoints" / category).glob("*.toml"), key=lambda path: GROUP_ORDER.index(path.stem))
+    """Known groups in KIS' order, then those that are new."""
+    places = {stem: place for place, stem in enumerate(GROUP_ORDER)}
+    found = (CATALOG / "endpoints" / category).glob("*.toml")
+    return sorted(found, key=lambda path: (places.get(path.stem, len(places)), path.stem))
 
 
 def _fixes() -> dict[str, list[dict[str, Any]]]:

@@ -54,7 +54,7 @@ def _index(groups: list[Group]) -> str:
             if group.category != category:
                 continue
             lines += [
-                f"### [{GROUP_TITLES[group.stem]} ({_cell(group.group_ko)})]({page(group)})",
+                f"### [{_english(group)} ({_cell(group.group_ko)})]({page(group)})",
                 "",
                 "| method | title | TR | paper |",
             ]
@@ -99,7 +99,11 @@ def _page(group: Group) -> str:
 def heading(group: Group) -> str:
     """``Korean stocks: Basic quotations``."""
     category = CATEGORY_TITLES[group.category].partition(" (")[0]
-    return f"{category}: {GROUP_TITLES[group.stem]}"
+    return f"{category}: {_english(group)}"
+
+
+def _english(group: Group) -> str:
+    return GROUP_TITLES.get(group.stem, group.stem.replace("_", " ").capitalize())
 
 
 def _counted(group: Group) -> str:
