@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..adapter.wording import digits
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["Candle", "draw", "print_drawing"]
 
 _STEPS = "▁▂▃▄▅▆▇█"
+_CENTS = 1_000
+"""Below it, two decimals tell prices apart."""
 _WICK, _BODY, _FLAT = "│", "█", "─"
 
 
@@ -73,6 +76,10 @@ def draw(columns: Sequence[Candle], height: int) -> list[str]:
     return ["".join(row) for row in rows] + [volume]
 
 
+def _label(price: Decimal, high: Decimal) -> str:
+    return digits(round(price)) if high >= _CENTS else f"{price:,.2f}"
+
+
 def print_drawing(chart: Chart) -> None:
     """Draw to the width and height of the terminal: red rises, blue falls, as Korean charts have it."""
     from rich.console import Console
@@ -93,7 +100,7 @@ def print_drawing(chart: Chart) -> None:
     rows = draw(columns, height)
     for number, row in enumerate(rows):
         price = high - (high - low) * number / (height - 1)
-        label = digits(round(price)) if number % 4 == 0 and number < height else ""
+        label = _label(price, high) if number % 4 == 0 and number < height else ""
         text: Text = Text()
         for letter, each in zip(row, columns, strict=True):
             text.append(letter, style="red" if each.up else "blue")

@@ -9,7 +9,7 @@ import typer
 if TYPE_CHECKING:
     from .. import Account, PyKis
 
-__all__ = ["ACCOUNT", "JSON", "PROFILE", "account_of", "connect"]
+__all__ = ["ACCOUNT", "JSON", "PROFILE", "account_of", "connect", "where_of"]
 
 PROFILE: Any = typer.Option(
     "", "--profile", envvar="PYKIS_PROFILE", help="A saved profile; KIS_* of the environment or .env if not given."
@@ -36,3 +36,8 @@ def account_of(kis: PyKis, number: str) -> Account:
         KisConfigurationError: that is no account number.
     """
     return kis.account(number or None)
+
+
+def where_of(exchange: str) -> dict[str, Any]:
+    """``exchange=`` only where somebody named one: markets abroad have none to choose."""
+    return {"exchange": exchange.upper()} if exchange else {}

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 import typer
 
 from .exits import told
-from .options import JSON, PROFILE, connect
+from .options import JSON, PROFILE, connect, where_of
 from .shapes import book_shape, chart_shape, print_json, quote_shape
+from .words import is_korean
 
 if TYPE_CHECKING:
-    from ..adapter.protocols import KisQuote, Venue
+    from ..adapter.protocols import KisQuote
     from ..kinds import Period
 
 __all__ = ["app"]
@@ -21,7 +22,7 @@ app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
 _SYMBOLS: Any = typer.Argument(help="종목코드, such as 005930.")
 _OUT: Any = typer.Option(None, "--out", help="Write it to a file: .csv .json .parquet .png .svg .pdf")
-_EXCHANGE: Any = typer.Option("KRX", "--exchange", help="KRX, NXT, or UN for both together (통합).")
+_EXCHANGE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT, or UN for both together (통합).")
 
 
 @app.command()
@@ -34,10 +35,10 @@ def quote(
     """Show the price of one or more symbols (현재가)."""
     with told(as_json), connect(profile) as kis:
         found: list[KisQuote]
-        if exchange in ("KRX", "NXT") and not kis.virtual:  # 30 a call, and with their names
+        if exchange != "UN" and not kis.virtual and all(map(is_korean, symbols)):  # 30 a call, and with their names
             found = list(kis.quotes(symbols, "NXT" if exchange == "NXT" else "KRX"))
         else:
-            found = [kis.stock(symbol).quote(cast("Venue", exchange)) for symbol in symbols]
+            found = [kis.stock(symbol).quote(**where_of(exchange)) for symbol in symbols]
         if as_json:
             print_json({"quotes": [quote_shape(each) for each in found]})
             return
@@ -55,7 +56,7 @@ def book(
 ) -> None:
     """Show the order book (호가): ten levels a side."""
     with told(as_json), connect(profile) as kis:
-        found = kis.stock(symbol).order_book(cast("Venue", exchange))
+        found = kis.stock(symbol).order_book(**where_of(exchange))
         if as_json:
             print_json(book_shape(symbol, found))
             return
@@ -96,8 +97,8 @@ def chart(
                 end=last,
                 period=cast("Period | int", wanted),
                 adjusted=not raw_prices,
-                exchange=cast("Venue", exchange),
                 progress=progress.of,
+                **where_of(exchange),
             )
         if out is not None:
             write_chart(found, out)

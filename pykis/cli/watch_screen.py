@@ -6,15 +6,15 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from ..adapter.events import ExecutionEvent, OrderBookEvent, PriceEvent
 from ..adapter.wording import arrow, digits, percent
 from .tables import SIDES
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from .. import PyKis
+    from .. import OrderBookEvent, PriceEvent, PyKis
     from .live import Live
+    from .watching import Event
 
 __all__ = ["Board", "show"]
 
@@ -33,16 +33,17 @@ class Board:
         self._books: dict[str, OrderBookEvent] = {}
         self._notices: deque[str] = deque(maxlen=_NOTICES)
 
-    def take(self, event: object) -> None:
+    def take(self, event: Event) -> None:
         """Take an event in."""
-        if isinstance(event, PriceEvent):
-            self._prices[event.symbol] = event
-        elif isinstance(event, OrderBookEvent):
-            self._books[event.symbol] = event
-        elif isinstance(event, ExecutionEvent):
-            self._notices.append(repr(event).strip("<>"))
+        if event.kind == "price":
+            self._prices[event.what.symbol] = event.what
+        elif event.kind == "book":
+            self._books[event.what.symbol] = event.what
+        elif event.kind == "execution":
+            self._notices.append(repr(event.what).strip("<>"))
         else:
-            self._notices.append(f"연결이 끊겼다 이어졌습니다 (gap): {event}")
+            start, end = event.what["start"], event.what["end"]
+            self._notices.append(f"연결이 {start:%H:%M:%S}부터 {end:%H:%M:%S}까지 끊겼습니다 (gap)")
 
     def draw(self) -> RenderableType:
         """The whole screen."""
@@ -95,7 +96,7 @@ class Board:
         return table
 
 
-def show(kis: PyKis, symbols: list[str], live: Live[object]) -> None:
+def show(kis: PyKis, symbols: list[str], live: Live[Event]) -> None:
     """Draw until it ends; a few times a second however many events come."""
     from rich.console import Console
     from rich.live import Live as Drawing

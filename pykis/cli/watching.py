@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import typer
 
 from .exits import told
 from .live import Live
-from .options import JSON, PROFILE, connect
+from .options import JSON, PROFILE, connect, where_of
 from .shapes import book_event_shape, execution_shape, price_shape, print_line
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from .. import PyKis
-    from ..adapter.protocols import Venue
 
-__all__ = ["Gap", "app"]
+__all__ = ["Event", "app"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
@@ -27,11 +25,15 @@ _MOST = 41
 _SYMBOLS: Any = typer.Argument(help="종목코드, such as 005930 000660.")
 
 
-class Gap(NamedTuple):
-    """A time of which nothing is known: the link was down."""
+Kind = Literal["price", "book", "execution", "gap"]
 
-    start: datetime
-    end: datetime
+
+class Event(NamedTuple):
+    """Something that came."""
+
+    kind: Kind
+    what: Any
+    """The event as the SDK has it; a gap is its start and end."""
 
 
 @app.command()
@@ -39,7 +41,7 @@ def watch(
     symbols: list[str] = _SYMBOLS,
     book: bool = typer.Option(False, "--book", help="Order books (호가) too."),
     executions: bool = typer.Option(True, help="Notices about your own orders (체결통보); they need an HTS id."),
-    exchange: str = typer.Option("KRX", "--exchange", help="KRX, NXT, or UN for both together (통합)."),
+    exchange: str = typer.Option("", "--exchange", help="KRX (the default), NXT, or UN for both together (통합)."),
     count: int = typer.Option(0, "--count", help="End after so many events."),
     seconds: float = typer.Option(0, "--seconds", help="End after so long."),
     profile: str = PROFILE,
@@ -48,11 +50,11 @@ def watch(
     """Watch prices live until Ctrl-C (실시간). With --json a line an event."""
     from ..errors import KisValidationError
 
-    with told(as_json), connect(profile) as kis, Live[object](count, seconds) as live, ExitStack() as open_feeds:
+    with told(as_json), connect(profile) as kis, Live[Event](count, seconds) as live, ExitStack() as open_feeds:
         own = executions and bool(kis.credentials.hts_id)
         if len(set(symbols)) * (1 + book) + own > _MOST:
             raise KisValidationError(f"KIS takes {_MOST} registrations a connection: watch fewer symbols.")
-        _listen(kis, symbols, book, own, cast("Venue", exchange), live, open_feeds)
+        _listen(kis, symbols, book, own, where_of(exchange), live, open_feeds)
         if as_json:
             for event in live:
                 print_line(_shape(event))
@@ -62,30 +64,39 @@ def watch(
             show(kis, symbols, live)
         else:
             for event in live:
-                typer.echo(repr(event))
+                typer.echo(repr(event.what))
 
 
 def _listen(
-    kis: PyKis, symbols: list[str], book: bool, own: bool, venue: Venue, live: Live[object], open_feeds: ExitStack
+    kis: PyKis,
+    symbols: list[str],
+    book: bool,
+    own: bool,
+    where: dict[str, Any],
+    live: Live[Event],
+    open_feeds: ExitStack,
 ) -> None:
+    def told_of(kind: Kind) -> Callable[[object], None]:
+        def put(event: object) -> None:
+            live.put(Event(kind, event))
+
+        return put
+
     for symbol in dict.fromkeys(symbols):
         stock = kis.stock(symbol)
-        open_feeds.enter_context(stock.listen_price(live.put, exchange=venue))
+        open_feeds.enter_context(stock.listen_price(told_of("price"), **where))
         if book:
-            open_feeds.enter_context(stock.listen_orderbook(live.put, exchange=venue))
+            open_feeds.enter_context(stock.listen_orderbook(told_of("book"), **where))
     if own:
-        open_feeds.enter_context(kis.account().listen_execution(live.put))
-    open_feeds.enter_context(kis.websocket.on_gap(lambda start, end: live.put(Gap(start, end))))
+        open_feeds.enter_context(kis.account().listen_execution(told_of("execution")))
+    open_feeds.enter_context(
+        kis.websocket.on_gap(lambda start, end: live.put(Event("gap", {"start": start, "end": end})))
+    )
 
 
-def _shape(event: object) -> dict[str, Any]:
-    from ..adapter.events import ExecutionEvent, OrderBookEvent, PriceEvent
-
-    if isinstance(event, PriceEvent):
-        return price_shape(event)
-    if isinstance(event, OrderBookEvent):
-        return book_event_shape(event)
-    if isinstance(event, ExecutionEvent):
-        return execution_shape(event)
-    assert isinstance(event, Gap)
-    return {"event": "gap", "start": event.start, "end": event.end}
+def _shape(event: Event) -> dict[str, Any]:
+    if event.kind == "gap":
+        return {"event": "gap", **event.what}
+    if event.kind == "price":
+        return price_shape(event.what)
+    return book_event_shape(event.what) if event.kind == "book" else execution_shape(event.what)
