@@ -272,8 +272,8 @@ class Api:
         variant: str,
         progress: Callable[[int], object] | None,
     ) -> Iterator[A]:
-        """Every page in order; a page is asked for when it is wanted. Stops at the last one, or at a page key that KIS
-        repeats."""
+        """Every page in order; a page is asked for when it is wanted. Stops at the last one, and where KIS says that
+        more follow but names no key for them, or one that it named before: `has_next` of that page stays true."""
         asked: dict[str, str | None] = dict(params)
         seen: set[tuple[Any, ...]] = set()
         tr_cont, count = "", 0
@@ -284,7 +284,7 @@ class Api:
                 progress(count)
             yield answer
             keys = tuple(_page_key(answer.raw, name) for name in endpoint.paging)
-            if not answer.has_next or keys in seen:
+            if not answer.has_next or not any(keys) or keys in seen:
                 return
             seen.add(keys)
             asked.update(zip(endpoint.paging, keys, strict=True))

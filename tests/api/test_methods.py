@@ -178,6 +178,15 @@ def test_pages_end_at_a_number_of_rows(api: KisApi, caller: Any) -> None:
     assert len(caller.calls) == 1
 
 
+@pytest.mark.parametrize(("keys", "calls"), [(["K1", "K2", "K1", "K3"], 3), ([""], 1), (["K1", ""], 2)])
+def test_a_walk_ends_where_no_new_key_is_named(api: KisApi, caller: Any, keys: list[str], calls: int) -> None:
+    """No page comes twice, and the last one still says that there were more."""
+    caller.answers = [({"ctx_area_fk100": key, "ctx_area_nk100": key, "output1": []}, "M") for key in keys]
+    pages = list(api.domestic_stock.inquire_balance_pages(inqr_dvsn="02", fund_sttl_icld_yn="N", prcs_dvsn="00"))
+    assert len(pages) == len(caller.calls) == calls
+    assert pages[-1].has_next
+
+
 @pytest.mark.parametrize("bound", [{"max_rows": 0}, {"max_pages": 0}, {"max_rows": -1}])
 def test_a_bound_of_nothing_is_an_error_before_anything_is_sent(api: KisApi, caller: Any, bound: Any) -> None:
     with pytest.raises(KisValidationError, match="at least 1"):
