@@ -19,7 +19,7 @@ from .states import TradingState
 
 __all__ = ["Opening"]
 
-Step = Literal["before", "today", "balance"]
+Step = Literal["time", "before", "today", "balance"]
 
 _ROUNDS = 3
 """So often is the balance read until two in a row say the same."""
@@ -109,7 +109,7 @@ class Opening:
         desk.quotes.clear()
         opened = desk.book.day
         if opened and opened > f"{today}":  # our clock, or the broker's, is behind the journal
-            self._steps, self._why = [], f"the journal is already at {opened}, and the clock says {today}"
+            self._steps, self._why = ["time"], f"the journal is already at {opened}, and the clock says {today}"
         else:
             self._steps = ["today", "balance"]
             if opened and opened < f"{today}":
@@ -120,6 +120,9 @@ class Opening:
         if not self._steps or today is None or self.reads.deadline is not None or desk.mono < self.reads.not_before:
             return
         step, sequence = self._steps[0], self._sequence
+        if step == "time":
+            self.reads.ask(ReadBalance(), lambda _: self._time(sequence))
+            return
         if step == "balance":
             self.reads.ask(ReadBalance(), lambda answer: self._balance(sequence, answer))
             return
@@ -127,6 +130,13 @@ class Opening:
             desk.look_at = None
         day = date.fromisoformat(desk.book.day) if step == "before" else today
         self.reads.ask(ReadOrders(day), lambda answer: self._orders(sequence, answer))
+
+    def _time(self, sequence: int) -> None:
+        """Whatever the answer holds, it says the broker's time: a clock of ours that is behind is corrected by it."""
+        self.turn_day()
+        if sequence == self._sequence:
+            self.reads.pause()
+        self._ask()
 
     def _orders(self, sequence: int, answer: Answered | None) -> None:
         if answer is not None and self._rows.take(answer):

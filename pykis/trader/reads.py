@@ -63,6 +63,10 @@ class Reads:
         """The broker can be reached again: do not wait any longer."""
         self.not_before = self._desk.mono
 
+    def pause(self) -> None:
+        """It is no use to ask again soon."""
+        self.not_before = self._desk.mono + _LONGEST_WAIT
+
     def worked(self, what: Literal["orders", "balance"]) -> None:
         """A read brought what was asked for."""
         self._failed[what] = 0

@@ -337,6 +337,8 @@ class Table:
         """While not blank every read fails, for this reason."""
         self.takes = 0.0
         """Seconds that an answer takes."""
+        self.ahead = 0.0
+        """Seconds that the broker's clock is ahead of ours."""
 
     @property
     def book(self) -> Book:
@@ -466,7 +468,7 @@ class Table:
             self.asked.append((started, request))
             found = self.answer(request)
             self.wait(self.takes)
-            self.desk.answered(Answered(number, found, started, self.desk.mono, 10.0, self.clock.time()))
+            self.desk.answered(Answered(number, found, started, self.desk.mono, 10.0, self.clock.time() + self.ahead))
             self._wake()
 
     def events(self, kind: type[ev.Event]) -> list[ev.Event]:

@@ -194,6 +194,19 @@ def test_a_clock_that_went_back_a_day_opens_nothing(table: Table) -> None:
     assert "2026-11-23" in u.opening.report.reason
 
 
+def test_a_clock_of_ours_that_went_back_a_day_is_put_right_by_the_broker_s(table: Table) -> None:
+    t = table()
+    t.run(0.0)
+    u = table(t.book, start=t.clock.time() - 86_400)
+    u.ahead, u.broken = 86_400.0, "HTTP 500"  # even an answer of no use says the time
+    u.run(0.0)
+    assert not u.desk.ready
+    u.broken = ""
+    u.run(40.0)
+    assert u.desk.ready
+    assert u.opening.report.status == "CLEAN"
+
+
 def test_an_old_order_in_doubt_is_judged_by_its_own_day(table: Table) -> None:
     start = datetime(2026, 11, 20, 15, 0, tzinfo=KST).timestamp()
     t = table(start=start, calendar=KRX_CALENDAR)
