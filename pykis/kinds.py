@@ -17,6 +17,7 @@ __all__ = [
     "OverseasMarket",
     "Period",
     "ProductKind",
+    "RankedMarket",
     "Side",
     "SymbolKind",
     "SymbolMarket",
@@ -31,6 +32,9 @@ Exchange = Literal["KRX", "NXT", "SOR"]
 
 ProductKind = Literal["stock", "etf", "etn", "elw"]
 """What a domestic symbol is: tick sizes and taxes depend on it."""
+
+RankedMarket = Literal["all", "KOSPI", "KOSDAQ", "KOSPI200"]
+"""전체, 코스피(거래소), 코스닥, 코스피200: whose stocks a ranking is about."""
 
 OverseasMarket = Literal["NASDAQ", "NYSE", "AMEX", "HONGKONG", "TOKYO", "SHANGHAI", "SHENZHEN", "HANOI", "HOCHIMINH"]
 """나스닥, 뉴욕, 아멕스, 홍콩, 도쿄, 상해, 심천, 하노이, 호치민."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .client.health import Health
     from .client.stream import Stream
     from .client.tokens import Token
+    from .scope.market import Market
     from .scope.overseas_stock import OverseasStock
 
 __all__ = ["PyKis"]
@@ -165,6 +166,13 @@ class PyKis(ManyQuotes, MarketDays):
         from .adapter.symbol_master import Symbols  # here: most programs never search
 
         return Symbols(self.context)
+
+    @property
+    def market(self) -> Market:
+        """The Korean stock market as a whole: ``kis.market.gainers()``. Asks nothing by itself; not on paper trading."""
+        from .scope.market import Market  # here: its rows cost more than most programs need
+
+        return Market(self.context)
 
     # Anything else of KIS
 

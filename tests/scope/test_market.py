@@ -1,0 +1,97 @@
+"""The market as a whole over a simulated KIS: every method's rows are read, field by field; paper has none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pykis import KisUnsupportedError, KisValidationError, PyKis, Rate, SessionSettings, VirtualClock
+from pykis.adapter.tables import Table
+from pykis.scope.market import Market
+from pykis.simulator import Simulator, SimulatorTransport
+
+MONDAY = 1_795_395_600.0
+"""2026-11-23 10:00 KST."""
+ARGUMENTS: dict[str, tuple[Any, ...]] = {"short_sales": ("005930",)}
+METHODS = [name for name in dir(Market) if not name.startswith("_")]
+
+
+def _open(*, virtual: bool) -> PyKis:
+    simulator = Simulator(virtual=virtual, seed=4, rest_limit=0, start=MONDAY)
+    clock = VirtualClock(MONDAY)
+    key = simulator.keys[0]
+    rate = Rate(100_000, margin=0.0)
+    return PyKis(
+        app_key=key.key,
+        app_secret=key.secret,
+        hts_id=key.hts_id,
+        virtual=virtual,
+        transport=SimulatorTransport(simulator, clock),
+        clock=clock,
+        settings=SessionSettings(rate=rate, approvals=rate),
+    )
+
+
+@pytest.fixture(scope="module")
+def real() -> Iterator[PyKis]:
+    with _open(virtual=False) as kis:
+        yield kis
+
+
+@pytest.fixture(scope="module")
+def paper() -> Iterator[PyKis]:
+    with _open(virtual=True) as kis:
+        yield kis
+
+
+def test_there_is_something_to_test() -> None:
+    assert len(METHODS) > 30
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_field_of_every_row_is_read(real: PyKis, name: str) -> None:
+    answer = getattr(real.market, name)(*ARGUMENTS.get(name, ()))
+    rows = list(answer) if isinstance(answer, Table) else [answer]
+    assert rows
+    for row in rows:
+        assert set(row.to_dict()) >= set(row.fields)
+        assert "cannot be read" not in repr(row)
+        assert "object at" not in repr(row)
+    if isinstance(answer, Table):
+        assert list(answer.to_pandas().columns) == list(rows[0].to_dict())
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_paper_has_none_of_it(paper: PyKis, name: str) -> None:
+    with pytest.raises(KisUnsupportedError, match="paper"):
+        getattr(paper.market, name)(*ARGUMENTS.get(name, ()))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda market: market.volume("NYSE"),
+        lambda market: market.volume(by="luck"),
+        lambda market: market.gainers(since="1999"),
+        lambda market: market.limit_hits(within=7),
+        lambda market: market.new_highs(within=-1),
+        lambda market: market.disparity(7),
+        lambda market: market.credit(days=1),
+        lambda market: market.short_sales("AAPL"),
+        lambda market: market.short_sales("005930", start=date(2026, 2, 1), end=date(2026, 1, 1)),
+        lambda market: market.dividend_yield(start=date(2026, 2, 1), end=date(2026, 1, 1)),
+        lambda market: market.investors("KONEX"),
+    ],
+)
+def test_wrong_arguments_are_told_before_anything_is_sent(real: PyKis, wrong: Callable[[Market], object]) -> None:
+    sent = real.health().requests
+    with pytest.raises(KisValidationError):
+        wrong(real.market)
+    assert real.health().requests == sent
+
+
+def test_making_it_asks_nothing(real: PyKis) -> None:
+    assert repr(real.market) == "<Market real>"
