@@ -80,6 +80,7 @@ class Judge:
         self._numbers: dict[str, str] = {}
         """Number -> intent, as the journal's events say; of orphans blank."""
         self._list: tuple[float, OrderList] | None = None
+        self._decided: tuple[ev.Event, ...] = ()
 
     def fails(self, number: int, sentence: str) -> None:
         """Write a violation down, the same one once."""
@@ -131,14 +132,16 @@ class Judge:
             self._unknown.pop(event.intent_id, None)
             self._numbers[event.number] = event.intent_id
 
-    def shown(self, listed: OrderList) -> None:
-        """The engine is handed a list now."""
-        self._list = self._simulator.now, listed
+    def shown(self, listed: OrderList, decided: Sequence[ev.Event]) -> None:
+        """The engine is handed a list now; what it had decided before, and could not write yet, is not from it."""
+        self._list, self._decided = (self._simulator.now, listed), tuple(decided)
 
     def _adopted(self, event: ev.OrderAdopted) -> None:
         """In the list that it was adopted from no other row may fit, nor the row any other order in doubt."""
         if self._list is None or self._list[0] != self._simulator.now or event.reason or event.late:
             return  # settled by hand, or written later than it was decided
+        if event in self._decided:
+            return
         rows = [each for each in self._list[1].rows if self._numbers.get(str(each.number)) is None]
         fitting = [each for each in rows if self._fits(each, event.intent_id)]
         if len(fitting) > 1:
@@ -298,12 +301,16 @@ class Judge:
 
     def _displaced(self, cause: str, name: str) -> bool:
         """Whether an order by hand that is the same in everything stands in our order's place: ours is an orphan, or
-        stands for another one of ours that is the same."""
+        stands for another one of ours that is the same. Or it came later than any wait, and another one of ours that is
+        the same stands for it: nothing tells which of them is which, and nothing hangs on it."""
+        claimed = self._numbers.get(name)
+        alike = bool(claimed) and self._what(claimed or "") == self._what(cause)
+        if alike and (cause in self.tardy or claimed in self.tardy):
+            return True
         standing = [number for number, intent in self._numbers.items() if intent == cause]
         if not any(self.causes.get(_number(each)) == OWNER for each in standing):
             return False
-        claimed = self._numbers.get(name)
-        return claimed == "" or (claimed is not None and self._what(claimed) == self._what(cause))
+        return claimed == "" or alike
 
     def _what(self, intent_id: str) -> tuple[str, str, int, int, str]:
         """All that tells one new order from another."""

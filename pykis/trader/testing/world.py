@@ -244,7 +244,7 @@ class World:
     def post(self, answer: Answered) -> None:
         """An answer for the living process."""
         if isinstance(answer.outcome, OrderList):
-            self.judge.shown(answer.outcome)
+            self.judge.shown(answer.outcome, self.core.desk.batch if self.core is not None else ())
         self._handle(answer)
 
     def after(self, seconds: float, what: Callable[[], object]) -> None:
