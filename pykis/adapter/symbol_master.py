@@ -11,8 +11,9 @@ from typing import Literal, get_args
 from ..errors import KisConfigurationError, KisValidationError
 from ..kinds import OverseasMarket, SymbolKind, SymbolMarket
 from ..market.master_layouts import LAYOUTS
-from ..market.masters import Line, read_master
+from ..market.masters import Line, Rows, read_master
 from .context import Context
+from .master_lists import Member, Sector, Theme, members_of, sectors_of, themes_of
 from .tables import Table
 
 __all__ = ["SymbolInfo", "SymbolList", "Symbols"]
@@ -275,18 +276,46 @@ class Symbols:
         found.sort(key=lambda pair: (pair[0], pair[1].symbol))
         return Table(each for _, each in found[:limit])
 
+    def sectors(self) -> Table[Sector]:
+        """Every sector and index of the exchange (업종코드), with the code that `kis.index` takes.
+
+        Raises:
+            KisNetworkError: the file cannot be fetched, and none is kept from a day before.
+        """
+        return self._context.cache.get(("symbols", "sector"), lambda: sectors_of(self._read("sector")[0]))
+
+    def themes(self) -> Table[Theme]:
+        """Every theme with its stocks (테마).
+
+        Raises:
+            KisNetworkError: the file cannot be fetched, and none is kept from a day before.
+        """
+        return self._context.cache.get(("symbols", "theme"), lambda: themes_of(self._read("theme")[0]))
+
+    def members(self) -> Table[Member]:
+        """Every member of the exchange (회원사), with the codes that KIS names brokers by.
+
+        Raises:
+            KisNetworkError: the file cannot be fetched, and none is kept from a day before.
+        """
+        return self._context.cache.get(("symbols", "member"), lambda: members_of(self._read("member")[0]))
+
     def __repr__(self) -> str:
         return f"<Symbols of {len(_FILES)} markets>"
 
     def _load(self, market: SymbolMarket) -> SymbolList:
+        name, code = _FILES[market]
+        rows, day = self._read(name, code)
+        return SymbolList(market, (SymbolInfo(market, line) for line in rows), day, tuple(rows.skipped))
+
+    def _read(self, name: str, market: str = "") -> tuple[Rows, date]:
+        """The rows of a file, and the Korean day on which KIS served it."""
         masters = self._context.masters
         if masters is None:
             raise KisConfigurationError("This session has no place to fetch symbol files from.")
-        name, code = _FILES[market]
         layout = LAYOUTS[name]
-        shelved = masters.read(layout.member.format(market=code), zipped=layout.zipped)
-        rows = read_master(name, shelved.data)
-        return SymbolList(market, (SymbolInfo(market, line) for line in rows), shelved.day, tuple(rows.skipped))
+        shelved = masters.read(layout.member.format(market=market), zipped=layout.zipped)
+        return read_master(name, shelved.data), shelved.day
 
 
 def _places(symbol: str) -> Iterator[SymbolMarket]:

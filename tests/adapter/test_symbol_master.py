@@ -214,3 +214,33 @@ def test_a_disk_that_is_full_costs_a_download_only(
     (home / "masters").write_text("in the way")
     assert len(kis.symbols.market("KOSPI")) == 6
     assert "fetched again" in caplog.text
+
+
+def test_sectors_themes_and_members(kis: PyKis, host: Host) -> None:
+    host.files["idxcode.mst"] = b"\n".join([
+        line("sector", idx_div="0", idx_code="0001", idx_name="종합"),
+        line("sector", idx_div="0", idx_code="0013", idx_name="전기전자"),
+        line("sector", idx_div="1", idx_code="1001", idx_name="KOSDAQ"),
+    ])  # fmt: skip
+    host.files["theme_code.mst"] = b"\n".join([
+        line("theme", theme_code="001", theme_name="반도체", shrn_iscd="005930"),
+        line("theme", theme_code="002", theme_name="인터넷", shrn_iscd="035420"),
+        line("theme", theme_code="001", theme_name="반도체", shrn_iscd="000660"),
+    ])  # fmt: skip
+    host.files["memcode.mst"] = b"\n".join([
+        line("member", mbcr_no="00003", mbcr_name="한국투자증권", glob_yn="0"),
+        line("member", mbcr_no="00033", mbcr_name="JP모간", glob_yn="1"),
+    ])  # fmt: skip
+    sectors = kis.symbols.sectors()
+    assert [(each.code, each.name) for each in sectors] == [("0001", "종합"), ("0013", "전기전자"), ("1001", "KOSDAQ")]
+    assert repr(sectors[1]) == "<전기전자 0013>"
+    themes = kis.symbols.themes()
+    assert [(each.name, each.symbols) for each in themes] == [
+        ("반도체", ("005930", "000660")),
+        ("인터넷", ("035420",)),
+    ]
+    members = kis.symbols.members()
+    assert [(each.code, each.foreign) for each in members] == [("00003", False), ("00033", True)]
+    assert list(members.to_pandas().columns) == ["code", "name", "foreign"]
+    kis.symbols.sectors()
+    assert host.asked == ["idxcode.mst.zip", "theme_code.mst.zip", "memcode.mst"]
