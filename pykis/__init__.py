@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from .adapter.order import Order as Order
     from .adapter.order_rows import OrderRow as OrderRow
     from .adapter.order_rows import OrderRows as OrderRows
+    from .adapter.overseas_balance import OverseasBalance as OverseasBalance
+    from .adapter.overseas_balance import OverseasPosition as OverseasPosition
+    from .adapter.overseas_chart import OverseasChart as OverseasChart
+    from .adapter.overseas_events import OverseasExecutionEvent as OverseasExecutionEvent
+    from .adapter.overseas_events import OverseasOrderBookEvent as OverseasOrderBookEvent
+    from .adapter.overseas_events import OverseasPriceEvent as OverseasPriceEvent
+    from .adapter.overseas_order import OverseasOrder as OverseasOrder
+    from .adapter.overseas_quote import OverseasQuote as OverseasQuote
+    from .adapter.overseas_reservations import Reservation as Reservation
     from .adapter.protocols import KisBalance as KisBalance
     from .adapter.protocols import KisBar as KisBar
     from .adapter.protocols import KisChart as KisChart
@@ -77,6 +86,8 @@ if TYPE_CHECKING:
     from .kis import PyKis as PyKis
     from .limit import Rate as Rate
     from .scope.account import Account as Account
+    from .scope.overseas_account import OverseasAccount as OverseasAccount
+    from .scope.overseas_stock import OverseasStock as OverseasStock
     from .scope.stock import Stock as Stock
     from .session import Session as Session
     from .session import SessionSettings as SessionSettings
@@ -89,6 +100,12 @@ _HOMES = {
     "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
     "adapter.order": ("Order",),
     "adapter.order_rows": ("OrderRow", "OrderRows"),
+    "adapter.overseas_balance": ("OverseasBalance", "OverseasPosition"),
+    "adapter.overseas_chart": ("OverseasChart",),
+    "adapter.overseas_events": ("OverseasExecutionEvent", "OverseasOrderBookEvent", "OverseasPriceEvent"),
+    "adapter.overseas_order": ("OverseasOrder",),
+    "adapter.overseas_quote": ("OverseasQuote",),
+    "adapter.overseas_reservations": ("Reservation",),
     "adapter.protocols": (
         "KisBalance",
         "KisBar",
@@ -138,6 +155,8 @@ _HOMES = {
     "kis": ("PyKis",),
     "limit": ("Rate",),
     "scope.account": ("Account",),
+    "scope.overseas_account": ("OverseasAccount",),
+    "scope.overseas_stock": ("OverseasStock",),
     "scope.stock": ("Stock",),
     "session": ("Session", "SessionSettings"),
 }
@@ -194,11 +213,22 @@ __all__ = [
     "OrderId",
     "OrderRow",
     "OrderRows",
+    "OverseasAccount",
+    "OverseasBalance",
+    "OverseasChart",
+    "OverseasExecutionEvent",
+    "OverseasOrder",
+    "OverseasOrderBookEvent",
+    "OverseasPosition",
+    "OverseasPriceEvent",
+    "OverseasQuote",
+    "OverseasStock",
     "Position",
     "PriceEvent",
     "PyKis",
     "Rate",
     "RepeatSettings",
+    "Reservation",
     "Session",
     "SessionSettings",
     "Stock",

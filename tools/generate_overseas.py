@@ -44,8 +44,8 @@ def span(text: str) -> tuple[int, int]:
 
 
 def lines(facts: Mapping[str, Any]) -> list[str]:
-    columns = ("name", "title", "country", "quote", "day", "order", "product")
-    markets = tuple((*(row[column] for column in columns), tuple(row["conditions"])) for row in facts["market"])
+    names = ("name", "title", "country", "quote", "day", "order", "product")
+    markets = tuple((*(row[column] for column in names), tuple(row["conditions"])) for row in facts["market"])
     columns = ("title", "code", "currency", "zone", "decimals", "modify", "buy_lot", "sell_lot")
     countries = tuple(
         (country, *(row[column] for column in columns), tuple((under, tick) for under, tick in row["ticks"]))

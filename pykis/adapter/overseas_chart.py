@@ -156,7 +156,7 @@ class OverseasChart(Chart):
             KisConfigurationError: matplotlib is not installed.
         """
         figure = super().plot()
-        figure.axes[0].set_ylabel(self.currency)
+        cast("Any", figure.axes[0]).set_ylabel(self.currency)
         return figure
 
     def __repr__(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import KisValidationError
 from ..kinds import OverseasMarket
@@ -76,8 +76,7 @@ class OverseasScoped(Scoped):
         return None
 
     def _learn_from_master(self, found: SymbolInfo) -> None:
-        market = next(name for name in MARKET_NAMES if name == found.market)
-        self._market, self.symbol = market, found.symbol
+        self._market, self.symbol = cast("OverseasMarket", found.market), found.symbol
         self._learn_lots({"buy": found.raw.get("bnit"), "sell": found.raw.get("anit")})
         self._learn_name(found.name or found.name_en)
 

@@ -66,8 +66,8 @@ class OverseasQuotable(OverseasScoped):
         last = api.price(excd=cast("Any", code), symb=self.symbol)
         raw = dict(block_of(last, "output"))
         bars = api.dailyprice(excd=cast("Any", code), symb=self.symbol, gubn="0", modp="0")
-        newest = next(iter(rows_of(bars, "output2", "xymd")), {})
-        raw.update({name: newest[name] for name in ("open", "high", "low") if name in newest})
+        for newest in rows_of(bars, "output2", "xymd")[:1]:
+            raw.update({name: newest[name] for name in ("open", "high", "low") if name in newest})
         return raw, last.tr_id
 
     def order_book(self, *, session: OverseasSession = "regular") -> OverseasOrderBook:

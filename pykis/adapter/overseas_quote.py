@@ -159,14 +159,22 @@ class OverseasOrderBook(Record):
         found = self.time
         return found.astimezone(KST) if found is not None else None
 
-    @cached_property
+    @property
     def asks(self) -> list[Level]:
         """매도호가, the lowest first; levels without a price are left out."""
+        return self._asks
+
+    @property
+    def bids(self) -> list[Level]:
+        """매수호가, the highest first; levels without a price are left out."""
+        return self._bids
+
+    @cached_property
+    def _asks(self) -> list[Level]:
         return levels_of(self.raw, self.tr_id, "pask", "vask")
 
     @cached_property
-    def bids(self) -> list[Level]:
-        """매수호가, the highest first; levels without a price are left out."""
+    def _bids(self) -> list[Level]:
         return levels_of(self.raw, self.tr_id, "pbid", "vbid")
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from ..kinds import OrderId, OrderType, Side, TimeInForce
+
+if TYPE_CHECKING:
+    from ..market.overseas_orders import OverseasOrderType
 
 __all__ = [
     "KisBalance",
@@ -135,7 +138,7 @@ class KisBar(Protocol):
 
     @property
     def time(self) -> dt.datetime:
-        """When it begins, aware (Asia/Seoul)."""
+        """When it begins, aware (Asia/Seoul; overseas local to the exchange)."""
         ...
 
     @property
@@ -305,8 +308,8 @@ class KisOrder(Protocol):
         ...
 
     @property
-    def order_type(self) -> OrderType | None:
-        """주문구분; None for one that has no name here."""
+    def order_type(self) -> OrderType | OverseasOrderType | None:
+        """주문구분; None for one that has no name here, or that a list does not say (overseas)."""
         ...
 
     @property

@@ -211,14 +211,22 @@ class DomesticOrderBook(Record):
         self.venue: Venue = venue
         """Where the book comes from."""
 
-    @cached_property
+    @property
     def asks(self) -> list[Level]:
         """매도호가, the lowest first; levels without a price are left out."""
+        return self._asks
+
+    @property
+    def bids(self) -> list[Level]:
+        """매수호가, the highest first; levels without a price are left out."""
+        return self._bids
+
+    @cached_property
+    def _asks(self) -> list[Level]:
         return self._levels("askp", "askp_rsqn")
 
     @cached_property
-    def bids(self) -> list[Level]:
-        """매수호가, the highest first; levels without a price are left out."""
+    def _bids(self) -> list[Level]:
         return self._levels("bidp", "bidp_rsqn")
 
     def _levels(self, price: str, qty: str) -> list[Level]:

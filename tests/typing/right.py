@@ -7,7 +7,23 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import assert_type
 
-from pykis import CallOptions, KisCredentials, KisOrderUncertainError, PyKis
+from pykis import (
+    CallOptions,
+    KisBalance,
+    KisChart,
+    KisCredentials,
+    KisOrder,
+    KisOrderableAmount,
+    KisOrderBook,
+    KisOrderUncertainError,
+    KisPosition,
+    KisProfit,
+    KisQuote,
+    OverseasOrder,
+    OverseasStock,
+    PyKis,
+    Stock,
+)
 from pykis.api.domestic_futureoption.basic_quotes import InquirePrice as FutureAnswer
 from pykis.api.domestic_stock.order_account import InquireBalance
 from pykis.api.domestic_stock.realtime import CcnlKrxFrame
@@ -55,6 +71,40 @@ def listening() -> None:
         pass
     with kis.account().listen_execution(print):
         pass
+
+
+def overseas() -> None:
+    assert_type(kis.stock("AAPL"), Stock)
+    toyota = kis.stock("7203", market="TOKYO")
+    assert_type(toyota, OverseasStock)
+    assert_type(toyota.quote().price, Decimal)
+    for bar in toyota.chart("1y", period="month"):
+        assert_type(bar.close, Decimal)
+    assert_type(toyota.buy(qty=100, price=Decimal("2500.5")), OverseasOrder)
+    kis.stock("AAPL", market="NASDAQ").sell(qty=1, order_type="moc")
+    kis.stock("AAPL", market="NASDAQ").buy(qty=1, price="150.25", session="day").cancel()
+    account = kis.account().overseas
+    assert_type(account.balance(market="US").positions[0].qty, int)
+    assert_type(account.balance(currency="JPY").total, Decimal)
+    account.pending_orders(market="HONGKONG")
+    account.cancel_order(30000001)
+    with account.listen_execution(lambda event: print(event.price, event.currency)):
+        pass
+
+
+def protocols(quote: KisQuote, position: KisPosition, book: KisOrderBook, profit: KisProfit) -> None:
+    """Both sides fill the same ones."""
+
+
+def both_sides() -> None:
+    apple, account = kis.stock("AAPL", market="NASDAQ"), kis.account().overseas
+    protocols(samsung.quote(), kis.account().balance()[0], samsung.order_book(), kis.account().profit())
+    protocols(apple.quote(), account.balance()[0], apple.order_book(), account.profit())
+    balance: KisBalance = account.balance()
+    order: KisOrder = apple.buy(qty=1, price=150)
+    amount: KisOrderableAmount = apple.orderable_amount(price=150)
+    chart: KisChart = apple.chart()
+    print(balance, order, amount, chart)
 
 
 def every_endpoint() -> None:

@@ -29,6 +29,14 @@ samsung.market_buy(qty=10, price=70_000)  # wrong
 samsung.market_sell()  # wrong
 kis.stock(5930)  # wrong
 
+# Overseas: a market and a session are known words, and no market order is one of the types
+kis.stock("AAPL", market="LONDON")  # wrong
+kis.stock("AAPL", market="NASDAQ", kind="etf")  # wrong
+kis.stock("AAPL", market="NASDAQ").buy(qty=1, order_type="market")  # wrong
+kis.stock("AAPL", market="NASDAQ").buy(qty=1, price=150, session="night")  # wrong
+kis.stock("AAPL", market="NASDAQ").investor_flow()  # wrong
+kis.account().overseas.balance(currency="EUR")  # wrong
+
 # Names that do not exist
 samsung.quote().prise  # wrong
 samsung.qoute()  # wrong
