@@ -52,8 +52,8 @@ def wait_for(seen: list[Any], clock: Any) -> Any:
     deadline = time.monotonic() + 20
     while not seen:
         assert time.monotonic() < deadline, "no frame came"
-        clock.advance(0.25)
-        time.sleep(0.002)  # the threads of the stream are to have their turn
+        clock.advance(0.1)
+        time.sleep(0.004)  # the threads of the stream are to have their turn
     return seen[0]
 
 
