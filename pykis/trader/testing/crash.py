@@ -101,6 +101,8 @@ def crash(
             server.hts_id, home, _symbols(simulator), 1, _ORDERS_A_LIFE,
         )  # fmt: skip
         _kill(program, errand, kills, only, random, report)
+        if (done := sum(report.kills.values())) < kills and not report.violations:
+            report.violations.append(f"only {done} of {kills} were killed: {report.survived} lives met no boundary")
         out = Path(home) / "settled.json"
         code, words = _live(program, replace(errand, first=_next(report), orders=2, out=str(out)), report)
         if code != 0:
