@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from . import events as ev
 from .desk import Desk
-from .evidence import CompleteRead, days_of, fits
+from .evidence import CompleteRead, fits
 from .orders import OrderRecord
 from .ports import BrokerOrder
 
@@ -15,17 +17,21 @@ _ARRIVES_WITHIN = 60.0
 
 
 class Adoption:
-    """Adopts from a complete read only, and only where one row fits one order. Lives for one read."""
+    """Adopts from a complete read only, and only where one row fits one order. Lives for one read.
 
-    def __init__(self, desk: Desk, read: CompleteRead) -> None:
+    Args:
+        elsewhere: the rows of the other day that an order in doubt may be registered under, around midnight; None
+            while that day has not been read since.
+    """
+
+    def __init__(
+        self, desk: Desk, read: CompleteRead, elsewhere: Callable[[OrderRecord], list[BrokerOrder] | None]
+    ) -> None:
         self._desk = desk
         self._read = read
-        book = desk.book
-        self._rows = [
-            row
-            for row in read.rows
-            if row.action == "new" and str(row.number) not in book.numbers and str(row.number) not in book.orphans
-        ]
+        self._elsewhere = elsewhere
+        self.rows: list[BrokerOrder] = self._unclaimed(read.rows)
+        """New orders that are nobody's so far."""
         self.fitting: set[str] = set()
         """Intents in doubt that a row fits: nothing speaks for their absence."""
         self.held: set[str] = set()
@@ -33,8 +39,6 @@ class Adoption:
 
     def settle(self) -> None:
         """Say whose each row is, as far as this read proves it."""
-        if not self._rows:
-            return
         orders = [
             each
             for each in self._desk.book.orders.values()
@@ -42,8 +46,8 @@ class Adoption:
         ]
         on_their_way = [each for each in orders if each.phase == "pending"]
         in_doubt = [each for each in orders if each.phase == "unknown"]
-        pairs = {each.intent_id: [row for row in self._rows if self._fits(row, each)] for each in in_doubt}
-        wait = [row for row in self._rows if any(self._fits(row, each) for each in on_their_way)]
+        pairs = {each.intent_id: self._fitting(each) for each in in_doubt}
+        wait = [row for row in self.rows if any(self._fits(row, each) for each in on_their_way)]
         for each in in_doubt:
             rows = pairs[each.intent_id]
             if rows:
@@ -63,20 +67,28 @@ class Adoption:
         others: list[OrderRecord],
         pairs: dict[str, list[BrokerOrder]],
     ) -> None:
-        if any(row in wait for row in rows):
+        if any(row in wait for row in rows) or self._elsewhere(record) is None:
             return
         if len(rows) == 1 and not any(rows[0] in pairs[each.intent_id] for each in others):
-            if not (record.ambiguous and self._next_day(record)):
-                self._adopt(record, rows[0], late=False)
+            self._adopt(record, rows[0], late=False)
         elif not record.ambiguous:
             self._ambiguous(record, rows)
 
-    def _next_day(self, record: OrderRecord) -> bool:
-        """Whether the list is of the day after the order was sent: the rows that made it ambiguous are not in it."""
-        return record.doubt is not None and self._read.request.day > days_of(record.doubt.sent_from)[0]
+    def _unclaimed(self, rows: Iterable[BrokerOrder]) -> list[BrokerOrder]:
+        numbers, orphans = self._desk.book.numbers, self._desk.book.orphans
+        return [
+            row
+            for row in rows
+            if row.action == "new" and str(row.number) not in numbers and str(row.number) not in orphans
+        ]
+
+    def _fitting(self, record: OrderRecord) -> list[BrokerOrder]:
+        """All that an order in doubt may be, of whichever day."""
+        rows = [*self.rows, *self._unclaimed(self._elsewhere(record) or ())]
+        return [row for row in rows if self._fits(row, record)]
 
     def _late(self, absent: list[OrderRecord]) -> None:
-        left = [row for row in self._rows if str(row.number) not in self.held]
+        left = [row for row in self.rows if str(row.number) not in self.held]
         for row in left:
             owners = [each for each in absent if each.phase == "absent" and self._fits(row, each)]
             if len(owners) == 1 and sum(self._fits(other, owners[0]) for other in left) == 1:

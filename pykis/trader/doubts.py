@@ -61,8 +61,11 @@ class DoubtKeeper:
     def horizon(self, found: InDoubt) -> float:
         """mono: reads that began before it prove no absence. By this process's own monotonic clock, from the moment
         when it saw the POST end; from its start for what an earlier process left."""
-        since = self._since.get((found.record.intent_id, found.what), self._desk.started)
-        return since + found.doubt.patience
+        return self.since(found.record, found.what) + found.doubt.patience
+
+    def since(self, record: OrderRecord, what: What) -> float:
+        """mono: when this process saw the POST end; its own start for what an earlier process left."""
+        return self._since.get((record.intent_id, what), self._desk.started)
 
     def against(self, found: InDoubt, read: CompleteRead, started: float, *, fitting: bool) -> bool:
         """Count a complete read; whether absence is proved now."""

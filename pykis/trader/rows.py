@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from pykis import KisError
 from pykis.clock import kst
@@ -12,7 +12,7 @@ from . import events as ev
 from .adoption import Adoption
 from .desk import Desk
 from .doubts import DoubtKeeper, InDoubt, Wanted
-from .evidence import CompleteRead, FailedRead, OpenRead, PartialRead, judge
+from .evidence import CompleteRead, FailedRead, OpenRead, PartialRead, days_of, judge
 from .fills import FillKeeper
 from .orders import OrderRecord
 from .orphans import OrphanKeeper
@@ -32,6 +32,8 @@ class RowKeeper:
         self._doubts = DoubtKeeper(desk)
         self._orphans = OrphanKeeper(desk)
         self._known_at: dict[str, float] = {}
+        self._seen: dict[date, tuple[float, list[BrokerOrder]]] = {}
+        """When a day was last read whole, mono, and what was nobody's then."""
         self.flaw: str = ""
         """Why the last read was not what was asked for; blank if it was."""
         desk.observers.append(self._saw)
@@ -90,13 +92,27 @@ class RowKeeper:
 
     def _complete(self, read: CompleteRead, started: float) -> None:
         over = read.request.day < self._date_at(started)
-        adoption = Adoption(self._desk, read)
+        adoption = Adoption(self._desk, read, lambda record: self._elsewhere(record, read.request.day))
         adoption.settle()
+        if not read.request.symbol:
+            self._seen[read.request.day] = started, adoption.rows
         canceled = self._rows(read, adoption.held, over)
         self._ends(read, canceled, over)
         self._absence(read, started, adoption.fitting)
         if not read.request.symbol:
             self._doubts.read(read.request.day, started)
+
+    def _elsewhere(self, record: OrderRecord, day: date) -> list[BrokerOrder] | None:
+        """Rows that were nobody's when the other days were last read that an order in doubt may be registered under;
+        None if one of them has not been read since its POST ended. A day that has not begun has none."""
+        found: list[BrokerOrder] = []
+        for each in days_of(record.doubt.sent_from) if record.doubt is not None else ():
+            if each != day and each <= self._desk.today():
+                started, rows = self._seen.get(each, (-1.0, []))
+                if started < self._doubts.since(record, "place"):
+                    return None
+                found += rows
+        return found
 
     def _rows(self, read: CompleteRead, held: set[str], over: bool) -> dict[str, int]:
         """Take each row in; the intents that cancellations are listed of, and of how many shares."""
@@ -263,6 +279,8 @@ class RowKeeper:
             self._known_at.setdefault(event.number, self._desk.mono)
         elif isinstance(event, ev.DayOpened):
             numbers, orphans = self._desk.book.numbers, self._desk.book.orphans
+            oldest = self._desk.today() - timedelta(days=2)
+            self._seen = {day: seen for day, seen in self._seen.items() if day > oldest}
             self._known_at = {
                 number: at for number, at in self._known_at.items() if number in numbers or number in orphans
             }

@@ -467,3 +467,52 @@ def test_strangers_of_a_day_that_is_closed_are_not_looked_for_and_have_ended(tab
     t.desk.emit(ev.DayOpened(t.desk.now, f"{t.desk.today()}", 0))
     t.read(ReadOrders(yesterday))
     assert len(t.events(ev.OrphanFound)) == 2
+
+
+LATE = datetime(2026, 11, 23, 23, 59, 50, tzinfo=KST).timestamp()
+YESTERDAY = ReadOrders(date(2026, 11, 23))
+
+
+def sent_at_the_end_of_the_day(table: Table) -> tuple[Table, str]:
+    """An order of 23:59:50 whose answer never came; it is a few seconds past midnight. Yesterday's list has it."""
+    t = table(start=LATE)
+    intent = t.order(qty=7)
+    t.row(1, qty=7)
+    t.wait(15.0)
+    t.doubt(intent, ago=15.0)
+    return t, intent
+
+
+def test_an_order_around_midnight_is_adopted_when_the_lists_of_both_days_are_known(table: Table) -> None:
+    t, intent = sent_at_the_end_of_the_day(table)
+    t.read(YESTERDAY)
+    assert t.state(intent) is S.UNKNOWN  # today's list may hold one that fits as well
+    t.read()
+    assert t.state(intent) is S.SUBMITTED
+    assert t.book.orders[intent].number == "20261123-00950-0000000001"
+
+
+def test_one_of_each_day_that_fits_is_for_a_person_to_tell(table: Table) -> None:
+    t, intent = sent_at_the_end_of_the_day(table)
+    t.row(2, qty=7)  # the owner orders the same after midnight
+    t.read()
+    assert t.state(intent) is S.UNKNOWN
+    assert not t.book.halted_symbols
+    t.read(YESTERDAY)
+    assert t.book.orders[intent].ambiguous
+    assert "0000000001" in t.book.halted_symbols["005930"]
+    assert "0000000002" in t.book.halted_symbols["005930"]
+
+
+def test_a_list_of_the_other_day_from_before_the_answer_failed_to_come_is_none(table: Table) -> None:
+    t = table(start=LATE)
+    intent = t.order(qty=7)
+    t.wait(11.0)
+    t.read(YESTERDAY)  # empty yet: the order was still on its way
+    t.wait(4.0)
+    t.doubt(intent, ago=15.0)
+    t.row(2, qty=7)
+    t.read()
+    assert t.state(intent) is S.UNKNOWN
+    t.read(YESTERDAY)
+    assert t.book.orders[intent].number == "20261124-00950-0000000002"
