@@ -19,6 +19,8 @@ COMMANDS: Final[dict[str, str]] = {
     "book": "quotes",
     "watch": "watching",
     "symbols": "finding",
+    "rank": "ranking",
+    "conditions": "ranking",
     "balance": "accounts",
     "orders": "accounts",
     "buy": "ordering",

@@ -9,6 +9,7 @@ import typer
 from .exits import ExitCode, told
 from .options import JSON, PROFILE, connect
 from .shapes import print_json, print_line
+from .words import pairs_of
 
 if TYPE_CHECKING:
     from .. import PyKis
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..kinds import AccountNumber
     from ..record import Frame
 
-__all__ = ["app", "pairs_of"]
+__all__ = ["app"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
@@ -78,20 +79,6 @@ def api(
                 return
             else:
                 _call(kis, entry, arguments, pages)
-
-
-def pairs_of(given: list[str]) -> dict[str, str]:
-    """``name=value``, as typed.
-
-    Raises:
-        KisValidationError: one without ``=``.
-    """
-    from ..errors import KisValidationError
-
-    wrong = [each for each in given if "=" not in each]
-    if wrong:
-        raise KisValidationError(f"{wrong[0]!r} has no value: write it like fid_input_iscd=005930.")
-    return {each.partition("=")[0]: each.partition("=")[2] for each in given}
 
 
 def _call(kis: PyKis, entry: Entry, arguments: dict[str, str], pages: int) -> None:

@@ -45,7 +45,7 @@ def verify(
     report.json and the answers without account, keys, tokens and names: look at them before you attach them anywhere.
     """
     from ..drift import Verification
-    from .endpoints import pairs_of
+    from .words import pairs_of
 
     with told(as_json), connect(profile) as kis:
         found = Verification(kis, out, only=only or (), given=pairs_of(given or []), fresh=fresh)

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from ..errors import KisValidationError
 
-__all__ = ["amount_of", "choice_of", "day_of", "is_korean", "period_of"]
+__all__ = ["amount_of", "choice_of", "day_of", "is_korean", "pairs_of", "period_of"]
 
 _PERIODS = ("day", "week", "month", "year")
 
@@ -78,3 +78,17 @@ def choice_of(text: str, choices: Iterable[str], option: str) -> str:
     from ..inventory import similar
 
     raise KisValidationError(f"{option} {text!r} is none of {', '.join(known)}.{similar(text, known)}")
+
+
+def pairs_of(given: Iterable[str]) -> dict[str, str]:
+    """``name=value``, as typed.
+
+    Raises:
+        KisValidationError: one without ``=``.
+    """
+    found: dict[str, str] = {}
+    for each in given:
+        name, equals, found[name] = each.partition("=")
+        if not equals:
+            raise KisValidationError(f"{each!r} has no value: write it like name=value.")
+    return found

@@ -37,6 +37,8 @@ def test_a_slip_of_the_pen_is_told_the_nearest(alone: Any) -> None:
         (("api", "domestic_stock", "inquire_price", "fid_input_isc=1"), "fid_input_iscd"),
         (("chart", "005930", "--period", "dya"), "day"),
         (("orders", "--only", "opened"), "open"),
+        (("rank", "vlume"), "volume"),
+        (("rank", "volume", "markt=all"), "market"),
     ):
         shown = alone(*words)
         assert shown.code == 2, words
@@ -149,6 +151,24 @@ def test_candles() -> None:
     rows = draw([Candle(10, 14, 8, 12, 100), Candle(12, 12, 12, 12, 50), Candle(12, 12, 6, 7, 0)], 9)
     assert ["".join(row[0] for row in rows)[:9], rows[-1][0], rows[-1][2]] == ["││███││  ", "█", " "]
     assert [row[1] for row in rows[:9]].count("─") == 1
+
+
+def test_every_ranking_is_asked_and_shown(pykis: Any) -> None:
+    kinds = [each["name"] for each in pykis("rank", "--json").json["kinds"]]
+    assert len(kinds) > 20
+    for kind in kinds:
+        shown = pykis("rank", kind, "--limit", "2")
+        assert shown.code == 0, (kind, shown.err)
+        assert len(shown.out.splitlines()) >= 5, kind
+    assert "symbol" in pykis("rank", "market-cap", "market=KOSDAQ", "--limit", "1").out
+    assert pykis("rank", "limit_hits", "side=lower", "within=8").code == 0
+    assert pykis("rank", "limit_hits", "within=9").code == 2
+    assert "FHPST01710000" in pykis("rank", "volume", "--describe").out
+
+
+def test_paper_has_no_rankings(on_paper: Any) -> None:
+    shown = on_paper("rank", "volume", "--json")
+    assert (shown.code, shown.error["type"]) == (2, "KisUnsupportedError")
 
 
 def test_pages_of_an_endpoint(pykis: Any, real: SimulatorServer) -> None:

@@ -206,6 +206,27 @@ def test_symbols(pykis: Any) -> None:
     assert "Did you mean KOSPI" in pykis("symbols", "x", "--market", "KOSPPI").err
 
 
+def test_rankings(pykis: Any) -> None:
+    found = pykis("rank", "volume", "--json", "--limit", "3").json
+    assert found["kind"] == "volume"
+    assert len(found["rows"]) == 3
+    for row in found["rows"]:
+        assert list(row)[:6] == ["rank", "symbol", "name", "price", "change", "change_rate"]
+        assert isinstance(row["volume"], int)
+    kinds = [each["name"] for each in pykis("rank", "--json").json["kinds"]]
+    assert {"volume", "value", "gainers", "losers", "market_cap", "limit_hits", "dividend_yield"} <= set(kinds)
+
+
+def test_searches_of_ones_own(pykis: Any) -> None:
+    found = pykis("conditions", "--json").json
+    fits(found, {"conditions": [{"key": str, "group": str, "name": str}]})
+    first = found["conditions"][0]
+    hits = pykis("conditions", first["key"], "--json").json
+    hit = {"symbol": str, "name": str, "price": int, "change": int, "change_rate": float, "volume": int}
+    fits(hits["condition"], {"key": str, "group": str, "name": str})
+    fits(hits["symbols"], [hit])
+
+
 def test_errors(pykis: Any) -> None:
     error = pykis("quote", "999999", "--json").error
     fits(error, {"kind": str, "exit_code": int, "type": str, "message": str})

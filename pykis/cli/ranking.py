@@ -1,0 +1,175 @@
+"""`pykis rank`: every ranking of `kis.market` by its name; `pykis conditions`: the user's own searches at KIS' HTS."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from .exits import told
+from .options import JSON, PROFILE, connect
+from .shapes import print_json
+from .words import choice_of, pairs_of
+
+if TYPE_CHECKING:
+    from ..record import Record
+
+__all__ = ["app"]
+
+app: typer.Typer = typer.Typer(rich_markup_mode=None)
+
+_FIRST = ("rank", "symbol", "name", "price", "change", "change_rate")
+_MORE = 4
+"""Columns of a table besides those; --json has all."""
+_KIND: Any = typer.Argument("", help="Such as volume, value, gainers, market_cap; none lists them.")
+_GIVEN: Any = typer.Argument(None, metavar="[NAME=VALUE]...", help="Such as by=turnover; `pykis rank KIND --describe`.")
+
+
+@app.command()
+def rank(
+    kind: str = _KIND,
+    given: list[str] | None = _GIVEN,
+    market: str = typer.Option("", "--market", help="all, KOSPI, KOSDAQ or KOSPI200, as far as it knows them."),
+    limit: int = typer.Option(30, "--limit", help="At most so many rows; KIS gives 30 or so."),
+    describe: bool = typer.Option(False, "--describe", help="Say what a ranking is and takes; ask nothing."),
+    profile: str = PROFILE,
+    as_json: bool = JSON,
+) -> None:
+    """Rank the Korean market (순위분석): volume, value, gainers, market cap, ... Real accounts only."""
+    with told(as_json):
+        kinds = _kinds()
+        if not kind:
+            _list(kinds, as_json)
+            return
+        method = kinds[choice_of(kind.replace("-", "_"), kinds, "KIND")]
+        if describe:
+            typer.echo(f"{method.__name__}{inspect.signature(method)}\n\n{inspect.getdoc(method)}")
+            return
+        arguments = _arguments(method, {**pairs_of(given or []), **({"market": market} if market else {})})
+        with connect(profile) as kis:
+            rows = list(method(kis.market, **arguments))[:limit]
+        if as_json:
+            print_json({"kind": kind, "rows": [_row(each) for each in rows]})
+            return
+        _show([_row(each) for each in rows])
+
+
+@app.command()
+def conditions(
+    which: str = typer.Argument("", help="The key or the name of one, for its hits; none lists them."),
+    profile: str = PROFILE,
+    as_json: bool = JSON,
+) -> None:
+    """Show the searches that you keep at KIS' HTS (조건검색), or what one of them finds. Needs an HTS id; real only."""
+    from ..errors import KisValidationError
+
+    with told(as_json), connect(profile) as kis:
+        kept = [
+            {"key": each.seq, "group": each.grp_nm, "name": each.condition_nm}
+            for each in kis.api.domestic_stock.psearch_title().output2
+        ]
+        if not which:
+            if as_json:
+                print_json({"conditions": kept})
+            else:
+                _table(kept)
+            return
+        found = next((each for each in kept if which in (each["key"], each["name"])), None)
+        if found is None:
+            from ..inventory import similar
+
+            names = [each["name"] for each in kept]
+            raise KisValidationError(
+                f"There is no search {which!r}.{similar(which, names)} `pykis conditions` lists them."
+            )
+        hits = [_hit(row) for row in kis.api.domestic_stock.psearch_result(seq=found["key"]).output2]
+        if as_json:
+            print_json({"condition": found, "symbols": hits})
+        else:
+            _table(hits)
+
+
+def _hit(row: Any) -> dict[str, object]:
+    return {
+        "symbol": row.code,
+        "name": row.name,
+        "price": row.price,
+        "change": row.change,
+        "change_rate": row.chgrate,
+        "volume": row.acml_vol,
+    }
+
+
+def _kinds() -> dict[str, Callable[..., Iterable[Record]]]:
+    """The rankings of `kis.market`, by the names of its methods."""
+    from ..adapter.edge_rankings import EdgeRankings
+    from ..adapter.rankings import Rankings
+    from ..adapter.screens import Screens
+
+    return {
+        name: value
+        for group in (Rankings, EdgeRankings, Screens)
+        for name, value in vars(group).items()
+        if inspect.isfunction(value) and not name.startswith("_")
+    }
+
+
+def _arguments(method: Callable[..., object], given: Mapping[str, str]) -> dict[str, Any]:
+    """What somebody typed, by the names and as the types that a ranking takes.
+
+    Raises:
+        KisValidationError: a name that it does not take.
+    """
+    known = {name: each for name, each in inspect.signature(method).parameters.items() if name != "self"}
+    named = {choice_of(name, known, "NAME"): value for name, value in given.items()}
+    return {name: _typed(str(known[name].annotation), value) for name, value in named.items()}
+
+
+def _typed(annotation: str, text: str) -> Any:
+    from .words import day_of
+
+    if "dt.date" in annotation:
+        return day_of(text, "a date")
+    return int(text) if text.lstrip("-").isdigit() and ("int" in annotation or "Literal[0" in annotation) else text
+
+
+def _row(record: Record) -> dict[str, Any]:
+    """The common columns first."""
+    whole = {name: getattr(record, name) for name in record.fields if not name.startswith("_")}
+    return {name: whole[name] for name in _FIRST if name in whole} | whole
+
+
+def _list(kinds: Mapping[str, Callable[..., object]], as_json: bool) -> None:
+    told_of = {name: (inspect.getdoc(method) or "").partition("\n")[0] for name, method in kinds.items()}
+    if as_json:
+        print_json({"kinds": [{"name": name, "title": title} for name, title in told_of.items()]})
+        return
+    from .screen import Screen
+
+    Screen().table(("kind", ""), list(told_of.items()), left=2)
+
+
+def _show(rows: list[dict[str, Any]]) -> None:
+    more = [name for name in rows[0] if name not in _FIRST][:_MORE] if rows else []
+    _table([{name: row[name] for name in (*(each for each in _FIRST if each in row), *more)} for row in rows])
+
+
+def _table(rows: list[dict[str, Any]]) -> None:
+    from .screen import Screen
+
+    screen = Screen()
+    if not rows:
+        screen.line("Nothing.")
+        return
+    names = list(rows[0])
+    left = sum(1 for name in names if name in ("rank", "key", "group", "symbol", "name"))
+    screen.table(names, [[_cell(value) for value in row.values()] for row in rows], left=left)
+
+
+def _cell(value: object) -> str:
+    from ..adapter.wording import digits
+
+    return digits(value) if isinstance(value, (Decimal, int)) else str(value or "")
