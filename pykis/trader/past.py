@@ -11,6 +11,8 @@ from .views import OrderView
 
 __all__ = ["PastOrders"]
 
+_MOST = 1000
+
 
 class PastOrders:
     """Finds them in a journal that another may be writing. They have ended, so each is read once.
@@ -38,5 +40,7 @@ class PastOrders:
             record = book.orders.get(order_id)
             if record is None:
                 raise UnknownOrderError(f"There is no order {order_id!r}.")
+            if len(self._found) >= _MOST:
+                self._found.clear()
             found = self._found[order_id] = OrderView.of(record)
         return found

@@ -25,7 +25,8 @@ _QUIET = 70.0
 """Seconds without a new event after which nothing more is to come: a round of reconciling and more."""
 _LONGEST = 140.0
 """The same while something is in doubt or differs: the horizon, and two rounds of reconciling."""
-_PATIENCE = 900.0
+_PATIENCE = 3600.0
+"""As long as exits may sell, a few shares a minute, to what the owner himself wants to buy."""
 
 
 class Result(NamedTuple):
