@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import KisAPIError
-from .kinds import Exchange, OrderType, ProductKind, Side, TimeInForce
+from .kinds import Exchange, OrderType, OverseasMarket, ProductKind, Side, TimeInForce
 from .market.fees import Board, Environment, commission, sales_tax
 from .market.limits import PriceLimits
 from .market.order_check import check_order
@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from .adapter.order import Order
     from .adapter.quote import DomesticQuote
     from .kis import PyKis
+    from .market.overseas_orders import OverseasOrderType
     from .scope.account import Account
+    from .scope.overseas_stock import OverseasStock
 
-__all__ = ["OrderPreview", "preview_modification", "preview_order"]
+__all__ = ["OrderPreview", "preview_modification", "preview_order", "preview_overseas"]
 
 
 class OrderPreview(NamedTuple):
-    """What an order would be. Prices and amounts in won."""
+    """What an order would be. Prices and amounts in `currency`."""
 
     symbol: str
     """종목코드."""
@@ -36,32 +38,34 @@ class OrderPreview(NamedTuple):
     """주문단가; None where the order names none."""
     stop_price: Decimal | None
     """조건가격."""
-    order_type: OrderType
+    order_type: OrderType | OverseasOrderType
     """주문구분."""
     time_in_force: TimeInForce
     """체결조건."""
-    exchange: Exchange
-    """KRX, NXT or SOR."""
-    tick: int
-    """호가단위 at that price."""
-    lower_limit: Decimal
-    """하한가 today."""
-    upper_limit: Decimal
-    """상한가 today."""
+    exchange: Exchange | OverseasMarket
+    """KRX, NXT or SOR; abroad the market."""
+    tick: int | None
+    """호가단위 at that price; None abroad."""
+    lower_limit: Decimal | None
+    """하한가 today; None abroad."""
+    upper_limit: Decimal | None
+    """상한가 today; None abroad."""
     last_price: Decimal
     """현재가."""
     amount: Decimal
     """주문금액: at its price; without one at the last price."""
     reserved: Decimal
     """What KIS holds back until it fills: a buy at the market counts at the upper limit. 0 for a sale."""
-    fee: Decimal
-    """수수료 on that amount, at KIS' common rate; your contract may differ."""
-    tax: Decimal
-    """거래세 on that amount; 0 for a buy."""
+    fee: Decimal | None
+    """수수료 on that amount, at KIS' common rate; your contract may differ; None abroad."""
+    tax: Decimal | None
+    """거래세 on that amount; 0 for a buy; None abroad."""
     possible_qty: int | None
     """매수가능수량 or 매도가능수량: how many shares the account allows; None if KIS did not say."""
     warnings: tuple[str, ...]
     """What KIS may refuse it for, a sentence each."""
+    currency: str = "KRW"
+    """통화 of every price and amount."""
 
 
 def preview_order(
@@ -150,6 +154,87 @@ def preview_order(
         possible_qty=possible,
         warnings=(*warnings, *_halted(quote)),
     )
+
+
+def preview_overseas(
+    kis: PyKis,
+    symbol: str,
+    side: Side,
+    *,
+    qty: int,
+    price: Decimal | int | None = None,
+    order_type: OverseasOrderType = "limit",
+    market: OverseasMarket | None = None,
+) -> OrderPreview:
+    """Check an order abroad (해외주식) against the market's rules and the account; nothing is sent but reads.
+
+    Costs and price limits abroad are not known here, and are None.
+
+    Args:
+        kis: whose account.
+        symbol: 종목코드, such as AAPL.
+        side: buy or sell.
+        qty: shares.
+        price: in the currency of the market.
+        order_type: as `OverseasStock.buy` has it.
+        market: where it is listed; the symbol master says it if it is not named.
+
+    Raises:
+        KisValidationError: the order is wrong; the sentence says what would be right.
+        KisUnsupportedError: the market, or paper trading, does not take such an order.
+        KisConfigurationError: no account number is set.
+        KisNetworkError: no usable answer, also after repeats.
+    """
+    from .market.overseas_orders import check_overseas_order
+    from .scope.overseas_stock import OverseasStock
+
+    stock = OverseasStock(kis.context, symbol, market)
+    place = stock.place()
+    listed = kis.symbols.get(symbol, place.market)
+    lot = listed.lot_size if listed is not None and listed.lot_size > 1 else 0
+    checked = check_overseas_order(
+        place, side=side, qty=qty, price=price, order_type=order_type, virtual=kis.virtual, lot=lot
+    )
+    quote = stock.quote()
+    at = checked.price if checked.price is not None else quote.price
+    amount = at * checked.qty
+    possible, warnings = _possible_abroad(stock, side, at, checked.qty)
+    return OrderPreview(
+        symbol=stock.symbol,
+        name=stock.name,
+        side=side,
+        qty=checked.qty,
+        price=checked.price,
+        stop_price=None,
+        order_type=order_type,
+        time_in_force="day",
+        exchange=place.market,
+        tick=None,
+        lower_limit=None,
+        upper_limit=None,
+        last_price=quote.price,
+        amount=amount,
+        reserved=amount if side == "buy" else Decimal(0),
+        fee=None,
+        tax=None,
+        possible_qty=possible,
+        warnings=warnings,
+        currency=quote.currency,
+    )
+
+
+def _possible_abroad(stock: OverseasStock, side: Side, at: Decimal, qty: int) -> tuple[int | None, tuple[str, ...]]:
+    try:
+        if side == "sell":
+            possible = stock.sellable_qty()
+        else:
+            amount = stock.orderable_amount(price=at)
+            possible = max(amount.qty, amount.integrated_qty or 0)
+    except KisAPIError as error:
+        return None, (f"KIS did not say how many shares are possible: {error}",)
+    if qty > possible:
+        return possible, (f"Only {possible:,} shares are possible, not {qty:,}: KIS would refuse it.",)
+    return possible, ()
 
 
 def preview_modification(

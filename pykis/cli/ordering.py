@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import typer
 
 from .exits import told
-from .options import ACCOUNT, JSON, PROFILE, account_of, connect
+from .options import ACCOUNT, JSON, OVERSEAS, PROFILE, account_of, connect, market_of, stock_of
 from .shapes import print_json
+from .words import is_korean
 
 if TYPE_CHECKING:
-    from .. import Order
+    from .. import Order, PyKis
     from ..kinds import Exchange, OrderType, TimeInForce
     from ..preview import OrderPreview
 
@@ -32,7 +33,7 @@ _TYPE: Any = typer.Option("limit", "--type", help="limit, best, top, conditional
 _MARKET: Any = typer.Option(False, "--market", help="At the market (시장가); the same as --type market.")
 _TIF: Any = typer.Option("day", "--time-in-force", help="day, ioc or fok.")
 _STOP: Any = typer.Option("", "--stop-price", help="Won; of --type stop_limit the price that triggers it.")
-_WHERE: Any = typer.Option("KRX", "--exchange", help="KRX, NXT or SOR; paper trading knows the KRX only.")
+_WHERE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT or SOR; abroad NASDAQ, TOKYO, ...")
 _ID: Any = typer.Argument(help="What `pykis orders` shows: 20261121-00950-0000038614, or a number of today.")
 
 
@@ -94,12 +95,15 @@ def _place(
     execute, account_ends, account, profile, as_json = how
     with told(as_json), connect(profile) as kis:
         scope = account_of(kis, account)
+        if not is_korean(symbol) or market_of(exchange) is not None:
+            _place_abroad(kis, side, symbol, qty, price, asked, how)
+            return
         order: dict[str, Any] = {
             "qty": qty,
             "price": amount_of(price, "PRICE"),
             "order_type": cast("OrderType", "market" if market else order_type),
             "time_in_force": cast("TimeInForce", time_in_force),
-            "exchange": cast("Exchange", exchange),
+            "exchange": cast("Exchange", exchange.upper() or "KRX"),
             "stop_price": amount_of(stop_price, "--stop-price"),
         }
         if not execute or is_asked(kis.virtual, account_ends):
@@ -112,11 +116,45 @@ def _place(
         _done(placed, "placed", as_json)
 
 
+def _place_abroad(
+    kis: PyKis,
+    side: Literal["buy", "sell"],
+    symbol: str,
+    qty: int,
+    price: str,
+    asked: tuple[bool, str, str, str, str],
+    how: tuple[bool, str, str, str, bool],
+) -> None:
+    from ..errors import KisValidationError
+    from ..preview import preview_overseas
+    from .confirming import confirm, is_asked
+    from .words import amount_of
+
+    market, order_type, time_in_force, stop_price, exchange = asked
+    execute, account_ends, account, _, as_json = how
+    if market or stop_price or time_in_force != "day":
+        raise KisValidationError("Orders abroad take a price and a --type: no --market, --stop-price, --time-in-force.")
+    if account:
+        raise KisValidationError("Orders abroad are for the account of the credentials: leave --account out.")
+    if exchange and market_of(exchange) is None:
+        raise KisValidationError(f"{exchange} is no market abroad: leave --exchange out, or name NASDAQ, TOKYO, ...")
+    order: dict[str, Any] = {"qty": qty, "price": amount_of(price, "PRICE"), "order_type": order_type}
+    if not execute or is_asked(kis.virtual, account_ends):
+        _show(preview_overseas(kis, symbol, side, market=market_of(exchange), **order), execute, as_json)
+        if not execute:
+            return
+    confirm(kis.virtual, kis.credentials.account, account_ends, f"{side} {qty:,} {symbol}")
+    stock, _ = stock_of(kis, symbol, exchange)
+    placed = (stock.buy if side == "buy" else stock.sell)(**order)
+    _done(placed, "placed", as_json)
+
+
 @app.command()
 def modify(
     order_id: str = _ID,
     price: str = typer.Option("", "--price", help="The new price, won."),
     qty: int = typer.Option(0, "--qty", help="Only so many shares of what is left; all of it if not given."),
+    overseas: bool = OVERSEAS,
     execute: bool = _EXECUTE,
     account_ends: str = _ENDS,
     account: str = ACCOUNT,
@@ -134,8 +172,11 @@ def modify(
         new = amount_of(price, "--price")
         if new is None and not qty:
             raise KisValidationError("modify needs something to change: --price or --qty.")
-        found = scope.order(order_id)
-        if not execute or is_asked(kis.virtual, account_ends):
+        found: Any = scope.overseas.order(order_id) if overseas else scope.order(order_id)
+        if overseas and not execute:
+            _tell(found, f"would become {found.qty:,} at {new or found.price}", "dry_run", as_json)
+            return
+        if not overseas and (not execute or is_asked(kis.virtual, account_ends)):
             _show(preview_modification(kis, found, price=new, qty=qty or None), execute, as_json, found)
             if not execute:
                 return
@@ -148,6 +189,7 @@ def modify(
 def cancel(
     order_id: str = _ID,
     qty: int = typer.Option(0, "--qty", help="Only so many shares of what is left; all of it if not given."),
+    overseas: bool = OVERSEAS,
     execute: bool = _EXECUTE,
     account_ends: str = _ENDS,
     account: str = ACCOUNT,
@@ -159,7 +201,7 @@ def cancel(
 
     with told(as_json), connect(profile) as kis:
         scope = account_of(kis, account)
-        found = scope.order(order_id)
+        found: Any = scope.overseas.order(order_id) if overseas else scope.order(order_id)
         if not execute:
             _tell(found, "would be cancelled", "dry_run", as_json)
             return

@@ -54,6 +54,10 @@ class Progress:
             self._task = self._bar.add_task(self._what, total=total)
         self._bar.update(self._task, completed=done, total=total)
 
+    def pages(self, done: int) -> None:
+        """So many, of nobody knows how many."""
+        self.of(done, None)
+
     def say(self, what: str) -> None:
         """Change what stands before the bar."""
         self._what = what

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import typer
 
 from .exits import told
-from .options import JSON, PROFILE, connect, where_of
+from .options import JSON, PROFILE, connect, market_of, stock_of
 from .shapes import book_shape, chart_shape, print_json, quote_shape
 from .words import is_korean
 
@@ -22,7 +22,7 @@ app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
 _SYMBOLS: Any = typer.Argument(help="종목코드, such as 005930.")
 _OUT: Any = typer.Option(None, "--out", help="Write it to a file: .csv .json .parquet .png .svg .pdf")
-_EXCHANGE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT, or UN for both together (통합).")
+_EXCHANGE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT, UN for both (통합); or a market abroad.")
 
 
 @app.command()
@@ -35,10 +35,12 @@ def quote(
     """Show the price of one or more symbols (현재가)."""
     with told(as_json), connect(profile) as kis:
         found: list[KisQuote]
-        if exchange != "UN" and not kis.virtual and all(map(is_korean, symbols)):  # 30 a call, and with their names
+        at_home = exchange != "UN" and market_of(exchange) is None and all(map(is_korean, symbols))
+        if at_home and not kis.virtual:  # 30 a call, and with their names
             found = list(kis.quotes(symbols, "NXT" if exchange == "NXT" else "KRX"))
         else:
-            found = [kis.stock(symbol).quote(**where_of(exchange)) for symbol in symbols]
+            stocks = [stock_of(kis, symbol, exchange) for symbol in symbols]
+            found = [stock.quote(**where) for stock, where in stocks]
         if as_json:
             print_json({"quotes": [quote_shape(each) for each in found]})
             return
@@ -56,7 +58,8 @@ def book(
 ) -> None:
     """Show the order book (호가): ten levels a side."""
     with told(as_json), connect(profile) as kis:
-        found = kis.stock(symbol).order_book(**where_of(exchange))
+        stock, where = stock_of(kis, symbol, exchange)
+        found = stock.order_book(**where)
         if as_json:
             print_json(book_shape(symbol, found))
             return
@@ -91,14 +94,15 @@ def chart(
             check_suffix(out)
         first, last, wanted = day_of(start, "--start"), day_of(end, "--end"), period_of(period)
         with connect(profile) as kis, Progress(f"{symbol} {period}", "calls") as progress:
-            found = kis.stock(symbol).chart(
+            stock, where = stock_of(kis, symbol, exchange)
+            found = stock.chart(
                 None if first else span,
                 start=first,
                 end=last,
                 period=cast("Period | int", wanted),
                 adjusted=not raw_prices,
                 progress=progress.of,
-                **where_of(exchange),
+                **where,
             )
         if out is not None:
             write_chart(found, out)

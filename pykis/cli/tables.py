@@ -135,19 +135,20 @@ def show_orders(orders: Sequence[Order]) -> None:
 def show_preview(preview: OrderPreview) -> None:
     """An order as it would be, line by line."""
     screen = Screen()
-    price = f"{digits(preview.price)}원" if preview.price is not None else "시장가"
+    unit = "원" if preview.currency == "KRW" else f" {preview.currency}"
+    price = f"{digits(preview.price)}{unit}" if preview.price is not None else "시장가"
     screen.step(
         f"{_who(preview, preview.symbol)}  {SIDES[preview.side]} {digits(preview.qty)}주  {price}  "
         f"{preview.order_type} {preview.time_in_force} {preview.exchange}"
     )
-    screen.line(
-        f"현재가 {digits(preview.last_price)}  호가단위 {digits(preview.tick)}  "
-        f"하한 {digits(preview.lower_limit)}  상한 {digits(preview.upper_limit)}"
-    )
+    limits = f"  하한 {digits(preview.lower_limit)}  상한 {digits(preview.upper_limit)}" if preview.upper_limit else ""
+    tick = f"  호가단위 {digits(preview.tick)}" if preview.tick else ""
+    screen.line(f"현재가 {digits(preview.last_price)}{tick}{limits}")
     held = f"  묶이는 금액 {digits(preview.reserved)}" if preview.reserved else ""
-    screen.line(
-        f"주문금액 {digits(preview.amount)}{held}  수수료 약 {digits(preview.fee)}  세금 약 {digits(preview.tax)}"
-    )
+    costs = ""
+    if preview.fee is not None and preview.tax is not None:
+        costs = f"  수수료 약 {digits(preview.fee)}  세금 약 {digits(preview.tax)}"
+    screen.line(f"주문금액 {digits(preview.amount)}{held}{costs}")
     if preview.possible_qty is not None:
         screen.line(f"가능수량 {digits(preview.possible_qty)}주")
     for warning in preview.warnings:

@@ -11,8 +11,9 @@ import typer
 
 from .exits import told
 from .live import Live
-from .options import JSON, PROFILE, connect, where_of
+from .options import JSON, PROFILE, connect, market_of, stock_of
 from .shapes import book_event_shape, execution_shape, price_shape, print_line
+from .words import is_korean
 
 if TYPE_CHECKING:
     from .. import PyKis
@@ -41,7 +42,7 @@ def watch(
     symbols: list[str] = _SYMBOLS,
     book: bool = typer.Option(False, "--book", help="Order books (호가) too."),
     executions: bool = typer.Option(True, help="Notices about your own orders (체결통보); they need an HTS id."),
-    exchange: str = typer.Option("", "--exchange", help="KRX (the default), NXT, or UN for both together (통합)."),
+    exchange: str = typer.Option("", "--exchange", help="KRX (the default), NXT, UN for both; or a market abroad."),
     count: int = typer.Option(0, "--count", help="End after so many events."),
     seconds: float = typer.Option(0, "--seconds", help="End after so long."),
     profile: str = PROFILE,
@@ -54,7 +55,7 @@ def watch(
         own = executions and bool(kis.credentials.hts_id)
         if len(set(symbols)) * (1 + book) + own > _MOST:
             raise KisValidationError(f"KIS takes {_MOST} registrations a connection: watch fewer symbols.")
-        _listen(kis, symbols, book, own, where_of(exchange), live, open_feeds)
+        _listen(kis, symbols, book, own, exchange, live, open_feeds)
         if as_json:
             for event in live:
                 print_line(_shape(event))
@@ -72,7 +73,7 @@ def _listen(
     symbols: list[str],
     book: bool,
     own: bool,
-    where: dict[str, Any],
+    exchange: str,
     live: Live[Event],
     open_feeds: ExitStack,
 ) -> None:
@@ -83,12 +84,17 @@ def _listen(
         return put
 
     for symbol in dict.fromkeys(symbols):
-        stock = kis.stock(symbol)
+        stock, where = stock_of(kis, symbol, exchange)
         open_feeds.enter_context(stock.listen_price(told_of("price"), **where))
         if book:
             open_feeds.enter_context(stock.listen_orderbook(told_of("book"), **where))
     if own:
-        open_feeds.enter_context(kis.account().listen_execution(told_of("execution")))
+        account = kis.account()
+        abroad = [not is_korean(symbol) or market_of(exchange) is not None for symbol in symbols]
+        if not all(abroad):
+            open_feeds.enter_context(account.listen_execution(told_of("execution")))
+        if any(abroad):
+            open_feeds.enter_context(account.overseas.listen_execution(told_of("execution")))
     open_feeds.enter_context(
         kis.websocket.on_gap(lambda start, end: live.put(Event("gap", {"start": start, "end": end})))
     )

@@ -152,3 +152,28 @@ def test_orders_through_api_wait_for_execute_too(pykis: Any, watched: Watched, r
     assert sent.code == 0, sent.err
     assert sent.json["pages"][0]["body"]["output"]["ODNO"]
     assert watched.paths == ["/trading/order-cash"]
+
+
+def test_orders_abroad_are_dry_runs_and_asked_too(pykis: Any, real: SimulatorServer, watched: Watched) -> None:
+    price = str(pykis("quote", "AAPL", "--json").json["quotes"][0]["price"])
+    check = pykis("buy", "AAPL", "1", price, "--json").json["check"]
+    assert (check["currency"], check["exchange"], check["tick"], check["fee"]) == ("USD", "NASDAQ", None, None)
+    assert check["qty"] == 1
+    assert pykis("buy", "AAPL", "1", price, "--execute").code == 9
+    assert pykis("buy", "AAPL", "1", "--market").code == 2
+    assert pykis("buy", "AAPL", "1", "230.123").code == 2
+    assert watched.paths == []
+    ends = ("--execute", "--account-ends", last_digits(real), "--json")
+    low = f"{float(price) * 0.8:.2f}"
+    order = pykis("buy", "AAPL", "1", low, *ends)
+    assert order.code == 0, order.err
+    order_id = order.json["order"]["order_id"]
+    assert watched.paths == ["/trading/order"]
+    assert "would be cancelled" in pykis("cancel", order_id, "--overseas").out
+    changed = pykis("modify", order_id, "--price", f"{float(price) * 0.81:.2f}", "--overseas", *ends)
+    assert changed.code == 0, changed.err
+    order_id = changed.json["order"]["order_id"]
+    assert pykis("cancel", order_id, "--overseas", *ends).code == 0
+    assert watched.paths == ["/trading/order", "/trading/order-rvsecncl", "/trading/order-rvsecncl"]
+    assert pykis("orders", "--overseas", "--only", "open", "--json").json == {"orders": []}
+    assert pykis("balance", "--overseas", "--json").json["positions"] == []

@@ -95,6 +95,7 @@ CHECK = {
     "tax": int,
     "possible_qty": int,
     "warnings": list,
+    "currency": str,
 }
 
 
