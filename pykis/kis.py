@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .client.health import Health
     from .client.stream import Stream
     from .client.tokens import Token
+    from .scope.index import Index
     from .scope.market import Market
     from .scope.overseas_stock import OverseasStock
 
@@ -166,6 +167,22 @@ class PyKis(ManyQuotes, MarketDays):
         from .adapter.symbol_master import Symbols  # here: most programs never search
 
         return Symbols(self.context)
+
+    def index(self, name: str) -> Index:
+        """An index or a sector (업종) of the Korean exchange; asks KIS nothing.
+
+        Args:
+            name: ``"KOSPI"``, ``"KOSDAQ"``, ``"KOSPI200"`` and the like, a code such as ``"0013"``, or the name of a
+                sector, for which the sector master is fetched (once a day; `symbols.sectors` lists it).
+
+        Raises:
+            KisValidationError: nothing has that name, or several sectors have.
+            KisNetworkError: the sector master cannot be fetched, and none is kept from a day before.
+        """
+        from .adapter.index_names import index_code  # here, like its scope: most programs trade stocks
+        from .scope.index import Index
+
+        return Index(self.context, index_code(self.context, name))
 
     @property
     def market(self) -> Market:

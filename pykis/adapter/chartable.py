@@ -18,7 +18,7 @@ from .protocols import Venue
 from .quotable import market_code
 from .windows import Window, check_day, hides_rows, is_traded, minute_asks, plan, span_start
 
-__all__ = ["Chartable"]
+__all__ = ["Chartable", "chart_bounds", "chart_minutes"]
 
 _PERIODS: dict[Period, Literal["D", "W", "M", "Y"]] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _EXCHANGES: dict[Venue, Exchange] = {"KRX": "KRX", "NXT": "NXT", "UN": "SOR"}
@@ -64,9 +64,9 @@ class Chartable(Scoped):
             KisValidationError: a span or period that is none.
             KisUnsupportedError: past minutes on paper trading.
         """
-        minutes = _minutes(period)
+        minutes = chart_minutes(period)
         now = self.context.now()
-        first, last = _bounds(span, start, end, period, now)
+        first, last = chart_bounds(span, start, end, period, now)
         if minutes is None:
             assert not isinstance(period, int)
             bars: list[DayBar] | list[MinuteBar] = self._days(
@@ -207,7 +207,12 @@ class Chartable(Scoped):
         return [row for row in rows if row.date == at.date()]
 
 
-def _minutes(period: Period | int) -> int | None:
+def chart_minutes(period: Period | int) -> int | None:
+    """How many minutes a bar is long; None for days and longer.
+
+    Raises:
+        KisValidationError: it is no period.
+    """
     if isinstance(period, int) and not isinstance(period, bool):
         if not 1 <= period <= 720:
             raise KisValidationError(f"A period of {period} minutes is none: use 1 to 720, such as 1, 5, 30 or 60.")
@@ -217,14 +222,18 @@ def _minutes(period: Period | int) -> int | None:
     return None
 
 
-def _bounds(
+def chart_bounds(
     span: str | None,
     start: date | datetime | None,
     end: date | datetime | None,
     period: Period | int,
     now: datetime,
 ) -> tuple[datetime, datetime]:
-    """The first and the last moment that is asked for."""
+    """The first and the last moment that is asked for (Asia/Seoul).
+
+    Raises:
+        KisValidationError: both a span and days are named, the span is none, or the first is after the last.
+    """
     if span is not None and (start is not None or end is not None):
         raise KisValidationError("Name either a span such as '1y' or start= and end=, not both.")
     last = min(_moment(end, latest=True), now) if end is not None else now

@@ -4,43 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 from ..answer import Answer
 from ..errors import KisParseError
-from ..record import Field, Record, dec, num, opt_dec, opt_num, text
+from ..record import Record, dec, num, opt_dec, opt_num, text
 from .blocks import rows_of
+from .first_of import first_text
 from .tables import Table
 from .wording import arrow, digits, percent
 
-__all__ = ["BestQuotes", "PricedStock", "RankedStock", "StockRow", "TradedSides", "first_text", "table_of"]
+__all__ = ["BestQuotes", "PricedStock", "RankedStock", "StockRow", "TradedSides", "table_of"]
 
 R = TypeVar("R", bound=Record)
-
-
-class _FirstText(Field):
-    """Text under the first of several names that is there: KIS names a symbol differently from TR to TR."""
-
-    __slots__ = ("wires",)
-
-    def __init__(self, *wires: str) -> None:
-        super().__init__(wires[0], str)
-        self.wires = wires
-
-    def __get__(self, record: Record | None, owner: type | None = None) -> Any:
-        if record is None:
-            return self
-        for wire in self.wires:
-            if wire in record.raw:
-                found = str(record.raw[wire]).strip()
-                setattr(record, self.name, found)
-                return found
-        raise KisParseError(record.tr_id, self.wire, "", "the field is missing")
-
-
-def first_text(*wires: str) -> str:
-    """Text under the first of these names that the block has; may be blank."""
-    return cast(str, _FirstText(*wires))
 
 
 def table_of(answer: Answer, wire: str, record: type[R], key: str) -> Table[R]:

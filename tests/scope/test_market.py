@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
 
-from pykis import KisUnsupportedError, KisValidationError, PyKis, Rate, SessionSettings, VirtualClock
+from pykis import KisUnsupportedError, KisValidationError
 from pykis.adapter.tables import Table
 from pykis.scope.market import Market
-from pykis.simulator import Simulator, SimulatorTransport
 
-MONDAY = 1_795_395_600.0
-"""2026-11-23 10:00 KST."""
+from .conftest import Simulated
+
 ARGUMENTS: dict[str, tuple[Any, ...]] = {"short_sales": ("005930",)}
 METHODS = [name for name in dir(Market) if not name.startswith("_")]
-
-
-def _open(*, virtual: bool) -> PyKis:
-    simulator = Simulator(virtual=virtual, seed=4, rest_limit=0, start=MONDAY)
-    clock = VirtualClock(MONDAY)
-    key = simulator.keys[0]
-    rate = Rate(100_000, margin=0.0)
-    return PyKis(
-        app_key=key.key,
-        app_secret=key.secret,
-        hts_id=key.hts_id,
-        virtual=virtual,
-        transport=SimulatorTransport(simulator, clock),
-        clock=clock,
-        settings=SessionSettings(rate=rate, approvals=rate),
-    )
-
-
-@pytest.fixture(scope="module")
-def real() -> Iterator[PyKis]:
-    with _open(virtual=False) as kis:
-        yield kis
-
-
-@pytest.fixture(scope="module")
-def paper() -> Iterator[PyKis]:
-    with _open(virtual=True) as kis:
-        yield kis
 
 
 def test_there_is_something_to_test() -> None:
@@ -52,8 +23,8 @@ def test_there_is_something_to_test() -> None:
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_every_field_of_every_row_is_read(real: PyKis, name: str) -> None:
-    answer = getattr(real.market, name)(*ARGUMENTS.get(name, ()))
+def test_every_field_of_every_row_is_read(real: Simulated, name: str) -> None:
+    answer = getattr(real.kis.market, name)(*ARGUMENTS.get(name, ()))
     rows = list(answer) if isinstance(answer, Table) else [answer]
     assert rows
     for row in rows:
@@ -65,9 +36,9 @@ def test_every_field_of_every_row_is_read(real: PyKis, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_paper_has_none_of_it(paper: PyKis, name: str) -> None:
+def test_paper_has_none_of_it(paper: Simulated, name: str) -> None:
     with pytest.raises(KisUnsupportedError, match="paper"):
-        getattr(paper.market, name)(*ARGUMENTS.get(name, ()))
+        getattr(paper.kis.market, name)(*ARGUMENTS.get(name, ()))
 
 
 @pytest.mark.parametrize(
@@ -86,12 +57,12 @@ def test_paper_has_none_of_it(paper: PyKis, name: str) -> None:
         lambda market: market.investors("KONEX"),
     ],
 )
-def test_wrong_arguments_are_told_before_anything_is_sent(real: PyKis, wrong: Callable[[Market], object]) -> None:
-    sent = real.health().requests
+def test_wrong_arguments_are_told_before_anything_is_sent(real: Simulated, wrong: Callable[[Market], object]) -> None:
+    sent = real.kis.health().requests
     with pytest.raises(KisValidationError):
-        wrong(real.market)
-    assert real.health().requests == sent
+        wrong(real.kis.market)
+    assert real.kis.health().requests == sent
 
 
-def test_making_it_asks_nothing(real: PyKis) -> None:
-    assert repr(real.market) == "<Market real>"
+def test_making_it_asks_nothing(real: Simulated) -> None:
+    assert repr(real.kis.market) == "<Market real>"
