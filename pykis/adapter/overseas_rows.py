@@ -65,6 +65,8 @@ class OverseasOrderRow(Record):
     date_kst: dt.date | None = opt_day("dmst_ord_dt")
     """국내주문일자: the Korean day; the list of open orders lacks it."""
 
+    read_at: dt.datetime | None = None
+    """When the list was read: nothing in it is of later."""
     cancelled: bool = False
     """Whether a cancellation of it is in the same list."""
 
@@ -91,11 +93,13 @@ class OverseasOrderRow(Record):
         if self.date_kst is not None:
             return dt.datetime.combine(self.date_kst, self.hour, KST)
         same = dt.datetime.combine(self.date, self.hour, KST)
-        here = by_order_code(self.exchange_code)
-        later = same + dt.timedelta(days=1)  # the American day ends on the next Korean morning
-        if here is not None and here.country == "US" and self.hour < dt.time(10):
-            return later if later.astimezone(zone(here.market)).date() == self.date else same
-        return same
+        here, later = by_order_code(self.exchange_code), same + dt.timedelta(days=1)
+        if here is None or (self.read_at is not None and later > self.read_at + dt.timedelta(minutes=1)):
+            return same
+        # The American day ends on the next Korean morning: the Korean day is the one that makes the local one right.
+        local = zone(here.market)
+        is_later = later.astimezone(local).date() == self.date != same.astimezone(local).date()
+        return later if is_later else same
 
     @property
     def time_local(self) -> dt.datetime:
@@ -226,6 +230,7 @@ def read_overseas_pending(context: Context, places: tuple[Place, ...]) -> list[O
 def _valid(context: Context, rows: list[Any], tr_id: str) -> list[OverseasOrderRow]:
     records = [OverseasOrderRow(row, tr_id) for row in rows]
     for row in records:
+        row.read_at = context.now()
         row.validate()
         context.symbols.learn_name(f"{row.place.market}:{row.symbol}", row.name)
     return records

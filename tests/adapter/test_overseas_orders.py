@@ -24,7 +24,7 @@ from pykis.errors import (
     KisValidationError,
 )
 from pykis.kinds import OrderId
-from pykis.market.overseas import MARKET_NAMES, place
+from pykis.market.overseas import MARKET_NAMES, by_order_code, place
 from pykis.scope.overseas_account import OverseasAccount
 from pykis.scope.overseas_stock import OverseasStock
 
@@ -230,18 +230,28 @@ def test_captured_rows_read_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ord_dt", "ord_tmd", "korean"),
+    ("code", "ord_dt", "ord_tmd", "read_at", "korean"),
     [
-        ("20261119", "234500", "2026-11-19 23:45"),
-        ("20261119", "013000", "2026-11-20 01:30"),
-        ("20261119", "065959", "2026-11-20 06:59"),
-        ("20261119", "180000", "2026-11-19 18:00"),
+        ("NASD", "20261119", "234500", "2026-11-20 00:30", "2026-11-19 23:45"),
+        ("NASD", "20261119", "013000", "2026-11-20 02:00", "2026-11-20 01:30"),
+        ("NYSE", "20261119", "065959", "2026-11-20 07:00", "2026-11-20 06:59"),
+        ("AMEX", "20261119", "180000", "2026-11-19 19:00", "2026-11-19 18:00"),
+        ("NASD", "20261119", "100500", "2026-11-20 11:00", "2026-11-20 10:05"),  # daytime, by the American day
+        ("NASD", "20261120", "100500", "2026-11-20 11:00", "2026-11-20 10:05"),  # daytime, by the Korean day
+        ("VNSE", "20261119", "013000", "2026-11-20 02:00", "2026-11-20 01:30"),
+        ("TKSE", "20261120", "013000", "2026-11-20 02:00", "2026-11-20 01:30"),
     ],
 )
-def test_a_list_without_the_korean_day_has_it_all_the_same(ord_dt: str, ord_tmd: str, korean: str) -> None:
-    raw = row(1, ord_dt=ord_dt, ord_tmd=ord_tmd)
+def test_a_list_without_the_korean_day_has_it_all_the_same(
+    new_desk: Callable[..., Any], code: str, ord_dt: str, ord_tmd: str, read_at: str, korean: str
+) -> None:
+    desk = new_desk(virtual=False, at=datetime.fromisoformat(read_at).replace(tzinfo=KST))
+    raw = row(1, ord_dt=ord_dt, ord_tmd=ord_tmd, ovrs_excg_cd=code)
     del raw["dmst_ord_dt"]
-    assert f"{OverseasOrderRow(raw).time:%Y-%m-%d %H:%M}" == korean
+    desk.session.answer("inquire_nccs", listed(raw))
+    (order,) = abroad(desk).pending_orders(market=by_order_code(code).market)  # type: ignore[union-attr]
+    assert f"{order.time:%Y-%m-%d %H:%M}" == korean
+    assert f"{order.order_id.date}" == korean[:10]
 
 
 @CAPTURED
