@@ -91,8 +91,8 @@ class Holding:
 class Account:
     """The state behind one account number."""
 
-    __slots__ = ("branch", "buys", "deposit", "flows", "holdings", "index", "open_rows", "reserved", "rows", "sales",
-                 "setup", "yesterday_total")  # fmt: skip
+    __slots__ = ("branch", "buys", "deposit", "flows", "gains", "holdings", "index", "open_rows", "reserved", "rows",
+                 "sales", "setup", "yesterday_total")  # fmt: skip
 
     def __init__(self, setup: AccountSetup, branch: str) -> None:
         self.setup: AccountSetup = setup
@@ -101,6 +101,8 @@ class Account:
         """Settled cash, won."""
         self.reserved: int = 0
         """Won that open buy orders hold."""
+        self.gains: dict[date, int] = {}
+        """Won that closed contracts earned, by day (derivatives)."""
         self.flows: dict[date, Flow] = {}
         """By trading day, until they are settled and no longer shown."""
         self.holdings: dict[str, Holding] = {}

@@ -44,6 +44,14 @@ class Booking:
         amount = row.unit * shares
         return amount + self._rules.fee(row.symbol, row.filled_value + amount) - row.fee
 
+    def hold(self, holder: Account, row: OrderRow) -> None:
+        """A new row holds cash or shares from now on."""
+        if row.side == "buy":
+            row.unit = self.unit(row.order)
+            self.reserve(holder, row)
+        else:
+            holder.holdings[row.symbol].reserved += row.qty
+
     def reserve(self, holder: Account, row: OrderRow) -> None:
         """Hold what the row needs now; a row without anything left is no longer open."""
         if row.side == "buy":
@@ -53,8 +61,7 @@ class Booking:
         if not row.remaining:
             holder.open_rows.pop(row, None)
 
-    @staticmethod
-    def release(holder: Account, row: OrderRow, qty: int) -> None:
+    def release(self, holder: Account, row: OrderRow, qty: int) -> None:
         """Shares that a sell order held are free again."""
         if row.side == "sell":
             holder.holdings[row.symbol].reserved -= qty

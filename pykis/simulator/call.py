@@ -12,6 +12,7 @@ from .credentials import AppKey
 from .envelope import Answer, Refusal
 from .exchange import Exchange as Market
 from .faults import Fault, FaultKind
+from .futures import Futures
 from .instruments import Instrument
 from .ledger import Ledger
 
@@ -40,6 +41,7 @@ class World(NamedTuple):
     market: Market
     ledger: Ledger
     abroad: Abroad
+    futures: Futures
     virtual: bool
     padding_rows: bool = False
     """Whether today's minutes of a future hour are answered with padding rows instead of the present."""

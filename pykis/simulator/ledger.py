@@ -48,14 +48,15 @@ class Ledger:
         environment: Environment = "paper",
         emit: Emit | None = None,
         numbers: Numbers | None = None,
+        booking: type[Booking] = Booking,
     ) -> None:
-        """`numbers` may be shared with other ledgers. `emit` is told every `Notice` at once, in order with the floor's
-        events if it is the same callable.
+        """`numbers` may be shared with other ledgers; `booking` knows what orders hold and what fills move. `emit` is
+        told every `Notice` at once, in order with the floor's events if it is the same callable.
         """
         self.market = market
         self.environment: Environment = environment
         self._rules = rules
-        self._booking = Booking(market, rules, emit if emit is not None else _silence)
+        self._booking = booking(market, rules, emit if emit is not None else _silence)
         self._accounts: dict[AccountNumber, Account] = {}
         self._numbers = numbers if numbers is not None else Numbers()
         for setup in accounts:
@@ -65,6 +66,10 @@ class Ledger:
     def accounts(self) -> list[AccountSetup]:
         """As they were opened."""
         return [account.setup for account in self._accounts.values()]
+
+    def account(self, number: AccountNumber) -> Account:
+        """The state behind an account; to be read."""
+        return self._accounts[number]
 
     def open(self, setup: AccountSetup) -> None:
         """Open one more account.
@@ -262,11 +267,7 @@ class Ledger:
         )  # fmt: skip
         if kind != "cancel":
             order.owner = row
-            if row.side == "buy":
-                row.unit = self._booking.unit(order)
-                self._booking.reserve(holder, row)
-            else:
-                holder.holdings[row.symbol].reserved += qty
+            self._booking.hold(holder, row)
         holder.add(row)
         return row
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import account_answers, charts, dealings, master, order_lists, quotations, trading
 from .call import Handler, Served
 from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
+from .futures_served import FUTURES_ACCOUNT, FUTURES_QUOTATIONS
 from .table import TABLE
 from .unmodelled import served_synthetically
 
@@ -58,8 +59,9 @@ _MAY_LACK_ABROAD = ("ORD_DVSN",)
 def served(*, virtual: bool) -> dict[str, Served]:
     """TR id as this environment names it -> what serves it; former ids included."""
     found: dict[str, Served] = {}
-    accounts = _ACCOUNT | FOREIGN_ACCOUNT
-    for real, handler in (_QUOTATIONS | FOREIGN_QUOTATIONS | accounts).items():
+    accounts = _ACCOUNT | FOREIGN_ACCOUNT | FUTURES_ACCOUNT
+    quotations = _QUOTATIONS | FOREIGN_QUOTATIONS | FUTURES_QUOTATIONS
+    for real, handler in (quotations | accounts).items():
         row = TABLE[real]
         paper = _paper_id(real)
         needs = tuple(param.wire for param in row.endpoint.params if param.need != "any")

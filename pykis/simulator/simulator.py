@@ -15,19 +15,18 @@ from ..clock import KST
 from ..kinds import AccountNumber
 from ..message import Request, Response, TransportError, TransportTimeout
 from .abroad import Abroad
+from .broadcast import Broadcast
 from .call import World
 from .credentials import AppKey, Issuer
-from .events import BookChanged, Event, Notice, Trade
+from .events import Event
 from .exchange import Exchange
 from .faults import Faults
-from .feeds import BOOK_FEEDS, TRADE_FEEDS, Feeds
-from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES, ForeignFeeds, foreign_notice, foreign_notice_tr
+from .futures import Futures
 from .gateway import Gateway, Outcome
 from .history import Bar, History
 from .house_rules import KoreanRules
 from .instruments import Instrument, Instruments
 from .ledger import AccountSetup, Environment, Ledger
-from .notices import notice_record, notice_tr
 from .sessions import Hub, SimSession
 from .table import FEEDS
 from .throttle import PAPER_LIMIT, REAL_LIMIT, Throttle
@@ -37,8 +36,6 @@ __all__ = ["DEFAULT_START", "Simulator"]
 
 DEFAULT_START = datetime(2026, 11, 23, 10, 0, tzinfo=KST).timestamp()
 """Where time begins if nobody says: a Monday morning."""
-_PER_FRAME = 20
-_BUNCH = 0.5
 
 
 class Simulator:
@@ -85,7 +82,6 @@ class Simulator:
         )
         self.gateway: Gateway = Gateway(self.issuer, self.throttle, self.faults, random, virtual=virtual)
         self.hub: Hub = Hub(self.issuer, self.faults, random, limit=registrations)
-        self.hub.valid = self._valid
         self.hub.encrypted = lambda tr_id: FEEDS[tr_id].encrypted
         self.hub.before = self._caught_up
         self.hub.changed = self._watch
@@ -98,10 +94,11 @@ class Simulator:
         self._options = (session, seed, data, instruments, liquidity, rate)
         self._start = start
         self._world: World | None = None
-        self._feeds = Feeds(lambda: self.market, self.hub.wanted, self._registered_keys, as_of=as_of)
-        self._foreign_feeds = ForeignFeeds(lambda: self.abroad, self.hub.wanted)
+        self._broadcast = Broadcast(
+            self.hub, lambda: self.market, lambda: self.abroad, lambda: self.futures, virtual=virtual, as_of=as_of
+        )
+        self.hub.valid = self._broadcast.valid
         self._unmodelled = UnmodelledFeeds(self.hub.publish, virtual=virtual)
-        self._pending: list[tuple[str, str, float, list[list[str]]]] = []
         self._late: list[tuple[float, int, Request]] = []
         self._count = 0
         self.listeners: list[Callable[[Event], object]] = []
@@ -133,6 +130,11 @@ class Simulator:
     def abroad(self) -> Abroad:
         """The exchanges and accounts abroad."""
         return (self._world or self.world).abroad
+
+    @property
+    def futures(self) -> Futures:
+        """Futures and options, and their accounts."""
+        return (self._world or self.world).futures
 
     @property
     def begins(self) -> float | None:
@@ -173,9 +175,20 @@ class Simulator:
             seed=seed,
             liquidity=liquidity,
             rate=rate,
-            emit=self._hear_abroad,
+            emit=self._broadcast.hear_abroad,
         )
-        return World(market, ledger, abroad, self.virtual, as_of=self.as_of, tell=self._unmodelled.tell)
+        futures = Futures(
+            self._setups,
+            environment=environment,
+            start=start,
+            session=session,
+            seed=seed,
+            liquidity=liquidity,
+            rate=rate,
+            emit=self._broadcast.hear_futures,
+        )
+        self._broadcast.opened = True
+        return World(market, ledger, abroad, futures, self.virtual, as_of=self.as_of, tell=self._unmodelled.tell)
 
     def add_account(
         self,
@@ -207,6 +220,7 @@ class Simulator:
         else:
             self.ledger.open(setup)
             self.abroad.open(setup)
+            self.futures.open(setup)
         key = self.issuer.new_key(setup.number, setup.hts_id, virtual=self.virtual)
         self.keys.append(key)
         return key
@@ -223,13 +237,14 @@ class Simulator:
             due, _, request = heappop(self._late)
             world.ledger.advance(max(due, world.market.now))
             world.abroad.advance(world.market.now)
+            world.futures.market.advance(world.market.now)
             self.gateway.exchange(request, world.market.now, world, spared=True)
-        needed, abroad = world.ledger.advance(now), world.abroad.advance(now)
-        self._flush()
+        floors = (world.ledger.advance(now), world.abroad.advance(now), world.futures.market.advance(now))
+        self._broadcast.flush()
         self._unmodelled.advance(now)
         self.hub.advance(now)
         late = self._late[0][0] if self._late else None
-        due_at = (needed, abroad, self.hub.next_due(), self._unmodelled.next_due, late)
+        due_at = (*floors, self.hub.next_due(), self._unmodelled.next_due, late)
         return min((at for at in due_at if at is not None), default=None)
 
     def _caught_up(self, now: float | None) -> float:
@@ -241,6 +256,8 @@ class Simulator:
         self.ledger.forget(before)
         self.market.history.forget(before)
         self.abroad.forget(before)
+        self.futures.ledger.forget(before)
+        self.futures.market.history.forget(before)
 
     # -- requests
 
@@ -251,7 +268,7 @@ class Simulator:
         if outcome.later:
             self._count += 1
             heappush(self._late, (at + outcome.later, self._count, request))
-        self._flush()
+        self._broadcast.flush()
         return outcome
 
     def handle(self, request: Request, now: float | None = None) -> Response:
@@ -297,70 +314,12 @@ class Simulator:
         self.drop_sockets()
         self.issuer.forget_approvals()
 
-    def _valid(self, tr_id: str, key: str, owner: AppKey) -> str:
-        feed = FEEDS.get(tr_id)
-        if feed is None or not (feed.paper if self.virtual else feed.real):
-            return "OPSP8991"
-        if feed.key == "hts_id":
-            return "" if key == owner.hts_id else "OPSP8992"
-        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
-            return "" if key in self.market.instruments else "OPSP8992"
-        if tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
-            return "" if self._foreign_feeds.find(tr_id, key) is not None else "OPSP8992"
-        return ""  # of what is listed at KIS but not here, such as in the official samples, there is no state to tell
-
-    def _registered_keys(self, tr_id: str) -> list[str]:
-        return [key for tr, key in self.hub.registrations() if tr == tr_id]
-
     def _watch(self, tr_id: str, key: str, wanted: bool) -> None:
-        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
-            (self.market.watch if wanted else self.market.unwatch)(key)
-        elif tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
-            stock = self._foreign_feeds.find(tr_id, key)
-            assert stock is not None  # it was valid
-            (self.abroad.market.watch if wanted else self.abroad.market.unwatch)(stock.symbol)
+        self._broadcast.watch(tr_id, key, wanted)
         self._unmodelled.watch(tr_id, key, wanted, self.now)
 
     def _hear(self, event: Event) -> None:
-        """An event becomes records at once, while the state is that of the event; they leave together."""
+        """What happens at home; whoever listens is told before the feeds are."""
         for listener in self.listeners:
             listener(event)
-        if isinstance(event, Notice):
-            record = notice_record(event, virtual=self.virtual, as_of=self.as_of)
-            self._pending.append((notice_tr(virtual=self.virtual), event.hts_id, event.at, [record]))
-            return
-        if self._world is None:
-            return
-        for tr_id, key, record in self._feeds.records(event):
-            self._gather(tr_id, key, record, event)
-
-    def _hear_abroad(self, event: Event) -> None:
-        """The same of what happens abroad."""
-        if isinstance(event, Notice):
-            stock = self.abroad.market.instruments[event.symbol]
-            record = foreign_notice(event, stock, virtual=self.virtual)
-            self._pending.append((foreign_notice_tr(virtual=self.virtual), event.hts_id, event.at, [record]))
-        elif self._world is not None:
-            for tr_id, key, record in self._foreign_feeds.records(event):
-                self._gather(tr_id, key, record, event)
-
-    def _gather(self, tr_id: str, key: str, record: list[str], event: Event) -> None:
-        """Trades that come together share a frame; of a book only the newest state is worth sending."""
-        at = event.at
-        for place in range(len(self._pending) - 1, max(-1, len(self._pending) - 9), -1):
-            other, other_key, other_at, records = self._pending[place]
-            if (other, other_key) != (tr_id, key) or at - other_at >= _BUNCH:
-                continue
-            if isinstance(event, BookChanged):
-                records[:] = [record]
-                return
-            if isinstance(event, Trade) and len(records) < _PER_FRAME:
-                records.append(record)
-                return
-            break
-        self._pending.append((tr_id, key, at, [record]))
-
-    def _flush(self) -> None:
-        pending, self._pending = self._pending, []
-        for tr_id, key, at, records in pending:
-            self.hub.publish(tr_id, key, records, at)
+        self._broadcast.hear(event)

@@ -12,14 +12,18 @@ from heapq import heappop, heappush
 from .call import Invented
 from .feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS
 from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES
+from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES
 from .schema import FeedRow
 from .synthetic import Invention
 from .table import FEEDS
 
 __all__ = ["UnmodelledFeeds"]
 
-_NOTICES = ("H0STCNI0", "H0STCNI9", "H0GSCNI0", "H0GSCNI9")
-_MODELLED = frozenset((*TRADE_FEEDS, *BOOK_FEEDS, *STATUS_FEEDS, *FOREIGN_TRADES, *FOREIGN_BOOKS, *_NOTICES))
+_NOTICES = ("H0STCNI0", "H0STCNI9", "H0GSCNI0", "H0GSCNI9", "H0IFCNI0", "H0IFCNI9")
+_DERIVATIVES = (*FUTURES_TRADES, *FUTURES_BOOKS)
+_MODELLED = frozenset(
+    (*TRADE_FEEDS, *BOOK_FEEDS, *STATUS_FEEDS, *FOREIGN_TRADES, *FOREIGN_BOOKS, *_DERIVATIVES, *_NOTICES)
+)
 _EVERY = 1.0
 _TAKEN = {"RFUS_YN": "0", "CNTG_YN": "1", "ACPT_YN": "1", "RCTF_CLS": "0"}
 """What a notice says of an order that was taken (접수)."""

@@ -83,10 +83,25 @@ def reserved_before(api: KisApi, variant: str) -> dict[str, str]:
     return {"ovrs_excg_cd": wanted["ovrs_excg_cd"]}
 
 
+FUTURE: dict[str, str] = {"ord_prcs_dvsn_cd": "02", "shtn_pdno": "101W09", "ord_qty": "1", "nmpr_type_cd": "01"}
+FUTURE |= {"krx_nmpr_cndt_cd": "0", "ord_dvsn_cd": "01"}
+"""An order of a future; whoever sends it adds side and price."""
+
+
+def changed_future(api: KisApi, variant: str) -> dict[str, str]:
+    if variant != "day":
+        return {}
+    wanted: dict[str, Any] = FUTURE
+    order = api.domestic_futureoption.order(ord_dv="day", sll_buy_dvsn_cd="02", unit_price="360.00", **wanted).output
+    return {"orgn_odno": order.odno, "rvse_cncl_dvsn_cd": "02", "ord_qty": "0", "rmn_qty_yn": "Y", "unit_price": "0"}
+
+
 OWN: dict[str, Callable[[KisApi, str], dict[str, str]]] = {
     "domestic_stock.order_cash": lambda api, variant: SAMSUNG,
     "domestic_stock.order_rvsecncl": changed_at_home,
     "domestic_stock.intstock_multprice": lambda api, variant: {"fid_input_iscd_1": "005930"},
+    "domestic_futureoption.order_rvsecncl": changed_future,
+    "domestic_futureoption.inquire_ccnl": lambda api, variant: {"strt_ord_dt": "20261123", "end_ord_dt": "20261123"},
     "overseas_stock.order": lambda api, variant: {**placed_abroad(variant.split(" ")[1]), "ord_dvsn": "00"},
     "overseas_stock.order_rvsecncl": changed_abroad,
     "overseas_stock.daytime_order": lambda api, variant: {**placed_abroad("NASD"), "ord_dvsn": "00"},
@@ -144,6 +159,8 @@ def _open(environment: Environment) -> World:
             ord_dv=side, ovrs_excg_cd="NASD", pdno="AAPL", ord_qty="2", ovrs_ord_unpr=price, ord_dvsn="00"
         )
     kis.api.overseas_stock.order(ord_dv="buy", ord_dvsn="00", **placed_abroad("NASD"))  # type: ignore[arg-type]
+    for price in ("400.00", "360.00"):
+        kis.api.domestic_futureoption.order(ord_dv="day", sll_buy_dvsn_cd="02", unit_price=price, **FUTURE)  # type: ignore[arg-type]
     return World(kis, simulator, clock, environment)
 
 

@@ -1,0 +1,142 @@
+"""From events to frames: which feed tells what, who may register for which key, which records share a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from .abroad import Abroad
+from .credentials import AppKey
+from .events import BookChanged, Event, Notice, Trade
+from .exchange import Exchange
+from .feeds import BOOK_FEEDS, TRADE_FEEDS, Feeds
+from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES, ForeignFeeds, foreign_notice, foreign_notice_tr
+from .futures import Futures
+from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES, FuturesFeeds, futures_notice, futures_notice_tr
+from .notices import notice_record, notice_tr
+from .sessions import Hub
+from .table import FEEDS
+
+__all__ = ["Broadcast"]
+
+_PER_FRAME = 20
+_BUNCH = 0.5
+
+Told = list[tuple[str, str, list[str]]]
+
+
+class Broadcast:
+    """Hears each floor and speaks to the hub. Records of one moment leave together, on `flush`."""
+
+    def __init__(
+        self,
+        hub: Hub,
+        home: Callable[[], Exchange],
+        abroad: Callable[[], Abroad],
+        futures: Callable[[], Futures],
+        *,
+        virtual: bool,
+        as_of: date | None,
+    ) -> None:
+        self._hub = hub
+        self._home = home
+        self._abroad = abroad
+        self._futures = futures
+        self._virtual = virtual
+        self._as_of = as_of
+        self._feeds = Feeds(home, hub.wanted, self._registered_keys, as_of=as_of)
+        self._foreign = ForeignFeeds(abroad, hub.wanted)
+        self._derivatives = FuturesFeeds(futures, hub.wanted)
+        self._pending: list[tuple[str, str, float, list[list[str]]]] = []
+        self.opened: bool = False
+        """Whether the floors stand; before that nothing but notices can be told."""
+
+    def _registered_keys(self, tr_id: str) -> list[str]:
+        return [key for tr, key in self._hub.registrations() if tr == tr_id]
+
+    # -- registrations
+
+    def valid(self, tr_id: str, key: str, owner: AppKey) -> str:
+        """Blank, or the code with which a registration is refused."""
+        feed = FEEDS.get(tr_id)
+        if feed is None or not (feed.paper if self._virtual else feed.real):
+            return "OPSP8991"
+        if feed.key == "hts_id":
+            return "" if key == owner.hts_id else "OPSP8992"
+        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
+            return "" if key in self._home().instruments else "OPSP8992"
+        if tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
+            return "" if self._foreign.find(tr_id, key) is not None else "OPSP8992"
+        if tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
+            return "" if self._derivatives.find(tr_id, key) is not None else "OPSP8992"
+        return ""  # of what is listed at KIS but not here, such as in the official samples, there is no state to tell
+
+    def watch(self, tr_id: str, key: str, wanted: bool) -> None:
+        """A symbol that somebody registered for moves by itself."""
+        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
+            (self._home().watch if wanted else self._home().unwatch)(key)
+        elif tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
+            stock, market = self._foreign.find(tr_id, key), self._abroad().market
+            assert stock is not None  # it was valid
+            (market.watch if wanted else market.unwatch)(stock.symbol)
+        elif tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
+            (self._futures().market.watch if wanted else self._futures().market.unwatch)(key)
+
+    # -- events
+
+    def hear(self, event: Event) -> None:
+        """An event at home becomes records at once, while the state is that of the event."""
+        if isinstance(event, Notice):
+            self._notice(event, notice_tr(virtual=self._virtual), self._korean(event))
+        elif self.opened:
+            self._tell(self._feeds.records(event), event)
+
+    def _korean(self, notice: Notice) -> list[str]:
+        return notice_record(notice, virtual=self._virtual, as_of=self._as_of)
+
+    def hear_abroad(self, event: Event) -> None:
+        """One abroad."""
+        if isinstance(event, Notice):
+            stock = self._abroad().market.instruments[event.symbol]
+            tr_id = foreign_notice_tr(virtual=self._virtual)
+            self._notice(event, tr_id, foreign_notice(event, stock, virtual=self._virtual))
+        elif self.opened:
+            self._tell(self._foreign.records(event), event)
+
+    def hear_futures(self, event: Event) -> None:
+        """One at the derivatives' floor."""
+        if isinstance(event, Notice):
+            contract = self._futures().market.instruments[event.symbol]
+            tr_id = futures_notice_tr(virtual=self._virtual)
+            self._notice(event, tr_id, futures_notice(event, contract, virtual=self._virtual))
+        elif self.opened:
+            self._tell(self._derivatives.records(event), event)
+
+    def _notice(self, notice: Notice, tr_id: str, record: list[str]) -> None:
+        self._pending.append((tr_id, notice.hts_id, notice.at, [record]))
+
+    def _tell(self, told: Told, event: Event) -> None:
+        for tr_id, key, record in told:
+            self._gather(tr_id, key, record, event)
+
+    def _gather(self, tr_id: str, key: str, record: list[str], event: Event) -> None:
+        """Trades that come together share a frame; of a book only the newest state is worth sending."""
+        at = event.at
+        for place in range(len(self._pending) - 1, max(-1, len(self._pending) - 9), -1):
+            other, other_key, other_at, records = self._pending[place]
+            if (other, other_key) != (tr_id, key) or at - other_at >= _BUNCH:
+                continue
+            if isinstance(event, BookChanged):
+                records[:] = [record]
+                return
+            if isinstance(event, Trade) and len(records) < _PER_FRAME:
+                records.append(record)
+                return
+            break
+        self._pending.append((tr_id, key, at, [record]))
+
+    def flush(self) -> None:
+        """Send what has gathered."""
+        pending, self._pending = self._pending, []
+        for tr_id, key, at, records in pending:
+            self._hub.publish(tr_id, key, records, at)

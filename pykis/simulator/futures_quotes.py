@@ -1,0 +1,281 @@
+"""What the quotation TRs and feeds of futures and options tell (선물옵션 시세, 호가, 기간별시세, 실시간, 체결통보)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from ..clock import kst
+from ..kinds import Period
+from .book import Depth, Level
+from .call import Call
+from .contracts import Contract
+from .envelope import Answer, Json
+from .events import BookChanged, Event, Notice, Trade
+from .foreign_quotations import nothing, sign, whole
+from .futures import Futures
+from .quotes import Quote
+from .table import FEEDS
+
+__all__ = [
+    "FUTURES_BOOKS",
+    "FUTURES_TRADES",
+    "FuturesFeeds",
+    "book",
+    "daily",
+    "futures_notice",
+    "futures_notice_tr",
+    "price",
+]
+
+FUTURES_TRADES: Final = {"H0IFCNT0": True, "H0IOCNT0": False}
+FUTURES_BOOKS: Final = {"H0IFASP0": True, "H0IOASP0": False}
+"""TR -> whether it tells futures; options else."""
+_LEVELS = 5
+_PERIODS: dict[str, Period] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_CLASSES = {
+    # kind: RCTF_CLS, RFUS_YN, CNTG_YN, ACPT_YN
+    "accepted": ("0", "0", "1", "1"),
+    "modified": ("1", "0", "1", "2"),
+    "cancelled": ("2", "0", "1", "2"),
+    "refused": ("0", "1", "1", "1"),
+    "filled": ("0", "0", "2", "2"),
+    "dropped": ("0", "0", "1", "3"),
+}
+
+
+def _asked(call: Call) -> Contract | None:
+    return call.world.futures.market.instruments.get(call.text("FID_INPUT_ISCD"))
+
+
+def _rate(change: int, base: int) -> str:
+    return f"{change * 100 / base:.2f}" if base else "0.00"
+
+
+def price(call: Call) -> Answer:
+    """선물옵션 시세. SYNTHETIC: open interest, theoretical price and greeks, and the index behind it."""
+    contract = _asked(call)
+    if contract is None:
+        return nothing(call)
+    quote, text = call.world.futures.market.quote(contract.symbol), contract.price_text
+    fields: Json = {
+        "hts_kor_isnm": contract.name,
+        "futs_prpr": text(quote.price),
+        "futs_prdy_vrss": text(quote.change),
+        "prdy_vrss_sign": sign(quote.change),
+        "futs_prdy_clpr": text(quote.base),
+        "futs_prdy_ctrt": _rate(quote.change, quote.base),
+        "acml_vol": str(quote.volume),
+        "acml_tr_pbmn": str(quote.value * contract.won),
+        "futs_oprc": text(quote.open),
+        "futs_hgpr": text(quote.high),
+        "futs_lwpr": text(quote.low),
+        "futs_mxpr": text(quote.upper),
+        "futs_llam": text(quote.lower),
+        "futs_sdpr": text(quote.base),
+        "hts_thpr": text(quote.price),
+        "futs_last_tr_date": f"{contract.matures:%Y%m%d}",
+        "hts_rmnn_dynu": str((contract.matures - call.world.futures.market.day).days),
+        "acpr": text(contract.strike),
+    }
+    index: Json = {"bstp_cls_code": "2001", "hts_kor_isnm": "KOSPI200", "bstp_nmix_prpr": "380.00"}
+    index |= {"prdy_vrss_sign": "3", "bstp_nmix_prdy_vrss": "0.00", "bstp_nmix_prdy_ctrt": "0.00"}
+    blocks: Json = {
+        "output1": whole(call, "output1", fields),
+        "output2": whole(call, "output2", index),
+        "output3": whole(call, "output3", index),
+    }
+    return Answer(blocks)
+
+
+def _levels(depth: Depth) -> tuple[list[Level], list[Level]]:
+    empty = [Level(0, 0)] * _LEVELS
+    return [*depth.asks, *empty][:_LEVELS], [*depth.bids, *empty][:_LEVELS]
+
+
+def book(call: Call) -> Answer:
+    """선물옵션 시세호가: five levels."""
+    contract = _asked(call)
+    if contract is None:
+        return nothing(call)
+    market, text = call.world.futures.market, contract.price_text
+    quote, depth = market.quote(contract.symbol), market.depth(contract.symbol, levels=_LEVELS)
+    first: Json = {
+        "hts_kor_isnm": contract.name,
+        "futs_prpr": text(quote.price),
+        "prdy_vrss_sign": sign(quote.change),
+        "futs_prdy_vrss": text(quote.change),
+        "futs_prdy_ctrt": _rate(quote.change, quote.base),
+        "acml_vol": str(quote.volume),
+        "futs_prdy_clpr": text(quote.base),
+        "futs_shrn_iscd": contract.symbol,
+    }
+    second: Json = {
+        "total_askp_rsqn": str(depth.total_ask_qty),
+        "total_bidp_rsqn": str(depth.total_bid_qty),
+        "aspr_acpt_hour": f"{kst(market.now):%H%M%S}",
+    }
+    for side, levels in zip(("ask", "bid"), _levels(depth), strict=True):
+        for number, level in enumerate(levels, 1):
+            second |= {f"futs_{side}p{number}": text(level.price), f"{side}p_rsqn{number}": str(level.qty)}
+            second |= {f"{side}p_csnu{number}": "1" if level.qty else "0"}
+    return Answer({"output1": whole(call, "output1", first), "output2": whole(call, "output2", second)})
+
+
+def daily(call: Call) -> Answer:
+    """선물옵션 기간별시세: at most 100 bars of the period, newest first."""
+    contract = _asked(call)
+    if contract is None:
+        return nothing(call)
+    market, text = call.world.futures.market, contract.price_text
+    start, end = call.day("FID_INPUT_DATE_1"), call.day("FID_INPUT_DATE_2")
+    bars = market.bars(contract.symbol, _PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day"), start, end)[-100:]
+    rows: list[Json] = [
+        {
+            "stck_bsop_date": f"{bar.day:%Y%m%d}",
+            "futs_prpr": text(bar.close),
+            "futs_oprc": text(bar.open),
+            "futs_hgpr": text(bar.high),
+            "futs_lwpr": text(bar.low),
+            "acml_vol": str(bar.volume),
+            "acml_tr_pbmn": str(bar.value * contract.won),
+            "mod_yn": "N",
+        }
+        for bar in reversed(bars)
+    ]
+    quote = market.quote(contract.symbol)
+    head: Json = {
+        "futs_prdy_vrss": text(quote.change),
+        "prdy_vrss_sign": sign(quote.change),
+        "futs_prdy_ctrt": _rate(quote.change, quote.base),
+        "futs_prdy_clpr": text(quote.base),
+        "acml_vol": str(quote.volume),
+        "acml_tr_pbmn": str(quote.value * contract.won),
+        "hts_kor_isnm": contract.name,
+        "futs_prpr": text(quote.price),
+        "futs_shrn_iscd": contract.symbol,
+        "prdy_vol": str(quote.prev_volume),
+        "futs_mxpr": text(quote.upper),
+        "futs_llam": text(quote.lower),
+        "futs_oprc": text(quote.open),
+        "futs_hgpr": text(quote.high),
+        "futs_lwpr": text(quote.low),
+        "futs_askp": text(quote.ask),
+        "futs_bidp": text(quote.bid),
+    }
+    return Answer({"output1": whole(call, "output1", head), "output2": rows})
+
+
+class FuturesFeeds:
+    """Turns events of the derivatives' floor into records."""
+
+    def __init__(self, futures: Callable[[], Futures], wanted: Callable[[str, str], bool]) -> None:
+        self._futures = futures
+        self._wanted = wanted
+
+    def find(self, tr_id: str, key: str) -> Contract | None:
+        """The contract that a key names on this feed."""
+        contract = self._futures().market.instruments.get(key)
+        if contract is None or (FUTURES_TRADES | FUTURES_BOOKS)[tr_id] != (contract.what == "future"):
+            return None
+        return contract
+
+    def records(self, event: Event) -> list[tuple[str, str, list[str]]]:
+        """TR, key and record for each feed that tells this event."""
+        if not isinstance(event, Trade | BookChanged):
+            return []
+        market = self._futures().market
+        contract, quote = market.instruments[event.symbol], market.quote(event.symbol)
+        depth = market.depth(event.symbol, levels=_LEVELS)
+        found: list[tuple[str, str, list[str]]] = []
+        for tr_id, futures in (FUTURES_TRADES if isinstance(event, Trade) else FUTURES_BOOKS).items():
+            if futures == (contract.what == "future") and self._wanted(tr_id, event.symbol):
+                values = _book(contract, depth) | _common(contract, event)
+                if isinstance(event, Trade):
+                    values |= _trade(contract, event, quote)
+                found.append((tr_id, event.symbol, _record(tr_id, values)))
+        return found
+
+
+def _record(tr_id: str, values: Mapping[str, str]) -> list[str]:
+    """The feed's layout; a future's field and an option's are told by the same value."""
+    feed = FEEDS[tr_id]
+    blank = {"n": "0", "d": "0.00", "h": "000000", "f": "N", "y": "", "t": "0"}
+    told = (
+        (name.replace("futs_", "").replace("optn_", ""), kind)
+        for name, kind in zip(feed.layout, feed.types, strict=True)
+    )
+    return [values.get(name, blank[kind]) for name, kind in told]
+
+
+def _common(contract: Contract, event: Trade | BookChanged) -> dict[str, str]:
+    return {"shrn_iscd": contract.symbol, "bsop_hour": f"{kst(event.at):%H%M%S}"}
+
+
+def _book(contract: Contract, depth: Depth) -> dict[str, str]:
+    values = {"total_askp_rsqn": str(depth.total_ask_qty), "total_bidp_rsqn": str(depth.total_bid_qty)}
+    for side, levels in zip(("ask", "bid"), _levels(depth), strict=True):
+        for number, level in enumerate(levels, 1):
+            values |= {f"{side}p{number}": contract.price_text(level.price), f"{side}p_rsqn{number}": str(level.qty)}
+            values[f"{side}p_csnu{number}"] = "1" if level.qty else "0"
+    return values
+
+
+def _trade(contract: Contract, trade: Trade, quote: Quote) -> dict[str, str]:
+    text, change = contract.price_text, trade.price - quote.base
+    values = {
+        "prpr": text(trade.price),
+        "prdy_vrss": text(change),
+        "prdy_vrss_sign": sign(change),
+        "prdy_ctrt": _rate(change, quote.base),
+        "oprc": text(quote.open),
+        "hgpr": text(quote.high),
+        "lwpr": text(quote.low),
+        "last_cnqn": str(trade.qty),
+        "acml_vol": str(trade.volume),
+        "acml_tr_pbmn": str(trade.value * contract.won),
+        "hts_thpr": text(trade.price),
+        "seln_cntg_smtn": str(quote.sell_volume),
+        "shnu_cntg_smtn": str(quote.buy_volume),
+        "dynm_mxpr": text(quote.upper),
+        "dynm_llam": text(quote.lower),
+        "dynm_prc_limt_yn": "N",
+    }
+    for name, level in (("oprc", quote.open), ("hgpr", quote.high), ("lwpr", quote.low)):
+        away = trade.price - level
+        values |= {f"{name}_vrss_prpr_sign": sign(away), f"{name}_vrss_nmix_prpr": text(away)}
+    return values
+
+
+def futures_notice_tr(*, virtual: bool) -> str:
+    """The feed of execution notices of derivatives."""
+    return "H0IFCNI9" if virtual else "H0IFCNI0"
+
+
+def futures_notice(notice: Notice, contract: Contract, *, virtual: bool) -> list[str]:
+    """The fields in wire order; prices with two decimals."""
+    changed, refused, filled, accepted = _CLASSES[notice.kind]
+    return [
+        notice.hts_id if virtual else f"@{notice.account.cano[:7]}",
+        notice.account.cano + notice.account.product,
+        f"{notice.order_no:010d}",
+        f"{notice.original_no:010d}" if notice.original_no else "",
+        "01" if notice.side == "sell" else "02",
+        changed,
+        notice.division,
+        contract.symbol,
+        f"{notice.qty:010d}",
+        contract.price_text(notice.price),
+        f"{kst(notice.at):%H%M%S}",
+        refused,
+        filled,
+        accepted,
+        notice.branch,
+        f"{notice.order_qty:09d}" if notice.kind == "filled" else "",
+        notice.owner,
+        contract.name,
+        {"day": "0", "ioc": "3", "fok": "4"}[notice.tif],
+        "",
+        "",
+        contract.price_text(notice.order_price),
+    ]

@@ -1,0 +1,22 @@
+"""Which TRs of futures and options are modelled, and by what; those of the night session are not."""
+
+from __future__ import annotations
+
+from . import futures_answers, futures_quotes
+from .call import Handler
+
+__all__ = ["FUTURES_ACCOUNT", "FUTURES_QUOTATIONS"]
+
+FUTURES_QUOTATIONS: dict[str, Handler] = {
+    "FHMIF10000000": futures_quotes.price,
+    "FHMIF10010000": futures_quotes.book,
+    "FHKIF03020100": futures_quotes.daily,
+}
+FUTURES_ACCOUNT: dict[str, Handler] = {
+    "TTTO1101U": futures_answers.order,
+    "TTTO1103U": futures_answers.change,
+    "TTTO5201R": futures_answers.orders,
+    "CTFO6118R": futures_answers.balance,
+    "TTTO5105R": futures_answers.buying_power,
+    "CTRP6550R": futures_answers.deposit,
+}
