@@ -157,7 +157,7 @@ def find(category: str, name: str) -> Entry:
     if name in known:
         return known[name]
     elsewhere = [f"{entry.category} {name}" for entry in everything() if entry.name == name]
-    hint = similar(name, known) or (f" There is {' and '.join(elsewhere)}." if elsewhere else "")
+    hint = f" There is {' and '.join(elsewhere)}." if elsewhere else similar(name, known)
     raise KisValidationError(f"{category} has no endpoint {name!r}.{hint}")
 
 

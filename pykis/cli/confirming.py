@@ -44,14 +44,23 @@ def confirm(virtual: bool, number: AccountNumber | None, account_ends: str, what
                 f"{_DIGITS} of the account's eight digits."
             )
         typer.echo(f"REAL MONEY (실전투자): {what} on account {number.masked}.", err=True)
-        given = typer.prompt(
+        given = _typed()
+    if given.strip() != number.cano[-_DIGITS:]:
+        _refuse(f"Not confirmed: these are not the last {_DIGITS} of the account's eight digits. Nothing was sent.")
+
+
+def _typed() -> str:
+    """What a person types; Ctrl-C and Ctrl-D confirm nothing."""
+    try:
+        found: str = typer.prompt(
             f"Type the last {_DIGITS} of the account's eight digits to send it",
             default="",
             show_default=False,
             err=True,
         )
-    if given.strip() != number.cano[-_DIGITS:]:
-        _refuse(f"Not confirmed: these are not the last {_DIGITS} of the account's eight digits. Nothing was sent.")
+    except typer.Abort:
+        return ""
+    return found
 
 
 def _refuse(sentence: str) -> None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -177,3 +182,52 @@ def test_orders_abroad_are_dry_runs_and_asked_too(pykis: Any, real: SimulatorSer
     assert watched.paths == ["/trading/order", "/trading/order-rvsecncl", "/trading/order-rvsecncl"]
     assert pykis("orders", "--overseas", "--only", "open", "--json").json == {"orders": []}
     assert pykis("balance", "--overseas", "--json").json["positions"] == []
+
+
+MAIN = "import sys; sys.argv[0] = 'pykis'; from pykis.cli import main; main()"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of its own")
+@pytest.mark.parametrize(("typed", "code"), [("{}\r", 0), ("0000\r", 9), ("\x03", 9), ("\x04", 9)])
+def test_on_a_terminal(
+    pykis: Any, real: SimulatorServer, watched: Watched, tmp_path: Path, typed: str, code: int
+) -> None:
+    """Digits, wrong digits, Ctrl-C and Ctrl-D, as a person gives them."""
+    import fcntl
+    import pty
+    import termios
+
+    def sit_down() -> None:
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests may ignore it
+
+    del pykis  # for its environment
+    parent, child = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, "buy", "005930", "10", "60000", "--execute"],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        start_new_session=True,
+        preexec_fn=sit_down,
+    )
+    os.close(child)
+    seen, told = "", False
+    try:
+        while True:
+            try:
+                seen += os.read(parent, 65536).decode("utf-8", "replace")
+            except OSError:
+                break
+            if not told and "to send it" in seen:
+                os.write(parent, typed.format(last_digits(real)).encode())
+                told = True
+        assert process.wait(30) == code, seen
+    finally:
+        process.kill()
+        process.wait()
+        os.close(parent)
+    assert "REAL MONEY" in seen
+    assert watched.paths == (["/trading/order-cash"] if code == 0 else [])
