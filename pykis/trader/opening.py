@@ -109,7 +109,8 @@ class Opening:
         desk.quotes.clear()
         opened = desk.book.day
         if opened and opened > f"{today}":  # our clock, or the broker's, is behind the journal
-            self._steps, self._why = ["time"], f"the journal is already at {opened}, and the clock says {today}"
+            self._steps = ["time"]
+            self._why = f"the journal is already at {opened}, and the clock says {today}"
         else:
             self._steps = ["today", "balance"]
             if opened and opened < f"{today}":

@@ -75,9 +75,11 @@ class Table(NamedTuple):
 
     @property
     def sums(self) -> str:
-        """Each row's sum, and the text that it is the sum of."""
+        """Each row's sum, and the text that it is the sum of; none if a value is not of its column's type: one flipped
+        bit makes bytes of a text, which read the same here."""
         text = " || '|' || ".join((repr(self.name), *self.names))
-        return f"SELECT sum, CAST({text} AS BLOB) FROM {self.name}"
+        kinds = " AND ".join(f"typeof({name}) = '{kind.lower()}'" for name, kind in map(str.split, self.columns))
+        return f"SELECT sum, CASE WHEN {kinds} THEN CAST({text} AS BLOB) END FROM {self.name}"
 
     def sum_of(self, row: tuple[str | int, ...]) -> int:
         """What a row's sum must be."""

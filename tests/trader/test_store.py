@@ -278,6 +278,7 @@ def test_a_damaged_snapshot_is_not_believed(path: Path) -> None:
         "DELETE FROM keys WHERE intent_id = '20261123-000002'",
         "UPDATE orders SET filled_qty = filled_qty + 1 WHERE intent_id = '20261123-000003'",
         "UPDATE fills SET sum = sum + 1",
+        "UPDATE fills SET side = CAST(side AS BLOB)",  # reads the same in SQL, and is bytes to other programs
         "DROP TABLE positions",
         "CREATE INDEX more ON orders (symbol)",
     ],

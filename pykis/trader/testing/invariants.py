@@ -300,15 +300,15 @@ class Judge:
             self.fails(2, f"{name} is the owner's and is claimed by {intent_id} ({order.state if order else 'gone'})")
 
     def _displaced(self, cause: str, name: str) -> bool:
-        """Whether an order by hand that is the same in everything stands in our order's place: ours is an orphan, or
-        stands for another one of ours that is the same. Or it came later than any wait, and another one of ours that is
+        """Whether an order that is the same in everything, by hand perhaps, stands in our order's place: ours is an
+        orphan, or stands for another one of ours that is the same. Or it came later than any wait, and another one of ours that is
         the same stands for it: nothing tells which of them is which, and nothing hangs on it."""
         claimed = self._numbers.get(name)
         alike = bool(claimed) and self._what(claimed or "") == self._what(cause)
         if alike and (cause in self.tardy or claimed in self.tardy):
             return True
         standing = [number for number, intent in self._numbers.items() if intent == cause]
-        if not any(self.causes.get(_number(each)) == OWNER for each in standing):
+        if all(self.causes.get(_number(each)) == cause for each in standing):
             return False
         return claimed == "" or alike
 
