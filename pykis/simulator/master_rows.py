@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from typing import Final, TypeAlias
 
 from .abroad import Abroad
+from .call import World
+from .contracts import Contract, contract_months
 from .exchange import Exchange
 from .foreign_hours import local, regular
 from .foreign_places import BY_EXCD
@@ -24,8 +26,9 @@ _GROUPS = {"stock": "ST", "etf": "EF", "etn": "EN", "elw": "EW"}
 _BOARDS = {"kospi": "KOSPI", "kosdaq": "KOSDAQ", "konex": "KONEX"}
 
 
-def rows_of(name: str, market: str, home: Exchange, abroad: Abroad) -> list[Values]:
+def rows_of(name: str, market: str, world: World) -> list[Values]:
     """The rows of one file; of an overseas one those of `market` (``nas``)."""
+    home, abroad = world.market, world.abroad
     if name in _BOARDS:
         return [_korean(each, home) for each in home.instruments if each.board == _BOARDS[name]]
     if name == "overseas_stock":
@@ -33,6 +36,8 @@ def rows_of(name: str, market: str, home: Exchange, abroad: Abroad) -> list[Valu
         return [_foreign(each, abroad) for each in abroad.market.instruments if each.place is place]
     if name == "overseas_index":
         return [*_SYNTHETIC["overseas_index"], *_american(abroad)]
+    if name == "index_future_option":
+        return [_contract(each) for each in world.futures.market.instruments]
     if name == "theme":
         return list(_themes(home))
     return [dict(row) for row in _SYNTHETIC.get(name, [])] or list(_dated(name, home.day))
@@ -138,13 +143,9 @@ def _themes(home: Exchange) -> Iterator[Values]:
 
 def _dated(name: str, day: date) -> Iterator[Values]:
     """SYNTHETIC: what has a maturity; nobody trades it here. One near and one far month each."""
-    for step, month in enumerate(_months(day), 1):
+    for step, month in enumerate(contract_months(day), 1):
         code, title = f"{month.year % 10}{month.month:02d}", f"{month:%Y%m}"
-        if name == "index_future_option":
-            yield _listed(1, f"A01{code}", f"F {title}", step, ("K2I", "KOSPI200"))
-            yield _listed(5, f"B01{code}380", f"C {title} 380.0", step, ("K2I", "KOSPI200"), "380.00")
-            yield _listed(6, f"C01{code}380", f"P {title} 380.0", step, ("K2I", "KOSPI200"), "380.00")
-        elif name == "stock_future_option":
+        if name == "stock_future_option":
             yield _listed(1, f"A11{code}", f"삼성전자   F {title}", step, ("005930", "삼성전자"))
         elif name == "commodity_future_option":
             row = _listed(1, f"A65{code}", f"3년국채 F {title}", step, ("", ""))
@@ -155,15 +156,10 @@ def _dated(name: str, day: date) -> Iterator[Values]:
             yield _warrant(month)
 
 
-def _months(day: date) -> list[date]:
-    """The next two quarterly months."""
-    found: list[date] = []
-    first = day.replace(day=1)
-    while len(found) < 2:
-        if first.month % 3 == 0:
-            found.append(first)
-        first = (first + timedelta(days=31)).replace(day=1)
-    return found
+def _contract(found: Contract) -> Values:
+    """A future or option on the KOSPI 200."""
+    kind = {"future": 1, "call": 5, "put": 6}[found.what]
+    return _listed(kind, found.symbol, found.name, 1, ("K2I", "KOSPI200"), found.price_text(found.strike))
 
 
 def _listed(kind: int, code: str, title: str, step: int, underlying: tuple[str, str], strike: str = "0.00") -> Values:

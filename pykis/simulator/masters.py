@@ -30,7 +30,7 @@ def master_response(path: str, world: World, now: float, struck: tuple[Fault, ..
         return _response(404, b"Not Found", "text/plain", now)
     key, market = found
     layout = LAYOUTS[key]
-    lines = [_line(layout, values) for values in rows_of(key, market, world.market, world.abroad)]
+    lines = [_line(layout, values) for values in rows_of(key, market, world)]
     for fault in struck:
         if fault.kind == "malformed_row":
             lines[: fault.rows] = [_broken(line) for line in lines[: fault.rows]]
