@@ -43,11 +43,13 @@ class Clock(Protocol):
 if sys.platform == "linux":
 
     def _steady() -> float:
+        """Seconds that only go forward, also while the machine sleeps."""
         return _time.clock_gettime(_time.CLOCK_BOOTTIME)
 
 elif sys.platform == "darwin":
 
     def _steady() -> float:
+        """Seconds that only go forward, also while the machine sleeps."""
         return _time.clock_gettime(_time.CLOCK_MONOTONIC)
 
 else:

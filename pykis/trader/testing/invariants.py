@@ -301,8 +301,8 @@ class Judge:
 
     def _displaced(self, cause: str, name: str) -> bool:
         """Whether an order that is the same in everything, by hand perhaps, stands in our order's place: ours is an
-        orphan, or stands for another one of ours that is the same. Or it came later than any wait, and another one of ours that is
-        the same stands for it: nothing tells which of them is which, and nothing hangs on it."""
+        orphan, or stands for another one of ours that is the same. Or it came later than any wait, and another one of
+        ours that is the same stands for it: nothing tells which of them is which, and nothing hangs on it."""
         claimed = self._numbers.get(name)
         alike = bool(claimed) and self._what(claimed or "") == self._what(cause)
         if alike and (cause in self.tardy or claimed in self.tardy):
