@@ -157,14 +157,18 @@ def _network(credentials: KisCredentials) -> Check:
     return Check("network", "ok", f"{host}:{port} can be reached.")
 
 
+_LOOK_UP = "The reference of KIS' codes (docs/reference/codes.md) says what is known of this one."
+_AGAIN = "See network above, and try again in a minute."
+
+
 def _tried(name: str, work: Callable[[], str], hint: str = "") -> Check:
     """Do something; an error of ours becomes a failed check with its advice."""
     try:
         return Check(name, "ok", work())
     except KisAPIError as error:
-        return Check(name, "failed", str(error), advice(error.msg_cd) or hint, error)
+        return Check(name, "failed", str(error), advice(error.msg_cd) or hint or _LOOK_UP, error)
     except KisError as error:
-        return Check(name, "failed", str(error), hint, error)
+        return Check(name, "failed", str(error), hint or _AGAIN, error)
 
 
 def _token(kis: PyKis) -> Check:
