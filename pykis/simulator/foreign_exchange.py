@@ -6,24 +6,24 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
+from pykis.market.overseas_facts import DIVISIONS
+
 from .events import Emit, Order, Reason
 from .foreign_hours import ForeignPast, ForeignTimetable, regular
-from .foreign_places import Place
+from .foreign_places import CountryCode, Place
 from .foreign_stocks import ForeignStock, ForeignStocks
 from .hall import Hall, Listing
 from .history import History
 from .schedule import Part, Session
 from .trading_floor import TradingFloor
 
-__all__ = ["PRICED", "WAITING", "ForeignExchange"]
+__all__ = ["PRICED", "WAITING", "ForeignExchange", "taken"]
 
-PRICED = {"00": True, "31": False, "32": True, "33": False, "34": True, "35": True, "36": True, "50": True}
+PRICED = {row[0]: row[3] for row in DIVISIONS}
 """ORD_DVSN -> whether it names a price: limit, MOO, LOO, MOC, LOC, TWAP, VWAP, odd lot (단주지정가)."""
 WAITING = {"31": "open", "32": "open", "33": "close", "34": "close"}
 """What waits for the open or the close. Auctions are not modelled: such an order meets the book at that moment, and
 what it does not find there falls. TWAP and VWAP are not sliced: they are limit orders."""
-_US_BUYS = ("00", "32", "34", "35", "36")
-_US_SELLS = (*_US_BUYS, "31", "33")
 _BEFORE_CLOSE = 1.0
 
 
@@ -120,17 +120,17 @@ class ForeignExchange(TradingFloor[ForeignStock]):
                 self._desk.release(listing, pit, waits)
 
 
+def taken(division: str, country: CountryCode, way: str) -> bool:
+    """Whether a country takes a division; `way` is a side, or ``reserve_buy`` or ``reserve_sell``."""
+    return any(row[0] == division and country in row[4][way] for row in DIVISIONS)
+
+
 def _division(listing: Listing, order: Order) -> Reason | None:
     """Whether the country has that division, and the lot."""
     stock = listing.instrument
     assert isinstance(stock, ForeignStock)
     country = stock.place.country.code
-    allowed: tuple[str, ...] = ("00",)
-    if country == "US" and order.venue != "DAY":
-        allowed = _US_SELLS if order.side == "sell" else _US_BUYS
-    elif country == "HK" and order.side == "sell":
-        allowed = ("00", "50")
-    if order.division not in allowed:
+    if not taken(order.division, country, order.side) or (order.venue == "DAY" and order.division != "00"):
         return Reason.NO_MARKET_ORDER if order.division == "01" else Reason.DIVISION
     odd = order.division == "50" or (country == "CN" and order.side == "sell")
     if order.qty % stock.lot and not odd:

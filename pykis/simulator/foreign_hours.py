@@ -19,10 +19,6 @@ __all__ = ["ForeignPast", "ForeignTimetable", "local", "regular"]
 
 _BEGINS: Final = 8.5 * 3600
 _MINUTE: Final = 60.0
-_DAYTIME: Final = (600, 1080)
-"""US daytime trading (주간거래) in minutes of KST, 10:00 to 18:00; not in the facts."""
-_PRE: Final = 1080
-_AFTER: Final = 31 * 60
 
 
 def local(country: Country, at: float) -> datetime:
@@ -34,13 +30,12 @@ def local(country: Country, at: float) -> datetime:
 
 def regular(place: Place, day: date) -> tuple[tuple[float, float], ...]:
     """Regular trading of a day, in Unix seconds."""
-    start, earlier = midnight(day), _summer_shift(place.country, day)
-    return tuple((start + (opens - earlier) * 60.0, start + (closes - earlier) * 60.0) for opens, closes in place.hours)
+    return _spans(place.country, "regular", day)
 
 
-def _summer_shift(country: Country, day: date) -> int:
-    """Minutes that summer time brings everything forward."""
-    return 60 * (country.offset(day) + 5) if country.code == "US" else 0
+def _spans(country: Country, session: str, day: date) -> tuple[tuple[float, float], ...]:
+    start = midnight(day)
+    return tuple((start + opens * _MINUTE, start + closes * _MINUTE) for opens, closes in country.hours(session, day))
 
 
 class ForeignTimetable:
@@ -83,27 +78,23 @@ class ForeignTimetable:
 
 
 def _parts(place: Place, day: date) -> list[Part]:
-    spans, venue = regular(place, day), place.code
-    found: list[Part] = []
-    american = place.country.code == "US"
-    opens = spans[0][0]
-    if american:
-        before = midnight(day) + (_PRE - _summer_shift(place.country, day)) * _MINUTE
-        found.append(Part(venue, "pre_market", "continuous", "main", before, opens, before, False))
+    spans, venue, country = regular(place, day), place.code, place.country
+    found = [
+        Part(venue, "pre_market", "continuous", "main", opens, closes, opens, False)
+        for opens, closes in _spans(country, "pre", day)
+    ]
     for index, (start, end) in enumerate(spans):
         last = index == len(spans) - 1
-        since = start if not index or american else spans[index - 1][1]
+        since = spans[index - 1][1] if index else start
         found.append(Part(venue, "continuous", "continuous", "main", start, end, since, last, last))
-    if american:
-        close, end = spans[-1][1], midnight(day) + _AFTER * _MINUTE
-        found.append(Part(venue, "after_market", "continuous", "after", close, end, close, True))
+    for opens, closes in _spans(country, "after", day):
+        found.append(Part(venue, "after_market", "continuous", "after", opens, closes, opens, True))
     return found
 
 
 def _daytime(day: date) -> list[Part]:
-    start, end = (midnight(day) + minute * _MINUTE for minute in _DAYTIME)
-    end -= _summer_shift(PLACES[0].country, day) * _MINUTE
-    return [Part("DAY", "continuous", "continuous", "main", start, end, start, True)]
+    spans = _spans(PLACES[0].country, "day", day)
+    return [Part("DAY", "continuous", "continuous", "main", opens, closes, opens, True) for opens, closes in spans]
 
 
 class ForeignPast:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias, cast
+
+from pykis.market import overseas_facts as facts
 
 from .events import ForeignVenue
 from .grid import Grid
@@ -17,6 +19,7 @@ Limits: TypeAlias = Callable[[int, Grid], tuple[int, int]]
 """From a base price, lower and upper limit of a day."""
 
 _NO_LIMIT = 10**12
+_DAY: Final = 24 * 60
 
 
 class Country(NamedTuple):
@@ -33,8 +36,10 @@ class Country(NamedTuple):
     """Won of one unit of the currency. SYNTHETIC: it never moves here."""
     decimals: int
     """Of prices; those that the execution notice implies."""
+    modifies: bool
+    """Whether orders can be modified; else they can be cancelled only."""
     settles: int
-    """Trading days from trade to settlement."""
+    """Trading days from trade to settlement. Not among the facts."""
     fee: Decimal
     """Commission, per cent a side. SYNTHETIC: contracts differ, the facts name none."""
     sales_tax: Decimal
@@ -44,6 +49,15 @@ class Country(NamedTuple):
     def unit(self) -> int:
         """Prices are whole numbers of the currency's unit divided by this."""
         return int(10**self.decimals)
+
+    def hours(self, session: str, day: date) -> tuple[tuple[int, int], ...]:
+        """The spans of a session (``day``, ``pre``, ``regular``, ``after``) in minutes of KST on the trading date; what
+        is past midnight counts on."""
+        summer = self.code == "US" and _summer(day)
+        spans = [row[3] if summer else row[2] for row in facts.HOURS if row[:2] == (self.code, session)]
+        if session == "after":
+            return tuple((opens + _DAY, closes + _DAY) for opens, closes in spans)
+        return tuple((opens, closes if opens < closes else closes + _DAY) for opens, closes in spans)
 
     def offset(self, day: date) -> int:
         """Hours that local time is ahead of UTC on a local date."""
@@ -72,8 +86,6 @@ class Place(NamedTuple):
     """ODER_COND of execution notices (해외종목구분)."""
     steps: Steps
     limits: Limits
-    hours: tuple[tuple[int, int], ...]
-    """Regular trading in minutes of KST; in US winter time."""
 
     @property
     def currency(self) -> str:
@@ -123,13 +135,27 @@ def _summer(day: date) -> bool:
     return begins <= day < ends
 
 
-_US = Country("US", "840", "미국", "USD", "미국달러", Decimal("1392.70"), 4, 1, Decimal("0.25"), Decimal("0"))
-_HK = Country("HK", "344", "홍콩", "HKD", "홍콩달러", Decimal("178.95"), 3, 2, Decimal("0.3"), Decimal("0.1"))
-_JP = Country("JP", "392", "일본", "JPY", "일본엔화", Decimal("9.2140"), 1, 2, Decimal("0.23"), Decimal("0"))
-_CN = Country("CN", "156", "중국", "CNY", "중국위안화", Decimal("195.32"), 3, 1, Decimal("0.3"), Decimal("0.05"))
-_VN = Country("VN", "704", "베트남", "VND", "베트남동", Decimal("0.0530"), 0, 2, Decimal("0.4"), Decimal("0.1"))
+_MORE: Final[dict[CountryCode, tuple[str, str, int, str, str]]] = {
+    "US": ("미국달러", "1392.70", 1, "0.25", "0"),
+    "HK": ("홍콩달러", "178.95", 2, "0.3", "0.1"),
+    "JP": ("일본엔화", "9.2140", 2, "0.23", "0"),
+    "CN": ("중국위안화", "195.32", 1, "0.3", "0.05"),
+    "VN": ("베트남동", "0.0530", 2, "0.4", "0.1"),
+}
+"""Name of the currency, won, days to settlement, commission, tax."""
 
-_CENT = _steps(("1", "0.0001"), ("", "0.01"))
+
+def _country(row: facts.CountryRow) -> Country:
+    code = cast("CountryCode", row[0])
+    currency, won, settles, fee, tax = _MORE[code]
+    return Country(
+        code, row[2], row[1], row[3], currency, Decimal(won), row[5], row[6], settles, Decimal(fee), Decimal(tax)
+    )
+
+
+COUNTRIES: Final[dict[CountryCode, Country]] = {each.code: each for each in map(_country, facts.COUNTRIES)}
+
+_CENT = _steps(*(("" if under == "0" else under, tick) for under, tick in facts.COUNTRIES[0][9]))
 _HONG_KONG = _steps(
     ("0.25", "0.001"), ("0.5", "0.005"), ("20", "0.01"), ("50", "0.02"), ("100", "0.05"), ("200", "0.1"),
     ("500", "0.2"), ("1000", "0.5"), ("2000", "1"), ("5000", "2"), ("", "5"),
@@ -141,30 +167,32 @@ _FEN = _steps(("", "0.01"))
 _HO_CHI_MINH = _steps(("10000", "10"), ("50000", "50"), ("", "100"))
 _HANOI = _steps(("", "100"))
 
-_NIGHT = ((23 * 60 + 30, 30 * 60),)
-_TOKYO_HOURS = ((540, 690), (750, 900))
-_HONG_KONG_HOURS = ((630, 780), (840, 1020))
-_CHINA_HOURS = ((630, 960),)
-_VIETNAM_HOURS = ((675, 810), (900, 1005))
-"""Not in the facts: 09:15-11:30 and 13:00-14:45 of Hanoi."""
+_OWN: Final[dict[str, tuple[str, str, Steps, Limits]]] = {
+    "NASD": ("나스닥", "01", _CENT, _free),
+    "NYSE": ("뉴욕거래소", "02", _CENT, _free),
+    "AMEX": ("아멕스", "05", _CENT, _free),
+    "SEHK": ("홍콩거래소", "01", _HONG_KONG, _free),
+    "TKSE": ("도쿄거래소", "01", _TOKYO, _tokyo),
+    "SHAA": ("상해A", "03", _FEN, _per_cent(10)),
+    "SZAA": ("심천A", "04", _FEN, _per_cent(10)),
+    "HASE": ("하노이거래소", "01", _HANOI, _per_cent(10)),
+    "VNSE": ("호치민거래소", "02", _HO_CHI_MINH, _per_cent(7)),
+}
+"""What the facts do not say: TR_MKET_NAME, TR_MKET_CD, ticks, limits."""
 
-PLACES: Final[tuple[Place, ...]] = (
-    Place("NASD", "NAS", "BAQ", "나스닥", _US, "01", "512", "6", _CENT, _free, _NIGHT),
-    Place("NYSE", "NYS", "BAY", "뉴욕거래소", _US, "02", "513", "7", _CENT, _free, _NIGHT),
-    Place("AMEX", "AMS", "BAA", "아멕스", _US, "05", "529", "8", _CENT, _free, _NIGHT),
-    Place("SEHK", "HKS", "", "홍콩거래소", _HK, "01", "501", "4", _HONG_KONG, _free, _HONG_KONG_HOURS),
-    Place("TKSE", "TSE", "", "도쿄거래소", _JP, "01", "515", "D", _TOKYO, _tokyo, _TOKYO_HOURS),
-    Place("SHAA", "SHS", "", "상해A", _CN, "03", "551", "A", _FEN, _per_cent(10), _CHINA_HOURS),
-    Place("SZAA", "SZS", "", "심천A", _CN, "04", "552", "B", _FEN, _per_cent(10), _CHINA_HOURS),
-    Place("HASE", "HNX", "", "하노이거래소", _VN, "01", "507", "E", _HANOI, _per_cent(10), _VIETNAM_HOURS),
-    Place("VNSE", "HSX", "", "호치민거래소", _VN, "02", "508", "F", _HO_CHI_MINH, _per_cent(7), _VIETNAM_HOURS),
-)
+
+def _place(row: facts.MarketRow) -> Place:
+    name, market, steps, limits = _OWN[row[5]]
+    country = COUNTRIES[cast("CountryCode", row[2])]
+    return Place(cast("ForeignVenue", row[5]), row[3], row[4], name, country, market, row[6], row[7][0], steps, limits)
+
+
+PLACES: Final[tuple[Place, ...]] = tuple(map(_place, facts.MARKETS))
 BY_CODE: Final[dict[str, Place]] = {place.code: place for place in PLACES}
 BY_EXCD: Final[dict[str, Place]] = {place.excd: place for place in PLACES} | {
     place.daytime: place for place in PLACES if place.daytime
 }
 """By EXCD, that of daytime quotations included."""
-COUNTRIES: Final[dict[CountryCode, Country]] = {place.country.code: place.country for place in PLACES}
 
 
 def place_of(code: str) -> Place | None:

@@ -10,7 +10,8 @@ from ..kinds import Side
 from .call import Call
 from .envelope import Answer, Json, Refusal
 from .events import Reason, Refused
-from .foreign_places import BY_CODE, CountryCode, Place
+from .foreign_exchange import taken as division_taken
+from .foreign_places import BY_CODE, Place
 from .foreign_stocks import ForeignStock
 from .ledger import Accepted, Ledger
 from .rows import OrderRow
@@ -28,7 +29,6 @@ _VARIANTS: Final[dict[str, tuple[str, ...]]] = {
     "HASE": ("HASE", "VNSE"),
 }
 """How a TR's variant is named -> the exchanges that it serves."""
-_CANCEL_ONLY: Final[tuple[CountryCode, ...]] = ("CN", "VN")
 
 
 class _Wanted(NamedTuple):
@@ -80,7 +80,7 @@ def change(call: Call) -> Answer:
     row = ledger.row(call.account, number)
     if row is None or row.symbol != wanted.stock.symbol or (row.exchange == "DAY") != (call.tr_id == "TTTS6038U"):
         raise _refused(call, Reason.NOT_FOUND)
-    if kind == "modify" and wanted.place.country.code in _CANCEL_ONLY:
+    if kind == "modify" and not wanted.place.country.modifies:
         raise _refused(call, Reason.NO_MODIFY)
     return _accepted(call, _changed(call, ledger, row, wanted, kind), kind)
 
@@ -126,7 +126,8 @@ def _reserve(call: Call, side: Side, division: str) -> Answer:
     wanted = _wanted(call, "FT_ORD_QTY", "FT_ORD_UNPR3")
     if wanted.qty <= 0:
         raise _refused(call, Reason.QTY)
-    if call.world.virtual and division != "00":
+    lacking = call.world.virtual and division != "00"
+    if lacking or not division_taken(division, wanted.place.country.code, f"reserve_{side}"):
         raise _refused(call, Reason.DIVISION)
     taken = call.world.abroad.reservations.take(call.account, wanted.stock, side, wanted.qty, wanted.price, division)
     output: Json = {

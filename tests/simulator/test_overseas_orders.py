@@ -311,3 +311,11 @@ def test_numbers_start_again_on_the_next_day(kis: Any, overseas: Any) -> None:
     caller.now += 86400
     caller.log_in()
     assert abroad.order("buy", "AAPL", 1, "200.00")["output"]["ODNO"] == "0030000001"
+
+
+def test_divisions_of_reserved_orders(kis: Any, overseas: Any) -> None:
+    abroad = overseas(kis(virtual=False))
+    assert reserve(abroad, "TTT3014U", ORD_DVSN="34")["rt_cd"] == "7"
+    assert reserve(abroad, "TTT3014U", ORD_DVSN="31", FT_ORD_UNPR3="0")["rt_cd"] == "7"
+    assert reserve(abroad, "TTT3016U", ORD_DVSN="31", FT_ORD_UNPR3="0")["rt_cd"] == "0"
+    assert reserve(abroad, "TTT3014U", ORD_DVSN="35")["rt_cd"] == "0"
