@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from random import Random
 
+    from .adapter.conditions import Condition, Watchlist
     from .adapter.symbol_master import Symbols
+    from .adapter.tables import Table
     from .client.gate import Gate
     from .client.health import Health
     from .client.stream import Stream
@@ -186,10 +188,31 @@ class PyKis(ManyQuotes, MarketDays):
 
     @property
     def market(self) -> Market:
-        """The Korean stock market as a whole: ``kis.market.gainers()``. Asks nothing by itself; not on paper trading."""
+        """The Korean stock market as a whole: ``kis.market.gainers()``. Asks nothing by itself; not on paper."""
         from .scope.market import Market  # here: its rows cost more than most programs need
 
         return Market(self.context)
+
+    # What the user saved at KIS
+
+    def conditions(self) -> Table[Condition]:
+        """The search conditions that the user saved with the HTS (조건검색, HHKST03900300): ``[0].hits()``.
+
+        Raises:
+            KisConfigurationError: no HTS id is set.
+            KisUnsupportedError: on paper trading.
+            KisAPIError: KIS refuses it; conditions must be saved on the server first (사용자조건 서버저장).
+            KisNetworkError: no usable answer, also after repeats.
+        """
+        from .adapter.conditions import read_conditions  # here, like watchlists: most programs have none
+
+        return read_conditions(self.context)
+
+    def watchlists(self) -> Table[Watchlist]:
+        """The watchlists of the user (관심종목, HHKCM113004C7): ``[0].stocks()``. Raises what `conditions` raises."""
+        from .adapter.conditions import read_watchlists
+
+        return read_watchlists(self.context)
 
     # Anything else of KIS
 

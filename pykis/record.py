@@ -75,7 +75,9 @@ def _flag(value: str) -> bool:
 
 def _day(value: str) -> date:
     if len(value) != 8:
-        raise ValueError("not YYYYMMDD")
+        if len(value) != 10 or value[4::3] != "//":
+            raise ValueError("not YYYYMMDD")
+        value = value.replace("/", "")  # what comes from the depository (예탁원)
     return date(int(value[:4]), int(value[4:6]), int(value[6:]))
 
 

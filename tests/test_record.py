@@ -271,3 +271,10 @@ class Offer(Priced, Counted):
 def test_a_record_of_several_groups_has_the_fields_of_each_once() -> None:
     assert Offer.fields == ("name", "qty", "price")
     assert Offer({"name": "x", "qty": "3"}).to_dict() == {"name": "x", "qty": 3, "price": None}
+
+
+def test_a_day_may_have_slashes() -> None:
+    assert Everything({"on": "2025/04/18", "maybe_on": "0"}).on == date(2025, 4, 18)
+    for wrong in ("2025-04-18", "2025/4/180", "25/04/18", "2025/13/01"):
+        with pytest.raises(KisParseError):
+            Everything({"on": wrong}).on  # noqa: B018

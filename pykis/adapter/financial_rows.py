@@ -289,6 +289,8 @@ class DividendFacts(Record):
 
     symbol: str = text("sht_cd")
     """종목코드."""
+    name: str | None = opt_text("isin_name")
+    """종목명."""
     record_date: dt.date | None = opt_day("record_date")
     """기준일."""
     amount: Decimal | None = opt_dec("per_sto_divi_amt")
@@ -317,7 +319,8 @@ class Dividend(DividendFacts):
 
     def __repr__(self) -> str:
         rate = percent(self.rate) if self.rate is not None else "-"
-        return f"<{self.symbol} {self.record_date} {self.kind} {digits(self.amount)}원 {rate}>"
+        who = f"{self.name or ''} {self.symbol}".strip()
+        return f"<{who} {self.record_date} {self.kind} {digits(self.amount)}원 {rate}>"
 
 
 class Opinion(Record):

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ..record import Record, opt_day, opt_dec, opt_num, opt_text, text
+from ..record import Record, opt_day, opt_dec, opt_num, text
 from .financial_rows import (
     BookGrowth,
     Borrowing,
@@ -49,8 +49,6 @@ class DividendRank(DividendFacts):
 
     rank: int | None = opt_num("rank")
     """순위."""
-    name: str | None = opt_text("isin_name")
-    """종목명."""
 
     def __repr__(self) -> str:
         rate = percent(self.rate) if self.rate is not None else "-"

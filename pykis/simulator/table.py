@@ -2061,10 +2061,10 @@ _DOMESTIC_STOCK_KSDINFO_DIVIDEND = EndpointRow(
             "output1",
             "list",
             names(
-                "record_date,sht_cd,divi_kind,face_val,per_sto_divi_amt,divi_rate,stk_divi_rate,divi_pay_dt",
+                "record_date,sht_cd,isin_name,divi_kind,face_val,per_sto_divi_amt,divi_rate,stk_divi_rate,divi_pay_dt",
                 "stk_div_pay_dt,odd_pay_dt,stk_kind,high_divi_gb",
             ),
-            types="yttddddyyytt",
+            types="ytttddddyyytt",
         ),
     ),
 )

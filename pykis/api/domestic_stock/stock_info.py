@@ -637,6 +637,8 @@ class KsdinfoDividendOutput1(Record):
     """기준일"""
     sht_cd: str = text("sht_cd")
     """종목코드"""
+    isin_name: str = text("isin_name")
+    """종목명"""
     divi_kind: str = text("divi_kind")
     """배당종류"""
     face_val: Decimal | None = opt_dec("face_val")
