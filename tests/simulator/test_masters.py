@@ -14,6 +14,7 @@ import pytest
 
 from pykis.message import Request, TransportTimeout
 from pykis.simulator import Fault, Simulator, SimulatorServer
+from pykis.simulator.instruments import Instrument
 
 ROOT = Path(__file__).parents[2]
 FACTS = Path(os.environ.get("PYKIS_SHARED", ROOT.parent / "shared")) / "kis-api" / "stock_master.json"
@@ -62,6 +63,13 @@ def test_numbers_of_a_korean_row(simulator: Simulator) -> None:
     assert int(tail[41:50]) == simulator.market.base("005930")
     (fund,) = [row for row in lines(simulator, "kospi_code.mst") if row.startswith(b"069500")]
     assert fund[61:63] == b"EF"
+
+
+def test_a_name_that_is_too_long_is_cut_between_letters() -> None:
+    simulator = Simulator(instruments=[Instrument("000010", "A" + "가" * 30), Instrument("000020", "나" * 30)])
+    first, second = lines(simulator, "kospi_code.mst")
+    assert first[21:61].decode("cp949") == "A" + "가" * 19 + " "
+    assert second[21:61].decode("cp949") == "나" * 20
 
 
 @pytest.mark.parametrize("market", ["nas", "nys", "ams", "hks", "tse", "shs", "szs", "hnx", "hsx"])
