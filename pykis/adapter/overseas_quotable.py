@@ -70,11 +70,9 @@ class OverseasQuotable(OverseasScoped):
             raw.update({name: newest[name] for name in ("open", "high", "low") if name in newest})
         return raw, last.tr_id
 
-    def order_book(self, *, session: OverseasSession = "regular") -> OverseasOrderBook:
-        """Bids and asks (해외주식 현재가 1호가, HHDFS76200100; real accounts only): one level, ten in the US.
-
-        Args:
-            session: day for the US daytime market (주간거래).
+    def order_book(self) -> OverseasOrderBook:
+        """Bids and asks (해외주식 현재가 1호가, HHDFS76200100; real accounts only): one level, ten in the US. The US
+        daytime market has one on the websocket alone: `listen_orderbook`.
 
         Raises:
             KisUnsupportedError: on paper trading.
@@ -83,7 +81,7 @@ class OverseasQuotable(OverseasScoped):
         """
         place = self.place()
         answer = self.context.api.overseas_stock.inquire_asking_price(
-            excd=cast("Any", place.quote_place(session)), symb=self.symbol
+            excd=cast("Any", place.quote_code), symb=self.symbol
         )
         raw: dict[str, Any] = dict(block_of(answer, "output1"))
         if answer.raw.get("output2"):

@@ -1570,7 +1570,7 @@ class BasicQuotes(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE", "BAY", "BAQ", "BAA"],
         symb: str,
-        nmin: Literal["1", "2"],
+        nmin: str,
         pinc: Literal["0", "1"],
         nrec: str,
         auth: str = "",
@@ -1611,7 +1611,7 @@ class BasicQuotes(Api):
         *,
         excd: Literal["NYS", "NAS", "AMS", "HKS", "SHS", "SZS", "HSX", "HNX", "TSE", "BAY", "BAQ", "BAA"],
         symb: str,
-        nmin: Literal["1", "2"],
+        nmin: str,
         pinc: Literal["0", "1"],
         nrec: str,
         auth: str = "",
@@ -1676,7 +1676,7 @@ class BasicQuotes(Api):
     def price_detail(
         self,
         *,
-        excd: Literal["HKS", "NYS", "NAS", "AMS", "TSE", "SHS", "SZS", "SHI", "SZI", "HSX", "HNX"],
+        excd: Literal["HKS", "NYS", "NAS", "AMS", "TSE", "SHS", "SZS", "SHI", "SZI", "HSX", "HNX", "BAY", "BAQ", "BAA"],
         symb: str,
         auth: str = "",
         options: CallOptions = ROUTINE,
@@ -1687,7 +1687,7 @@ class BasicQuotes(Api):
             auth: 사용자권한정보: '' (Null 값 설정)
             excd: 거래소명: HKS, NYS, NAS, AMS, TSE, SHS, SZS, SHI, SZI, HSX, HNX, BAY, BAQ, BAA; HKS 홍콩, NYS
                 뉴욕, NAS 나스닥, AMS 아멕스, TSE 도쿄, SHS 상해, SZS 심천, SHI 상해지수, SZI 심천지수, HSX 호치민, HNX
-                하노이
+                하노이, BAY 뉴욕(주간), BAQ 나스닥(주간), BAA 아멕스(주간)
             symb: 종목코드
         """
         return self._call(
