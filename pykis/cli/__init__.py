@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 __all__ = ["main"]
+
+_COMPLETION = "_PYKIS_COMPLETE"
+"""Set by a shell that asks what may come next."""
 
 
 def main() -> None:
@@ -17,7 +21,7 @@ def main() -> None:
         return
     gc.set_threshold(50_000)  # importing makes no garbage, and looking for it is a tenth of the start
     try:
-        from .app import app
+        from .app import COMMANDS, app, command
     except ImportError as error:
         if error.name not in ("typer", "rich", "click"):
             raise
@@ -26,4 +30,8 @@ def main() -> None:
             file=sys.stderr,
         )
         raise SystemExit(2) from None
-    app()
+    if sys.argv[1:] and sys.argv[1] in COMMANDS and _COMPLETION not in os.environ:
+        name = sys.argv[1]  # not by way of the options of all commands: to read those takes as long as all the rest
+        command(name)(sys.argv[2:], prog_name=f"pykis {name}")
+    else:
+        app()

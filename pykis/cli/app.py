@@ -11,7 +11,7 @@ from typer.main import get_group
 
 from .. import __version__
 
-__all__ = ["COMMANDS", "app"]
+__all__ = ["COMMANDS", "app", "command"]
 
 COMMANDS: Final[dict[str, str]] = {
     "quote": "quotes",
@@ -38,6 +38,13 @@ COMMANDS: Final[dict[str, str]] = {
 """In the order of the help: command -> module. One that is named like its own ``app`` is a group of commands."""
 
 
+def command(name: str) -> Any:
+    """A command, or a group of commands, by its name; its module is imported now."""
+    found: typer.Typer = import_module(f"{__package__}.{COMMANDS[name]}").app
+    group = get_group(found)
+    return group if group.name == name else group.commands[name]
+
+
 class _Commands(TyperGroup):
     """Commands that are imported when they are asked for."""
 
@@ -47,12 +54,7 @@ class _Commands(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """One of them; None if there is none of that name."""
-        module = COMMANDS.get(cmd_name)
-        if module is None:
-            return None
-        found: typer.Typer = import_module(f"{__package__}.{module}").app
-        group = get_group(found)
-        return group if group.name == cmd_name else group.commands[cmd_name]
+        return command(cmd_name) if cmd_name in COMMANDS else None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command of the first word; one that there is not is told the nearest."""
