@@ -493,7 +493,7 @@ SAMPLES: Final[tuple[tuple[str, dict[str, str]], ...]] = (
     ),
     (
         "overseas_stock.inquire_time_itemchartprice",
-        {"excd": "NAS", "symb": "TSLA", "nmin": "1", "pinc": "1", "nrec": "120"},
+        {"excd": "NAS", "symb": "TSLA", "nmin": "5", "pinc": "1", "nrec": "120"},
     ),
     ("overseas_stock.price", {"excd": "NAS", "symb": "AAPL"}),
     ("overseas_stock.price_detail", {"excd": "NAS", "symb": "TSLA"}),
