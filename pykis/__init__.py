@@ -14,10 +14,20 @@ if TYPE_CHECKING:
     from .adapter.balance import Balance as Balance
     from .adapter.balance import Position as Position
     from .adapter.chart import Chart as Chart
+    from .adapter.conditions import Condition as Condition
+    from .adapter.conditions import Watchlist as Watchlist
     from .adapter.events import ExecutionEvent as ExecutionEvent
     from .adapter.events import MarketStatusEvent as MarketStatusEvent
     from .adapter.events import OrderBookEvent as OrderBookEvent
     from .adapter.events import PriceEvent as PriceEvent
+    from .adapter.financials import Financials as Financials
+    from .adapter.index_chart import IndexChart as IndexChart
+    from .adapter.index_events import ExpectedIndexEvent as ExpectedIndexEvent
+    from .adapter.index_events import IndexEvent as IndexEvent
+    from .adapter.index_rows import IndexQuote as IndexQuote
+    from .adapter.master_lists import Member as Member
+    from .adapter.master_lists import Sector as Sector
+    from .adapter.master_lists import Theme as Theme
     from .adapter.order import Order as Order
     from .adapter.order_rows import OrderRow as OrderRow
     from .adapter.order_rows import OrderRows as OrderRows
@@ -86,6 +96,8 @@ if TYPE_CHECKING:
     from .kis import PyKis as PyKis
     from .limit import Rate as Rate
     from .scope.account import Account as Account
+    from .scope.index import Index as Index
+    from .scope.market import Market as Market
     from .scope.overseas_account import OverseasAccount as OverseasAccount
     from .scope.overseas_stock import OverseasStock as OverseasStock
     from .scope.stock import Stock as Stock
@@ -97,7 +109,13 @@ __version__ = "0.1.0"
 _HOMES = {
     "adapter.balance": ("Balance", "Position"),
     "adapter.chart": ("Chart",),
+    "adapter.conditions": ("Condition", "Watchlist"),
     "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
+    "adapter.financials": ("Financials",),
+    "adapter.index_chart": ("IndexChart",),
+    "adapter.index_events": ("ExpectedIndexEvent", "IndexEvent"),
+    "adapter.index_rows": ("IndexQuote",),
+    "adapter.master_lists": ("Member", "Sector", "Theme"),
     "adapter.order": ("Order",),
     "adapter.order_rows": ("OrderRow", "OrderRows"),
     "adapter.overseas_balance": ("OverseasBalance", "OverseasPosition"),
@@ -155,6 +173,8 @@ _HOMES = {
     "kis": ("PyKis",),
     "limit": ("Rate",),
     "scope.account": ("Account",),
+    "scope.index": ("Index",),
+    "scope.market": ("Market",),
     "scope.overseas_account": ("OverseasAccount",),
     "scope.overseas_stock": ("OverseasStock",),
     "scope.stock": ("Stock",),
@@ -172,9 +192,16 @@ __all__ = [
     "CallOptions",
     "Chart",
     "Clock",
+    "Condition",
     "ExecutionEvent",
+    "ExpectedIndexEvent",
     "FileLock",
+    "Financials",
     "Health",
+    "Index",
+    "IndexChart",
+    "IndexEvent",
+    "IndexQuote",
     "KisAPIError",
     "KisApi",
     "KisAuthenticationError",
@@ -207,7 +234,9 @@ __all__ = [
     "KisTrade",
     "KisUnsupportedError",
     "KisValidationError",
+    "Market",
     "MarketStatusEvent",
+    "Member",
     "Order",
     "OrderBookEvent",
     "OrderId",
@@ -229,6 +258,7 @@ __all__ = [
     "Rate",
     "RepeatSettings",
     "Reservation",
+    "Sector",
     "Session",
     "SessionSettings",
     "Stock",
@@ -239,9 +269,11 @@ __all__ = [
     "SymbolList",
     "Symbols",
     "SystemClock",
+    "Theme",
     "TokenSettings",
     "Unresolved",
     "VirtualClock",
+    "Watchlist",
     "state_home",
 ]
 
