@@ -181,7 +181,7 @@ class MarketDays(World):
         self.path: Path = home / "journal.sqlite3"
         self.disk: Disk = Disk(self.path)
         super().__init__(plan, lambda: Insistent(self), timing=_TIMING, simulator=simulator, store=self.disk)
-        self.desk = _Counters(self.desk, self.ledger_desk)
+        self.desk: Desk = _Counters(self.desk, self.ledger_desk)
         self._shell = _Shell(ProcessClock(self.scheduler), self.bus, self._tell, self.meter, PastOrders(self.path).find)
         self.told: Counter[str] = Counter()
         """What a human was told, by code."""
@@ -262,7 +262,7 @@ class MarketDays(World):
         self.simulator.throttle.arrivals.clear()
         self.ledger_desk.forget(self.day)
         self.recent.clear()
-        self.judge = Judge(self.simulator, self.plan.limits, self.plan.start)
+        self.judge: Judge = Judge(self.simulator, self.plan.limits, self.plan.start)
         self.judge.violations = found
 
     def _plan_day(self) -> None:
