@@ -203,6 +203,8 @@ class OverseasChartable(OverseasScoped):
         code = place.quote_place(session)
         now = self.context.now().astimezone(zone(place.market))
         first, last = _bounds(span, start, end, minutes, now)
+        if session == "day" and span is None and start is None:
+            first = last - _DAY  # it begins on the American evening before
         bars: Sequence[KisBar]
         if minutes is None:
             chosen = cast("OverseasPeriod", period)

@@ -28,8 +28,8 @@ class OverseasOrderable(OverseasScoped):
     - `KisValidationError`: the order is wrong; the sentence says what would be right.
     - `KisUnsupportedError`: the market, or paper trading, does not take such an order.
     - `KisAPIError`: KIS refused it: `KisInsufficientFundsError`, `KisMarketClosedError`, ...
-    - `KisOrderUncertainError`: it left and nothing proves what became of it. Do not send it again: look at
-      ``account.overseas.orders()``.
+    - `KisOrderUncertainError`: it left and nothing proves what became of it. Do not send it again:
+      ``account.overseas.candidates(error)`` lists what may be it.
     """
 
     def buy(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..adapter.context import Context
 from ..adapter.overseas_account import OverseasOrders
 from ..adapter.overseas_balance import OverseasBalances
+from ..adapter.overseas_doubts import OverseasDoubts
 from ..adapter.overseas_profit import OverseasProfits
 from ..adapter.overseas_realtime import OverseasExecutions
 from ..adapter.overseas_reservations import Reservations
@@ -13,7 +14,9 @@ from ..kinds import AccountNumber
 __all__ = ["OverseasAccount"]
 
 
-class OverseasAccount(OverseasBalances, OverseasOrders, OverseasProfits, Reservations, OverseasExecutions):
+class OverseasAccount(
+    OverseasBalances, OverseasOrders, OverseasProfits, Reservations, OverseasExecutions, OverseasDoubts
+):
     """What an account does abroad: balance, orders, profit, reserved orders, live execution notices. Making one asks
     nothing.
 

@@ -15,7 +15,6 @@ from pykis import OverseasAccount, OverseasExecutionEvent, OverseasStock, PyKis,
 from pykis.clock import KST, VirtualClock
 from pykis.errors import (
     KisInsufficientFundsError,
-    KisNetworkError,
     KisOrderUncertainError,
     KisUnsupportedError,
     KisValidationError,
@@ -166,11 +165,23 @@ def test_a_lost_answer_is_a_doubt_and_no_second_order(world: World) -> None:
     assert doubt.value.request["PDNO"] == "AAPL"
     world.clock.advance(120)
     assert [order.qty for order in world.account.orders()] == [1]  # it was taken, once
+    (found,) = world.account.candidates(doubt.value)
+    assert (found.qty, found.price) == (1, price)
     world.simulator.faults.add(Fault(tr_id, "lost_request"))
-    with pytest.raises((KisOrderUncertainError, KisNetworkError)):
+    with pytest.raises(KisOrderUncertainError) as lost:
         stock.buy(qty=1, price=price)
     world.clock.advance(120)
     assert len(world.account.orders()) == 1
+    assert list(world.account.candidates(lost.value)) == []
+    world.simulator.faults.add(Fault("VTTT1004U" if world.kis.virtual else "TTTT1004U", "lost_answer"))
+    with pytest.raises(KisOrderUncertainError) as cancel:
+        found.cancel()
+    world.clock.advance(120)
+    assert len(world.account.candidates(cancel.value)) == 1
+    assert found.refresh().state == "cancelled"
+    doubt.value.tr_id = "TTTC0012U"
+    with pytest.raises(KisValidationError, match="no overseas order"):
+        world.account.candidates(doubt.value)
 
 
 def test_what_the_account_cannot_pay_is_refused(world: World) -> None:
