@@ -9,6 +9,7 @@ from typing import assert_type
 
 from pykis import (
     CallOptions,
+    IndexChart,
     KisBalance,
     KisChart,
     KisCredentials,
@@ -19,6 +20,7 @@ from pykis import (
     KisPosition,
     KisProfit,
     KisQuote,
+    Market,
     OverseasOrder,
     OverseasStock,
     PyKis,
@@ -105,6 +107,25 @@ def both_sides() -> None:
     amount: KisOrderableAmount = apple.orderable_amount(price=150)
     chart: KisChart = apple.chart()
     print(balance, order, amount, chart)
+
+
+def the_market() -> None:
+    assert_type(kis.market, Market)
+    assert_type(kis.market.gainers("KOSDAQ", since="open", min_volume=1000)[0].change_rate, Decimal)
+    assert_type([row.symbol for row in kis.market.limit_hits("lower", within=10)], list[str])
+    assert_type(kis.market.investors("KOSPI")[0].foreign_value, Decimal | None)
+    assert_type(kis.market.news()[0].time, datetime)
+    kospi = kis.index("KOSPI")
+    assert_type(kospi.quote().advancers, int | None)
+    assert_type(kospi.chart("1y", period="week"), IndexChart)
+    kospi.listen_price(lambda event: print(event.price + 1), where=lambda event: event.change > 0).close()
+    books = samsung.financials()
+    assert_type(books.income_statement("quarter")[0].net_profit, Decimal | None)
+    assert_type(books.estimates()[0].estimated, bool)
+    for condition in kis.conditions():
+        assert_type(condition.hits()[0].price, Decimal)
+    assert_type(kis.watchlists()[0].stocks()[0].symbol, str)
+    assert_type(kis.symbols.themes()[0].symbols, tuple[str, ...])
 
 
 def every_endpoint() -> None:

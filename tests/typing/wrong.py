@@ -37,6 +37,17 @@ kis.stock("AAPL", market="NASDAQ").buy(qty=1, price=150, session="night")  # wro
 kis.stock("AAPL", market="NASDAQ").investor_flow()  # wrong
 kis.account().overseas.balance(currency="EUR")  # wrong
 
+# The market: known words, and rows with the fields that they have
+kis.market.gainers("NYSE")  # wrong
+kis.market.volume(by="luck")  # wrong
+kis.market.limit_hits("upper", within=7)  # wrong
+kis.market.market_cap()[0].market_capital  # wrong
+kis.index(1)  # wrong
+kis.index("KOSPI").buy(qty=1, price=1)  # wrong
+kis.index("KOSPI").expected("noon")  # wrong
+samsung.financials().ratios("month")  # wrong
+kis.conditions()[0].hit()  # wrong
+
 # Names that do not exist
 samsung.quote().prise  # wrong
 samsung.qoute()  # wrong
