@@ -145,8 +145,11 @@ class PyKis(ManyQuotes, MarketDays):
             return Stock(self.context, symbol, kind)
         if kind is not None:
             raise KisValidationError("kind= is for Korean symbols: their tick sizes depend on it. Leave it out.")
-        from .scope.overseas_stock import OverseasStock  # here: whoever trades in Korea alone needs none of it
+        from .scope.overseas_plain import PlainOverseasStock  # here: whoever trades in Korea alone needs none of it
+        from .scope.overseas_stock import OverseasStock
 
+        if market is None:
+            return PlainOverseasStock(self.context, symbol)
         return OverseasStock(self.context, symbol, market)
 
     def account(self, number: str | AccountNumber | None = None) -> Account:

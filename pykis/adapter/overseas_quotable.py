@@ -88,24 +88,28 @@ class OverseasQuotable(OverseasScoped):
             raw.update(block_of(answer, "output2"))  # the levels
         return OverseasOrderBook(raw, answer.tr_id, place, self.symbol, self._known_name())
 
-    def trades(self, *, previous_day: bool = False) -> Table[OverseasTrade]:
-        """The last trades of the day, the newest first, as many as KIS sends (해외주식 체결추이, HHDFS76200300; real
-        accounts only).
+    def trades(self, count: int = 30, *, previous_day: bool = False) -> Table[OverseasTrade]:
+        """The last trades of the day, the newest first (해외주식 체결추이, HHDFS76200300; real accounts only).
 
         Args:
+            count: how many at most; KIS sends no more than one page of them.
             previous_day: those of the day before (전일).
 
         Raises:
+            KisValidationError: count is no whole number, or less than 1.
             KisUnsupportedError: on paper trading.
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """
+        if type(count) is not int or count < 1:
+            raise KisValidationError(f"count must be a whole number of at least 1, not {count!r}.")
         place = self.place()
         answer = self.context.api.overseas_stock.quot_inquire_ccnl(
             excd=cast("Any", place.quote_code), tday="0" if previous_day else "1", symb=self.symbol
         )
         today = self.context.today()
-        return Table(OverseasTrade(row, answer.tr_id, place, today) for row in rows_of(answer, "output1", "khms"))
+        rows = rows_of(answer, "output1", "khms")[:count]
+        return Table(OverseasTrade(row, answer.tr_id, place, today) for row in rows)
 
     def info(self) -> OverseasInfo:
         """What the symbol is (해외주식 상품기본정보, CTPF1702R); kept for the day.

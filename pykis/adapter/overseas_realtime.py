@@ -108,6 +108,22 @@ class OverseasRealtime(OverseasScoped):
             timeout=timeout,
         )
 
+    def stream_orderbook(
+        self,
+        *,
+        session: OverseasSession = "regular",
+        where: Callable[[OverseasOrderBookEvent], bool] | None = None,
+        bound: int = 1000,
+        timeout: float | None = None,
+    ) -> EventStream[OverseasOrderBookEvent]:
+        """Iterate over order books; otherwise as `stream_price`."""
+        return EventStream(
+            lambda put: self.listen_orderbook(put, session=session, where=where),
+            clock=self.context.clock,
+            bound=bound,
+            timeout=timeout,
+        )
+
     def _feed_key(self, session: OverseasSession, *, paid: bool) -> str:
         """R or D, EXCD, symbol: R is what is live by order, and the US daytime market."""
         code = self.place().quote_place(session)

@@ -51,7 +51,7 @@ class OverseasStock(OverseasQuotable, OverseasChartable, OverseasOrderable, Over
             isinstance(other, OverseasStock)
             and other.symbol == self.symbol
             and other.context is self.context
-            and other.market in (self.market, None)
+            and (other.market == self.market or None in (other.market, self.market))
         )
 
     def __hash__(self) -> int:

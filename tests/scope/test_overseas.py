@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import queue
 import time
 from collections.abc import Callable, Iterator
@@ -11,7 +12,16 @@ from typing import Any
 
 import pytest
 
-from pykis import OverseasAccount, OverseasExecutionEvent, OverseasStock, PyKis, Rate, SessionSettings, Stock
+from pykis import (
+    OverseasAccount,
+    OverseasExecutionEvent,
+    OverseasOrder,
+    OverseasStock,
+    PyKis,
+    Rate,
+    SessionSettings,
+    Stock,
+)
 from pykis.clock import KST, VirtualClock
 from pykis.errors import (
     KisInsufficientFundsError,
@@ -222,12 +232,36 @@ def test_a_plain_symbol_finds_its_market_when_it_is_needed(new_world: Callable[.
         world.kis.stock("NOBODY").quote()
     with pytest.raises(KisValidationError, match="market='TOKYO'"):
         world.kis.stock("7203")
+    with pytest.raises(KisValidationError, match="no overseas market"):
+        world.kis.stock("AAPL", market="")  # type: ignore[call-overload]
     with pytest.raises(KisValidationError, match="Korean symbols"):
         world.kis.stock("AAPL", kind="etf")  # the market comes from the symbol
     with pytest.raises(KisUnsupportedError, match="no market_buy abroad"):
         world.kis.stock("AAPL").market_buy(qty=1)
     with pytest.raises(KisUnsupportedError, match=r"kis.stock\('AAPL'\)"):
         world.kis.account().buy("AAPL", qty=1, price=150)
+
+
+def test_a_plain_symbol_takes_the_calls_of_its_type(new_world: Callable[..., World]) -> None:
+    apple = new_world().kis.stock("AAPL")
+    assert apple.quote("KRX").price == apple.quote(exchange="KRX").price
+    assert apple.order_book("KRX").bids
+    assert len(apple.trades(5)) == 5
+    assert len(apple.chart("10d", exchange="KRX")) > 5
+    order = apple.buy(qty=1, price=150, time_in_force="day", exchange="KRX")
+    assert isinstance(order, OverseasOrder)
+    for use in (
+        lambda: apple.quote("NXT"),
+        lambda: apple.buy(qty=1, price=150, time_in_force="ioc"),
+        lambda: apple.buy(qty=1, price=150, exchange="SOR"),
+        lambda: apple.sell(qty=1, price=150, stop_price=140),
+        lambda: apple.listen_price(print, exchange="UN"),
+    ):
+        with pytest.raises(KisUnsupportedError, match="AAPL is an overseas stock"):
+            use()
+    named = new_world().kis.stock("AAPL", market="NASDAQ")
+    assert apple != named  # another session's
+    assert copy.copy(apple) == apple
 
 
 @MARKETS
