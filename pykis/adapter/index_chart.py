@@ -17,6 +17,7 @@ from .index_rows import IndexBar, IndexMinuteRow
 from .minutes import bars_of, merge
 from .parallel import gather
 from .protocols import KisBar
+from .windows import Window, hides_rows, plan
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["IndexChart", "IndexChartable"]
 
 _PERIODS: dict[Period, Literal["D", "W", "M", "Y"]] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
-_DAYS_A_CALL = {"day": 70, "week": 350, "month": 1490, "year": 17_800}
-"""Days of the calendar that hold at most the 50 bars of one answer."""
 _ROWS_A_CALL = 50
 _MINUTES_A_CALL = 102
 _DAY = timedelta(days=1)
@@ -103,11 +102,10 @@ class IndexChartable(Scoped):
     def _days(
         self, start: date, end: date, period: Period, progress: Callable[[int, int], object] | None
     ) -> list[IndexBar]:
-        length = timedelta(days=_DAYS_A_CALL[period])
-        firsts = [start + length * n for n in range((end - start) // length + 1)]
+        windows = plan(start, end, period, self.context.calendar, _ROWS_A_CALL)
         calls: list[Callable[[], dict[str, IndexBar]]] = [
-            lambda first=first: self._window(first, min(first + length - _DAY, end), period)  # type: ignore[misc]
-            for first in firsts
+            lambda window=window: self._window(window, period)  # type: ignore[misc]
+            for window in windows
         ]
 
         def done(count: int) -> None:
@@ -120,14 +118,14 @@ class IndexChartable(Scoped):
         bounds = (f"{start:%Y%m%d}", f"{end:%Y%m%d}") if period == "day" else ("", "9")
         return [found[key] for key in sorted(found) if bounds[0] <= key <= bounds[1]]
 
-    def _window(self, first: date, last: date, period: Period) -> dict[str, IndexBar]:
+    def _window(self, window: Window, period: Period) -> dict[str, IndexBar]:
         """The bars of a window by their date on the wire; a full answer that may hide older ones is asked on."""
         found: dict[str, IndexBar] = {}
         while True:
             answer = self.context.api.domestic_stock.inquire_daily_indexchartprice(
                 fid_input_iscd=self.symbol,
-                fid_input_date_1=f"{first:%Y%m%d}",
-                fid_input_date_2=f"{last:%Y%m%d}",
+                fid_input_date_1=f"{window.start:%Y%m%d}",
+                fid_input_date_2=f"{window.end:%Y%m%d}",
                 fid_period_div_code=_PERIODS[period],
             )
             rows = {
@@ -135,10 +133,11 @@ class IndexChartable(Scoped):
                 for row in rows_of(answer, "output2", "stck_bsop_date")
             }
             found.update(rows)
-            oldest = rows[min(rows)].date if rows else first
-            if len(rows) < _ROWS_A_CALL or not first < oldest <= last:
-                return found
-            last = oldest - _DAY
+            oldest = rows[min(rows)].date if rows else window.start
+            calendar = self.context.calendar
+            if oldest > window.end or not hides_rows(window, oldest, len(rows), period, calendar, _ROWS_A_CALL):
+                return found  # rows beyond the window say nothing about it: asking on would never end
+            window = Window(window.start, oldest - _DAY)
 
     # Minutes
 

@@ -87,10 +87,10 @@ def _any_traded(start: date, before: date, calendar: MarketCalendar) -> bool:
     return any(is_traded(start + _DAY * n, calendar) for n in range((before - start).days))
 
 
-def plan(start: date, end: date, period: Period, calendar: MarketCalendar) -> list[Window]:
-    """Windows from the oldest to the newest that touch, do not overlap, and hold at most 100 bars each.
+def plan(start: date, end: date, period: Period, calendar: MarketCalendar, most: int = ROWS_A_CALL) -> list[Window]:
+    """Windows from the oldest to the newest that touch, do not overlap, and hold at most so many bars each.
 
-    There are as few as possible: every window but the oldest holds 100 bars if the market traded as the calendar says.
+    There are as few as possible: every window but the oldest is full if the market traded as the calendar says.
     """
     if start > end:
         return []
@@ -100,13 +100,13 @@ def plan(start: date, end: date, period: Period, calendar: MarketCalendar) -> li
         while day >= start:
             if is_traded(day, calendar):
                 count += 1
-                if count % ROWS_A_CALL == 0:
+                if count % most == 0:
                     firsts.append(day)
             day -= _DAY
     else:
         first = _bucket(end, period)
         while first > start:
-            for _ in range(ROWS_A_CALL - 1):
+            for _ in range(most - 1):
                 first = _bucket(first - _DAY, period)
                 if first <= start:
                     break
@@ -134,9 +134,11 @@ def _bucket(day: date, period: Literal["week", "month", "year"] | Period) -> dat
     return day
 
 
-def hides_rows(window: Window, oldest: date, rows: int, period: Period, calendar: MarketCalendar) -> bool:
+def hides_rows(
+    window: Window, oldest: date, rows: int, period: Period, calendar: MarketCalendar, most: int = ROWS_A_CALL
+) -> bool:
     """Whether an answer may be cut off: it is full, and bars may exist before its oldest row."""
-    if rows < ROWS_A_CALL or oldest <= window.start:
+    if rows < most or oldest <= window.start:
         return False
     if period == "day":
         return _any_traded(window.start, oldest, calendar)

@@ -13,6 +13,7 @@ from pykis.adapter.index_chart import IndexChart
 from pykis.adapter.index_events import ExpectedIndexEvent, IndexEvent
 from pykis.clock import KST
 from pykis.errors import KisUnsupportedError, KisValidationError
+from pykis.market.sessions import KRX_CALENDAR
 from pykis.scope.index import Index
 
 from .conftest import Desk
@@ -38,17 +39,20 @@ def bar(day: date, close: str = "100.00") -> dict[str, str]:
             "bstp_nmix_hgpr": "101.50", "bstp_nmix_lwpr": "98.10", "acml_vol": "5", "acml_tr_pbmn": "7"}  # fmt: skip
 
 
-class Days:
-    """국내업종 기간별시세: every weekday of the window, the newest 50 at most."""
+def weekday(day: date) -> bool:
+    return day.weekday() < 5
 
-    def __init__(self, most: int = 50) -> None:
-        self.most = most
+
+class Days:
+    """국내업종 기간별시세: a bar for each day of trade in the window, the newest 50 at most."""
+
+    def __init__(self, trades: Callable[[date], bool]) -> None:
+        self.trades = trades
 
     def __call__(self, params: dict[str, str | None]) -> dict[str, Any]:
         first, last = (datetime.strptime(str(params[f"FID_INPUT_DATE_{n}"]), "%Y%m%d").date() for n in (1, 2))
         days = [last - timedelta(days=n) for n in range((last - first).days + 1)]
-        rows = [bar(day) for day in days if day.weekday() < 5][: self.most]
-        return {"output1": HEADER, "output2": rows}
+        return {"output1": HEADER, "output2": [bar(day) for day in days if self.trades(day)][:50]}
 
 
 def minute(at: str, volume: str = "10", total: str = "100", day: str = "20261120") -> dict[str, str]:
@@ -85,27 +89,33 @@ def test_on_paper_the_chart_answers_without_the_breadth(paper: Desk) -> None:
     quote.to_dict()
 
 
-@pytest.mark.parametrize("most", [50, 100])
-def test_a_chart_of_any_length_has_every_day_once(desk: Desk, kospi: Index, most: int) -> None:
-    desk.session.answer_by("inquire_daily_indexchartprice", Days(most))
+YEAR = [date(2025, 11, 20) + timedelta(days=n) for n in range(366)]
+
+
+def test_a_chart_of_any_length_has_every_day_once_in_as_few_calls_as_can_hold_it(desk: Desk, kospi: Index) -> None:
+    desk.session.answer_by("inquire_daily_indexchartprice", Days(KRX_CALENDAR.is_trading_day))
     told: list[tuple[int, int]] = []
-    chart = kospi.chart(start=date(2025, 11, 20), end=date(2026, 11, 20), progress=lambda *n: told.append(n))
-    wanted = [date(2025, 11, 20) + timedelta(days=n) for n in range(366)]
-    assert [each.time.date() for each in chart] == [day for day in wanted if day.weekday() < 5]
-    assert told[-1] == (6, 6)
-    assert len(desk.session.calls) == 6
+    chart = kospi.chart(start=YEAR[0], end=YEAR[-1], progress=lambda *n: told.append(n))
+    assert [each.time.date() for each in chart] == [day for day in YEAR if KRX_CALENDAR.is_trading_day(day)]
+    assert told[-1] == (5, 5)
+    assert len(desk.session.calls) == 5
     assert isinstance(chart[:3], IndexChart)
-    assert repr(chart) == "<Chart KOSPI 0001 day: 262 bars, 2025-11-20 to 2026-11-20, 100>"
+    assert repr(chart) == f"<Chart KOSPI 0001 day: {len(chart)} bars, 2025-11-20 to 2026-11-20, 100>"
 
 
-def test_an_answer_with_fewer_rows_than_thought_is_asked_on(
-    desk: Desk, kospi: Index, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import pykis.adapter.index_chart as module
+def test_an_answer_that_is_cut_off_is_asked_on(desk: Desk, kospi: Index) -> None:
+    desk.session.answer_by("inquire_daily_indexchartprice", Days(weekday))  # more days than the calendar knows
+    chart = kospi.chart(start=YEAR[0], end=YEAR[-1])
+    assert [each.time.date() for each in chart] == [day for day in YEAR if weekday(day)]
+    assert len(desk.session.calls) > 5
 
-    monkeypatch.setattr(module, "_ROWS_A_CALL", 20)
-    desk.session.answer_by("inquire_daily_indexchartprice", Days(20))
-    assert len(kospi.chart(start=date(2026, 9, 1), end=date(2026, 11, 6))) == 49
+
+def test_windows_of_weeks_begin_with_a_week(desk: Desk, kospi: Index) -> None:
+    desk.session.answer("inquire_daily_indexchartprice", {"output1": HEADER, "output2": [bar(YEAR[-1])]})
+    kospi.chart(start=date(2023, 3, 1), end=YEAR[-1], period="week")
+    firsts = sorted(str(asked["FID_INPUT_DATE_1"]) for asked in desk.session.asked("inquire_daily_indexchartprice"))
+    assert len(firsts) == 4
+    assert {datetime.strptime(first, "%Y%m%d").weekday() for first in firsts[1:]} == {0}
 
 
 @pytest.mark.parametrize(("period", "code"), [("day", "D"), ("week", "W"), ("month", "M"), ("year", "Y")])
