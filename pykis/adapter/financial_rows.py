@@ -60,7 +60,7 @@ class Period(Record):
             shown = " ".join(f"{name}={digits(value)}" for name, value in self._figures())
         except KisParseError:
             return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
-        return f"<{self.period} {shown}>"
+        return f"<{f'{self.period} {shown}'.strip()}>"
 
     def _figures(self) -> Iterator[tuple[str, Decimal]]:
         for name, value in self.to_dict().items():

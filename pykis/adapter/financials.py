@@ -38,6 +38,8 @@ _STATEMENT = ("sales", "sales_growth", "operating_profit", "operating_profit_gro
 """The rows of output2."""
 _INDICATORS = ("ebitda", "eps", "eps_growth", "per", "ev_ebitda", "roe", "debt_ratio", "interest_coverage")
 """The rows of output3."""
+_COLUMNS = 5
+"""data1 to data5: a period each."""
 
 
 class Financials:
@@ -146,7 +148,7 @@ class Financials:
             Estimate(
                 {"period": period, **{name: row.get(f"data{place}") for name, row in figures.items()}}, answer.tr_id
             )
-            for place, period in enumerate(periods, 1)
+            for place, period in enumerate(periods[:_COLUMNS], 1)
         )
 
     def dividends(

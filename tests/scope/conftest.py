@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -37,6 +37,19 @@ def _open(*, virtual: bool) -> Simulated:
         settings=SessionSettings(rate=rate, approvals=rate),
     )
     return Simulated(kis, simulator, clock)
+
+
+def read_whole(row: Any) -> None:
+    """Read every field of a row, which must be one that KIS sends: a name that it does not send would read as None."""
+    for name in row.fields:
+        field = getattr(type(row), name)
+        wires = getattr(field, "wires", (field.wire,))
+        assert any(wire in row.raw for wire in wires), f"{type(row).__name__}.{name}: {wires} is not on the wire"
+    values = row.to_dict()
+    assert set(values) >= set(row.fields)
+    assert all(value is not None for value in values.values()), values
+    assert "cannot be read" not in repr(row)
+    assert "object at" not in repr(row)
 
 
 @pytest.fixture(scope="module")

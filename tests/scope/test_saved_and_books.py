@@ -10,7 +10,7 @@ from pykis import KisConfigurationError, KisUnsupportedError, PyKis
 from pykis.adapter.financials import Financials
 from pykis.simulator import SimulatorTransport
 
-from .conftest import MONDAY, Simulated
+from .conftest import MONDAY, Simulated, read_whole
 
 BOOKS = [name for name, value in vars(Financials).items() if not name.startswith("_") and callable(value)]
 
@@ -18,8 +18,7 @@ BOOKS = [name for name, value in vars(Financials).items() if not name.startswith
 def read(rows: Any) -> None:
     assert len(rows) > 0
     for row in rows:
-        assert set(row.to_dict()) >= set(row.fields)
-        assert "cannot be read" not in repr(row)
+        read_whole(row)
     assert len(rows.to_pandas()) == len(rows)
 
 
