@@ -10,8 +10,25 @@ from typing import Any
 import pytest
 
 import pykis.adapter
-from pykis.adapter import amounts, balance, chart, holidays, minutes, order_rows, profit, quote
+from pykis.adapter import (
+    amounts,
+    balance,
+    chart,
+    holidays,
+    minutes,
+    order_rows,
+    overseas_amounts,
+    overseas_balance,
+    overseas_chart,
+    overseas_profit,
+    overseas_quote,
+    overseas_rows,
+    profit,
+    quote,
+)
 from pykis.api.domestic_stock import basic_quotes, order_account, quote_analysis, sectors
+from pykis.api.overseas_stock import basic_quotes as abroad
+from pykis.api.overseas_stock import order_account as account_abroad
 from pykis.record import Frame, Record
 
 SOURCES: dict[type[Record], list[type[Record]]] = {
@@ -38,6 +55,18 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     profit.DayProfit: [order_account.InquirePeriodProfitOutput1],
     profit.TradeProfit: [order_account.InquirePeriodTradeProfitOutput1],
     profit._Realized: [order_account.InquireBalanceRlzPlOutput2],
+    overseas_quote.OverseasQuote: [abroad.PriceDetailOutput],
+    overseas_quote.OverseasOrderBook: [abroad.InquireAskingPriceOutput1],
+    overseas_quote.OverseasTrade: [abroad.QuotInquireCcnlOutput1],
+    overseas_chart._Bar: [],
+    overseas_chart.OverseasDayBar: [abroad.DailypriceOutput2],
+    overseas_chart.OverseasMinuteBar: [abroad.InquireTimeItemchartpriceOutput2],
+    overseas_rows.OverseasOrderRow: [account_abroad.InquireCcnlOutput],
+    overseas_balance.OverseasPosition: [account_abroad.InquireBalanceOutput1],
+    overseas_balance.OverseasCash: [account_abroad.InquirePresentBalanceOutput2],
+    overseas_balance.OverseasTotals: [account_abroad.InquirePresentBalanceOutput3],
+    overseas_amounts.OverseasOrderableAmount: [account_abroad.InquirePsamountOutput],
+    overseas_profit.OverseasProfitLine: [account_abroad.InquirePeriodProfitOutput1],
 }
 
 
@@ -50,6 +79,11 @@ def test_every_field_is_one_of_its_tr(record: type[Record]) -> None:
     for source in SOURCES[record]:
         known = {getattr(source, name).wire for name in source.fields}
         assert set(wires(record)) - known == set(), source
+
+
+def test_open_orders_abroad_lack_nothing_but_the_korean_day() -> None:
+    known = {getattr(account_abroad.InquireNccsOutput, name).wire for name in account_abroad.InquireNccsOutput.fields}
+    assert set(wires(overseas_rows.OverseasOrderRow)) - known == {"dmst_ord_dt"}
 
 
 def test_no_record_is_missing_here() -> None:
