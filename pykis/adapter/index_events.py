@@ -11,7 +11,7 @@ from ..endpoint import Feed
 from ..errors import KisParseError
 from ..record import Frame, dec, num, opt_dec, opt_num, text
 from .derived import moment_of_receipt
-from .wording import arrow, digits, percent
+from .wording import percent, points
 
 __all__ = ["EXPECTED_INDEX_FEED", "INDEX_FEED", "ExpectedIndexEvent", "IndexEvent"]
 
@@ -28,7 +28,7 @@ class ExpectedIndexEvent(Frame, layout=realtime.INDEX_EXP_CCNL.record.layout):
     price: Decimal = dec("prpr_nmix")
     """현재가 지수, points."""
     change: Decimal = dec("bstp_nmix_prdy_vrss")
-    """업종 지수 전일 대비, points."""
+    """업종 지수 전일 대비, points, signed."""
     change_rate: Decimal = dec("prdy_ctrt")
     """전일 대비율, percent."""
     sign: str = text("prdy_vrss_sign")
@@ -52,8 +52,8 @@ class ExpectedIndexEvent(Frame, layout=realtime.INDEX_EXP_CCNL.record.layout):
 
     def __repr__(self) -> str:
         try:
-            move = f"{arrow(self.change)} {percent(self.change_rate)}"
-            return f"<{self.symbol} {self.time:%H:%M:%S} {digits(self.price)} {move}>"
+            level = points(self.price, self.change)
+            return f"<{self.symbol} {self.time:%H:%M:%S} {level} {percent(self.change_rate)}>"
         except KisParseError:
             return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
 

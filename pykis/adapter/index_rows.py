@@ -11,7 +11,7 @@ from ..errors import KisParseError
 from ..record import Record, day, dec, num, opt_day, opt_dec, opt_num, text
 from .first_of import first_dec, first_opt_hms
 from .minutes import MinuteRow
-from .wording import arrow, digits, percent
+from .wording import digits, percent, points
 
 __all__ = [
     "Breadth",
@@ -40,9 +40,8 @@ class IndexLevel(Record):
 
     def __repr__(self) -> str:
         try:
-            return (
-                f"<{self._head()} {digits(self.price)} {arrow(self.change)} {percent(self.change_rate)}{self._tail()}>"
-            )
+            level = points(self.price, self.change)
+            return f"<{self._head()} {level} {percent(self.change_rate)}{self._tail()}>"
         except KisParseError:
             return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
 

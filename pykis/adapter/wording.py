@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-__all__ = ["arrow", "digits", "percent", "signed"]
+__all__ = ["arrow", "digits", "percent", "points", "signed"]
 
 
 def digits(value: Decimal | int | None) -> str:
@@ -31,3 +31,9 @@ def arrow(change: Decimal) -> str:
     if change > 0:
         return f"▲{digits(change)}"
     return f"▼{digits(-change)}" if change < 0 else "0"
+
+
+def points(value: Decimal, change: Decimal) -> str:
+    """``"2,648.76 ▲34.96"``: an index and its change, always with two decimals."""
+    mark = "▲" if change > 0 else "▼" if change < 0 else ""
+    return f"{value:,.2f} {mark}{abs(change):,.2f}"

@@ -214,3 +214,10 @@ def test_a_live_level_as_documented() -> None:
     assert (event.upper_limits, event.advancers, event.unchanged, event.decliners) == (0, 670, 72, 177)
     assert repr(event) == "<0001 09:12:40 2,624.54 ▲32.68 +1.26%>"
     assert "cannot be read" in repr(ExpectedIndexEvent(["0001"], "H0UPANC0", received))
+
+
+def test_a_falling_level_is_told_with_its_sign() -> None:
+    received = datetime(2026, 11, 20, 9, 12, 41, tzinfo=KST).timestamp()
+    values = FRAME.split("^")
+    values[3:5], values[9] = ["5", "-12.40"], "-1.44"
+    assert repr(IndexEvent(values, "H0UPCNT0", received)) == "<0001 09:12:40 2,624.54 ▼12.40 -1.44%>"
