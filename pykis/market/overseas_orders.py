@@ -127,9 +127,7 @@ def check_overseas_order(
         raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell'.")
     place.quote_place(session)
     if virtual and session == "day":
-        raise KisUnsupportedError(
-            "Paper trading (모의투자) has no US daytime session (주간거래): leave session out."
-        )
+        raise KisUnsupportedError("Paper trading (모의투자) has no US daytime session (주간거래): leave session out.")
     if virtual and reserved and place.country != "US":
         raise KisUnsupportedError("Paper trading (모의투자) takes reserved orders (예약주문) for the US only.")
     shares = check_qty(qty)
