@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from .adapter.chart import Chart as Chart
     from .adapter.conditions import Condition as Condition
     from .adapter.conditions import Watchlist as Watchlist
+    from .adapter.contract_balance import ContractBalance as ContractBalance
+    from .adapter.contract_balance import ContractPosition as ContractPosition
+    from .adapter.contract_chart import ContractChart as ContractChart
+    from .adapter.contract_events import ContractExecutionEvent as ContractExecutionEvent
+    from .adapter.contract_events import ContractOrderBookEvent as ContractOrderBookEvent
+    from .adapter.contract_events import ContractPriceEvent as ContractPriceEvent
+    from .adapter.contract_order import ContractOrder as ContractOrder
+    from .adapter.contract_quote import ContractQuote as ContractQuote
     from .adapter.events import ExecutionEvent as ExecutionEvent
     from .adapter.events import MarketStatusEvent as MarketStatusEvent
     from .adapter.events import OrderBookEvent as OrderBookEvent
@@ -96,6 +104,9 @@ if TYPE_CHECKING:
     from .kis import PyKis as PyKis
     from .limit import Rate as Rate
     from .scope.account import Account as Account
+    from .scope.contract import Future as Future
+    from .scope.contract import Option as Option
+    from .scope.derivatives import Derivatives as Derivatives
     from .scope.index import Index as Index
     from .scope.market import Market as Market
     from .scope.overseas_account import OverseasAccount as OverseasAccount
@@ -110,6 +121,11 @@ _HOMES = {
     "adapter.balance": ("Balance", "Position"),
     "adapter.chart": ("Chart",),
     "adapter.conditions": ("Condition", "Watchlist"),
+    "adapter.contract_balance": ("ContractBalance", "ContractPosition"),
+    "adapter.contract_chart": ("ContractChart",),
+    "adapter.contract_events": ("ContractExecutionEvent", "ContractOrderBookEvent", "ContractPriceEvent"),
+    "adapter.contract_order": ("ContractOrder",),
+    "adapter.contract_quote": ("ContractQuote",),
     "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
     "adapter.financials": ("Financials",),
     "adapter.index_chart": ("IndexChart",),
@@ -173,6 +189,8 @@ _HOMES = {
     "kis": ("PyKis",),
     "limit": ("Rate",),
     "scope.account": ("Account",),
+    "scope.contract": ("Future", "Option"),
+    "scope.derivatives": ("Derivatives",),
     "scope.index": ("Index",),
     "scope.market": ("Market",),
     "scope.overseas_account": ("OverseasAccount",),
@@ -193,10 +211,20 @@ __all__ = [
     "Chart",
     "Clock",
     "Condition",
+    "ContractBalance",
+    "ContractChart",
+    "ContractExecutionEvent",
+    "ContractOrder",
+    "ContractOrderBookEvent",
+    "ContractPosition",
+    "ContractPriceEvent",
+    "ContractQuote",
+    "Derivatives",
     "ExecutionEvent",
     "ExpectedIndexEvent",
     "FileLock",
     "Financials",
+    "Future",
     "Health",
     "Index",
     "IndexChart",
@@ -237,6 +265,7 @@ __all__ = [
     "Market",
     "MarketStatusEvent",
     "Member",
+    "Option",
     "Order",
     "OrderBookEvent",
     "OrderId",

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from random import Random
 
     from .adapter.conditions import Condition, Watchlist
+    from .adapter.contract_context import Underlying
     from .adapter.symbol_master import Symbols
     from .adapter.tables import Table
     from .client.gate import Gate
     from .client.health import Health
     from .client.stream import Stream
     from .client.tokens import Token
+    from .scope.contract import Future, Option
     from .scope.index import Index
     from .scope.market import Market
     from .scope.overseas_stock import OverseasStock
@@ -188,6 +190,34 @@ class PyKis(ManyQuotes, MarketDays):
         from .scope.index import Index
 
         return Index(self.context, index_code(self.context, name))
+
+    def future(self, symbol: str, *, underlying: Underlying | None = None) -> Future:
+        """A future of the Korean exchange (선물); asks nothing.
+
+        Args:
+            symbol: 종목코드 such as ``"A01612"`` or ``"101W09"``.
+            underlying: index, stock or commodity, if you know; else the code or the master files say it when needed.
+
+        Raises:
+            KisValidationError: that is no code of a future.
+        """
+        from .scope.contract import Future  # here, like its adapters: most programs trade stocks
+
+        return Future(self.context, symbol, underlying)
+
+    def option(self, symbol: str, *, underlying: Underlying | None = None) -> Option:
+        """A call or a put of the Korean exchange (옵션); asks nothing.
+
+        Args:
+            symbol: 종목코드 such as ``"B01612380"`` or ``"201W09370"``.
+            underlying: index or stock, if you know; else the code or the master files say it when needed.
+
+        Raises:
+            KisValidationError: that is no code of an option.
+        """
+        from .scope.contract import Option
+
+        return Option(self.context, symbol, underlying)
 
     @property
     def market(self) -> Market:

@@ -14,6 +14,7 @@ from ..adapter.resolve import Resolving
 from ..kinds import AccountNumber
 
 if TYPE_CHECKING:
+    from .derivatives import Derivatives
     from .overseas_account import OverseasAccount
 
 __all__ = ["Account"]
@@ -40,6 +41,13 @@ class Account(Balances, AccountOrderable, AccountOrders, Profits, RealtimeExecut
         from .overseas_account import OverseasAccount  # here: whoever trades in Korea alone needs none of it
 
         return OverseasAccount(self.context)
+
+    @property
+    def derivatives(self) -> Derivatives:
+        """Its futures and options: balance, orders, notices. KIS trades them under the product 03. Asks nothing."""
+        from .derivatives import Derivatives  # here, likewise
+
+        return Derivatives(self.context)
 
     def __repr__(self) -> str:
         return f"<Account {self.number or 'without a number'} {'paper' if self.context.virtual else 'real'}>"

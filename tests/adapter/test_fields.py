@@ -14,6 +14,11 @@ from pykis.adapter import (
     amounts,
     balance,
     chart,
+    contract_amounts,
+    contract_balance,
+    contract_placing,
+    contract_quote,
+    contract_rows,
     holidays,
     minutes,
     order_rows,
@@ -26,6 +31,8 @@ from pykis.adapter import (
     profit,
     quote,
 )
+from pykis.api.domestic_futureoption import basic_quotes as contracts
+from pykis.api.domestic_futureoption import order_account as contract_account
 from pykis.api.domestic_stock import basic_quotes, order_account, quote_analysis, sectors
 from pykis.api.overseas_stock import basic_quotes as abroad
 from pykis.api.overseas_stock import order_account as account_abroad
@@ -55,6 +62,15 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     profit.DayProfit: [order_account.InquirePeriodProfitOutput1],
     profit.TradeProfit: [order_account.InquirePeriodTradeProfitOutput1],
     profit._Realized: [order_account.InquireBalanceRlzPlOutput2],
+    contract_amounts.ContractOrderableQty: [contract_account.InquirePsblOrderOutput],
+    contract_balance.ContractPosition: [contract_account.InquireBalanceOutput1],
+    contract_balance.ContractTotals: [contract_account.InquireBalanceOutput2],
+    contract_placing.ContractReceipt: [contract_account.OrderOutput],
+    contract_quote.ContractQuote: [contracts.InquirePriceOutput1],
+    contract_quote.ContractOrderBook: [contracts.InquireAskingPriceOutput2],
+    contract_quote.ContractBar: [contracts.InquireDailyFuopchartpriceOutput2],
+    contract_quote.ContractMinuteRow: [contracts.InquireTimeFuopchartpriceOutput2],
+    contract_rows.ContractOrderRow: [contract_account.InquireCcnlOutput1],
     overseas_quote.OverseasQuote: [abroad.PriceDetailOutput],
     overseas_quote.OverseasOrderBook: [abroad.InquireAskingPriceOutput1],
     overseas_quote.OverseasTrade: [abroad.QuotInquireCcnlOutput1],

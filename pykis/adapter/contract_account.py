@@ -1,0 +1,175 @@
+"""The futures and options of an account: lists of orders, changes of an order whose object is gone, doubts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
+
+from ..clock import KST
+from ..errors import KisOrderUncertainError, KisValidationError
+from ..kinds import OrderId, Side, TimeInForce
+from .context import Scoped
+from .contract_amounts import ContractOrderableQty, read_contract_orderable
+from .contract_check import ContractOrderType
+from .contract_order import ContractOrder
+from .contract_rows import ContractOrderRow, contract_days, read_contract_orders
+from .evidence import earliest
+from .tables import Table
+
+__all__ = ["ContractOrders"]
+
+
+class ContractOrders(Scoped):
+    """Lists of orders for futures and options, and what can be ordered.
+
+    Every method asks KIS, waits for the rate limit and may raise `KisConfigurationError` (no account number is set),
+    `KisAPIError` (KIS refuses it), `KisNetworkError` (no usable answer, also after repeats) or `KisParseError` (the
+    list was cut off; a part of it is never given).
+    """
+
+    def orders(
+        self,
+        start: dt.date | None = None,
+        end: dt.date | None = None,
+        *,
+        symbol: str | None = None,
+        side: Side | None = None,
+        progress: Callable[[int], object] | None = None,
+    ) -> Table[ContractOrder]:
+        """The orders of some days, all pages, the oldest first (선물옵션 주문체결내역조회, TTTO5201R).
+
+        A modification stands next to the order that it replaced; cancellations are left out.
+
+        Args:
+            start: the first day (Asia/Seoul); today by default.
+            end: the last day; today by default.
+            symbol: only this 종목코드.
+            side: only buy or sell.
+            progress: told how many pages came.
+        """
+        if side not in (None, "buy", "sell"):
+            raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
+        first, last = contract_days(self.context, start, end)
+        rows = read_contract_orders(self.context, first, last, symbol=(symbol or "").upper(), progress=progress)
+        return Table(
+            ContractOrder.from_row(self.context, row)
+            for row in rows
+            if row.action != "cancel" and side in (None, row.side)
+        )
+
+    def pending_orders(self, *, symbol: str | None = None) -> Table[ContractOrder]:
+        """Today's orders of which something is left (선물옵션 주문체결내역조회, TTTO5201R).
+
+        Args:
+            symbol: only this 종목코드.
+        """
+        return Table(order for order in self.orders(symbol=symbol) if order.remaining_qty > 0)
+
+    def order(self, order_id: OrderId | str | int) -> ContractOrder:
+        """An order whose object is gone, by its id, under its newest number (선물옵션 주문체결내역조회, TTTO5201R).
+
+        Args:
+            order_id: an `OrderId`, its printed form, or a bare number of today.
+
+        Raises:
+            KisValidationError: there is none.
+        """
+        day, number = self._which(order_id)
+        rows = read_contract_orders(self.context, day, day)
+        for row in rows:
+            if row.number == number:
+                return ContractOrder.from_row(self.context, row).follow(rows)
+        raise KisValidationError(f"There is no such order {order_id} in the list; KIS' lists lag by some seconds.")
+
+    def modify_order(
+        self,
+        order_id: OrderId | str | int,
+        *,
+        price: Decimal | int | float | str | None = None,
+        order_type: ContractOrderType | None = None,
+    ) -> ContractOrder:
+        """Change an order by its id (정정): one read, then `ContractOrder.modify`.
+
+        Args:
+            order_id: an `OrderId`, its printed form, or a bare number of today.
+            price: points, or won for what stands on a stock.
+            order_type: another type, such as market.
+        """
+        return self.order(order_id).modify(price=price, order_type=order_type)
+
+    def cancel_order(self, order_id: OrderId | str | int) -> ContractOrder:
+        """Take an order back by its id (취소): one read, then `ContractOrder.cancel`.
+
+        Args:
+            order_id: an `OrderId`, its printed form, or a bare number of today.
+        """
+        return self.order(order_id).cancel()
+
+    def orderable(
+        self,
+        symbol: str,
+        side: Side = "buy",
+        *,
+        price: Decimal | int | float | str | None = None,
+        order_type: ContractOrderType | None = None,
+        time_in_force: TimeInForce = "day",
+    ) -> ContractOrderableQty:
+        """How many contracts can be ordered (선물옵션 주문가능, TTTO5105R).
+
+        Args:
+            symbol: 종목코드 of a future or an option.
+            side: buy or sell.
+            price: points or won; without it KIS takes the last price of an option that is bought, else the base price.
+            order_type: limit with a price, market without one, if not given.
+            time_in_force: day, ioc or fok.
+        """
+        return read_contract_orderable(self.context, symbol.upper(), side, price, order_type, time_in_force)
+
+    def candidates(self, error: KisOrderUncertainError) -> Table[ContractOrder]:
+        """The orders that may be what an uncertain order, modification or cancellation left behind (선물옵션
+        주문체결내역조회, TTTO5201R): what was asked for, not older than the request. Sends nothing.
+
+        An empty list proves nothing: KIS' lists lag, and an order may arrive as late as a minute after it was sent.
+        Look again before ordering anew.
+
+        Args:
+            error: what the order raised.
+
+        Raises:
+            KisValidationError: it was no order for a future or an option.
+        """
+        from ..api.domestic_futureoption import order_account as api  # the generated layer, on first touch
+
+        placing = any(error.tr_id in trs for trs in api.ORDER.trs.values())
+        if not placing and not any(error.tr_id in trs for trs in api.ORDER_RVSECNCL.trs.values()):
+            raise KisValidationError("The error carries no order for a future or an option.")
+        day, since = error.sent_at.astimezone(KST).date(), earliest(error)
+        rows = read_contract_orders(self.context, day, max(day, self.context.today()))
+        return Table(
+            ContractOrder.from_row(self.context, row)
+            for row in rows
+            if row.time >= since and _fits(row, error.request, placing=placing)
+        )
+
+    def _which(self, order_id: OrderId | str | int) -> tuple[dt.date, int]:
+        if isinstance(order_id, OrderId):
+            return order_id.date, order_id.number
+        text = str(order_id).strip()
+        if text.isdigit() and len(text) <= 10:
+            return self.context.today(), int(text)
+        found = OrderId.parse(text)
+        return found.date, found.number
+
+
+def _fits(row: ContractOrderRow, asked: dict[str, str], *, placing: bool) -> bool:
+    try:
+        if not placing:
+            wanted = "cancel" if asked["RVSE_CNCL_DVSN_CD"] == "02" else "modify"
+            return row.action == wanted and row.original == int(asked["ORGN_ODNO"])
+        price, qty, side = Decimal(asked["UNIT_PRICE"]), int(asked["ORD_QTY"]), asked["SLL_BUY_DVSN_CD"]
+        symbol = asked["SHTN_PDNO"]
+    except (KeyError, ValueError, InvalidOperation):
+        raise KisValidationError("The error does not carry what was asked for.") from None
+    found = (row.action, row.symbol, row.side_code, row.qty)
+    return found == ("new", symbol, side, qty) and price in (0, row.price)

@@ -1,0 +1,162 @@
+"""Charts of one future or option, any number of days: cut into calls, fetched at once inside the rate limit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, cast
+
+from ..kinds import Period
+from .blocks import rows_of
+from .chart import Chart, MinuteBar
+from .chartable import chart_bounds, chart_minutes
+from .contract_context import ContractScoped
+from .contract_quote import ContractBar, ContractMinuteRow
+from .minutes import bars_of, merge
+from .parallel import gather
+from .protocols import KisBar
+from .windows import Window, hides_rows, plan
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+__all__ = ["ContractChart", "ContractChartable"]
+
+_PERIODS: dict[Period, str] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+_DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
+
+
+class ContractChart(Chart):
+    """Bars of a contract, the oldest first, no moment twice: points (on stocks: won) and contracts."""
+
+    __slots__ = ()
+
+    def _with(self, bars: Sequence[KisBar]) -> ContractChart:
+        return ContractChart(bars, symbol=self.symbol, name=self.name, period=self.period, adjusted=self.adjusted)
+
+    def plot(self) -> Figure:
+        """Candles above, volume below, as `Chart.plot`.
+
+        Raises:
+            KisConfigurationError: matplotlib is not installed.
+        """
+        figure = super().plot()
+        cast("Any", figure.axes[0]).set_ylabel("price")
+        return figure
+
+    def __repr__(self) -> str:
+        return super().__repr__().replace("원>", ">")
+
+
+class ContractChartable(ContractScoped):
+    """Charts of a contract."""
+
+    def chart(
+        self,
+        span: str | None = None,
+        *,
+        start: date | datetime | None = None,
+        end: date | datetime | None = None,
+        period: Period | int = "day",
+        progress: Callable[[int, int], object] | None = None,
+    ) -> ContractChart:
+        """Bars of days, weeks, months, years or minutes, the oldest first.
+
+        Days and longer come from 선물옵션기간별시세 (FHKIF03020100, 100 rows a call, on paper too), minutes from
+        선물옵션 분봉조회 (FHKIF03020200), which is not on paper.
+
+        Args:
+            span: up to today: ``"10d"``, ``"2w"``, ``"3m"``, ``"1y"``. Without it and without ``start``: a year of
+                days, 20 years of anything longer, or the minutes of today.
+            start: the first day, or for minutes the first moment (aware, or taken as Asia/Seoul).
+            end: the last one; now by default.
+            period: ``"day"``, ``"week"``, ``"month"``, ``"year"``, or minutes such as 1, 5, 30, 60.
+            progress: told how many calls of how many are done; of minutes, how many calls so far.
+
+        Raises:
+            KisValidationError: a span or period that is none.
+            KisUnsupportedError: minutes on paper trading.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+        """
+        minutes = chart_minutes(period)
+        first, last = chart_bounds(span, start, end, period, self.context.now())
+        bars: Sequence[KisBar]
+        if minutes is None:
+            bars = self._days(first.date(), last.date(), cast("Period", period), progress)
+        else:
+            bars = self._minutes(first, last, minutes, progress)
+        return ContractChart(bars, symbol=self.symbol, name=self._known_name(), period=period)
+
+    # Days and longer
+
+    def _days(
+        self, start: date, end: date, period: Period, progress: Callable[[int, int], object] | None
+    ) -> list[ContractBar]:
+        windows = plan(start, end, period, self.context.calendar)
+        calls: list[Callable[[], dict[str, ContractBar]]] = [
+            lambda window=window: self._window(window, period)  # type: ignore[misc]
+            for window in windows
+        ]
+
+        def done(count: int) -> None:
+            if progress is not None:
+                progress(count, len(calls))
+
+        found: dict[str, ContractBar] = {}
+        for rows in gather(calls, done=done):
+            found.update(rows)
+        bounds = (f"{start:%Y%m%d}", f"{end:%Y%m%d}") if period == "day" else ("", "9")
+        return [found[key] for key in sorted(found) if bounds[0] <= key <= bounds[1]]
+
+    def _window(self, window: Window, period: Period) -> dict[str, ContractBar]:
+        """The bars of a window by their date on the wire; a full answer that may hide older ones is asked on."""
+        found: dict[str, ContractBar] = {}
+        while True:
+            answer = self.context.api.domestic_futureoption.inquire_daily_fuopchartprice(
+                fid_input_iscd=self.symbol,
+                fid_input_date_1=f"{window.start:%Y%m%d}",
+                fid_input_date_2=f"{window.end:%Y%m%d}",
+                fid_period_div_code=cast("Any", _PERIODS[period]),
+                fid_cond_mrkt_div_code=cast("Any", self.market_code()),
+            )
+            rows = {
+                row["stck_bsop_date"]: ContractBar(row, answer.tr_id)
+                for row in rows_of(answer, "output2", "stck_bsop_date")
+            }
+            found.update(rows)
+            oldest = rows[min(rows)].date if rows else window.start
+            if oldest > window.end or not hides_rows(window, oldest, len(rows), period, self.context.calendar):
+                return found  # rows beyond the window say nothing about it: asking on would never end
+            window = Window(window.start, oldest - _DAY)
+
+    # Minutes
+
+    def _minutes(
+        self, first: datetime, last: datetime, minutes: int, progress: Callable[[int, int], object] | None
+    ) -> list[MinuteBar]:
+        """Answers end at the moment that is asked for, the newest first: each next one ends before the oldest."""
+        rows: list[ContractMinuteRow] = []
+        at, calls, now = last.replace(second=0, microsecond=0), 0, self.context.now()
+        while at >= first - _MINUTE:  # the bar before the first tells what the first is worth
+            answer = self.context.api.domestic_futureoption.inquire_time_fuopchartprice(
+                fid_input_iscd=self.symbol,
+                fid_hour_cls_code="60",
+                fid_pw_data_incu_yn="Y",
+                fid_fake_tick_incu_yn="N",
+                fid_input_date_1=f"{at:%Y%m%d}",
+                fid_input_hour_1=f"{at:%H%M%S}",
+                fid_cond_mrkt_div_code=cast("Any", self.market_code()),
+            )
+            found = [ContractMinuteRow(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")]
+            rows += found
+            calls += 1
+            if progress is not None:
+                progress(calls, calls)
+            moments = [datetime.combine(row.date, row.hour.replace(second=0), at.tzinfo) for row in found]
+            if not moments or min(moments) > at:
+                break  # nothing older: asking on would never end
+            at = min(moments) - _MINUTE
+        bars = bars_of(rows, now)
+        return merge([bar for bar in bars if first <= bar.time <= last], minutes)

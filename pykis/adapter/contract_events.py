@@ -1,0 +1,310 @@
+"""What the realtime feeds of futures and options bring: trades, order books, execution notices.
+
+Each event is one record of a frame with the useful fields in English. Every wire field is there as well:
+``event.wire("mrkt_basis")``. Prices are points (on stocks: won), quantities contracts, times aware (Asia/Seoul).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final, TypeVar, cast
+
+from ..api.domestic_futureoption import realtime
+from ..clock import KST
+from ..endpoint import Feed
+from ..errors import KisParseError
+from ..kinds import AccountNumber, OrderId, Side
+from ..record import ABSENT, Field, Frame, dec, num, opt_dec, opt_num, opt_text, text
+from .contract_context import Underlying
+from .contract_quote import level_text
+from .derived import account, coded, moment_of_receipt, nonzero_int, yes
+from .overseas_quote import levels_of
+from .quote import Level
+from .wording import arrow, digits, percent
+
+__all__ = [
+    "CONTRACT_BOOK_FEEDS",
+    "CONTRACT_EXECUTION_FEED",
+    "CONTRACT_PRICE_FEEDS",
+    "ContractExecutionEvent",
+    "ContractOrderBookEvent",
+    "ContractPriceEvent",
+]
+
+F = TypeVar("F", bound=Frame)
+
+_SIDE: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
+_SIDE_WORDS: Final[dict[Side, str]] = {"buy": "매수", "sell": "매도"}
+
+
+class _AnyOf(Field):
+    """A field that the feeds of futures, options and stock futures name differently."""
+
+    __slots__ = ("wires",)
+
+    def __init__(self, convert: Callable[[Any], object], *wires: str, optional: bool = False) -> None:
+        super().__init__(wires[0], convert, optional=optional)
+        self.wires = wires
+
+    def bound(self, positions: Mapping[str, int]) -> Field:
+        copy = _AnyOf(self.convert, *self.wires, optional=self.optional)
+        copy.name = self.name
+        copy.wire = next((wire for wire in self.wires if wire in positions), self.wires[0])
+        copy.key = positions.get(copy.wire, ABSENT)
+        return copy
+
+
+def _decimal(value: str) -> Decimal:
+    number = Decimal(value)
+    if not number.is_finite():
+        raise ValueError("not a finite number")
+    return number
+
+
+def _any_dec(*wires: str) -> Decimal:
+    return cast(Decimal, _AnyOf(_decimal, *wires))
+
+
+def _any_opt_dec(*wires: str) -> Decimal | None:
+    return cast("Decimal | None", _AnyOf(_decimal, *wires, optional=True))
+
+
+def _any_text(*wires: str) -> str:
+    return cast(str, _AnyOf(str.strip, *wires))
+
+
+class _Event(Frame):
+    """Its `repr` is a line for a person; a field in it that cannot be read is no reason to raise."""
+
+    def __repr__(self) -> str:
+        try:
+            return self._line()
+        except KisParseError:
+            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
+
+    def _line(self) -> str:
+        raise NotImplementedError
+
+
+class ContractPriceEvent(_Event):
+    """A trade of a future or an option (지수선물 실시간체결가, H0IFCNT0, and its like). Real accounts only."""
+
+    least_width = 38
+
+    symbol: str = _any_text("futs_shrn_iscd", "optn_shrn_iscd")
+    """단축 종목코드."""
+    time: datetime = moment_of_receipt("bsop_hour")
+    """영업 시간, on the day of receipt (Asia/Seoul)."""
+    price: Decimal = _any_dec("futs_prpr", "optn_prpr", "stck_prpr")
+    """현재가."""
+    change: Decimal = _any_dec("futs_prdy_vrss", "optn_prdy_vrss", "prdy_vrss")
+    """전일 대비."""
+    change_rate: Decimal = _any_dec("futs_prdy_ctrt", "prdy_ctrt")
+    """전일 대비율, percent."""
+    sign: str = text("prdy_vrss_sign")
+    """전일 대비 부호: 1 upper limit, 2 up, 3 flat, 4 lower limit, 5 down."""
+    open: Decimal = _any_dec("futs_oprc", "optn_oprc", "stck_oprc")
+    """시가."""
+    high: Decimal = _any_dec("futs_hgpr", "optn_hgpr", "stck_hgpr")
+    """최고가."""
+    low: Decimal = _any_dec("futs_lwpr", "optn_lwpr", "stck_lwpr")
+    """최저가."""
+    volume: int = num("last_cnqn")
+    """최종 거래량: contracts of this trade."""
+    day_volume: int = num("acml_vol")
+    """누적 거래량: contracts today."""
+    day_value: Decimal | None = opt_dec("acml_tr_pbmn")
+    """누적 거래 대금 today."""
+    ask: Decimal | None = _any_opt_dec("futs_askp1", "optn_askp1", "askp1")
+    """매도호가1."""
+    bid: Decimal | None = _any_opt_dec("futs_bidp1", "optn_bidp1", "bidp1")
+    """매수호가1."""
+    ask_qty: int | None = opt_num("askp_rsqn1")
+    """매도호가 잔량1."""
+    bid_qty: int | None = opt_num("bidp_rsqn1")
+    """매수호가 잔량1."""
+    open_interest: int | None = opt_num("hts_otst_stpl_qty")
+    """미결제 약정 수량, contracts."""
+    theoretical_price: Decimal | None = opt_dec("hts_thpr")
+    """이론가."""
+    market_basis: Decimal | None = opt_dec("mrkt_basis")
+    """시장 베이시스."""
+    strength: Decimal | None = opt_dec("cttr")
+    """체결강도, percent."""
+    delta: Decimal | None = opt_dec("delta")
+    """델타; of options only, as the next four."""
+    gamma: Decimal | None = opt_dec("gama")
+    """감마."""
+    theta: Decimal | None = opt_dec("theta")
+    """세타."""
+    vega: Decimal | None = opt_dec("vega")
+    """베가."""
+    implied_volatility: Decimal | None = opt_dec("hts_ints_vltl")
+    """내재 변동성, percent."""
+
+    def _line(self) -> str:
+        return (
+            f"<{self.symbol} {self.time:%H:%M:%S} {digits(self.price)} {arrow(self.change)} "
+            f"({percent(self.change_rate)}) {digits(self.volume)}계약>"
+        )
+
+
+class _FuturePrice(ContractPriceEvent, layout=realtime.INDEX_FUTURES_REALTIME_CONCLUSION.record.layout):
+    """Of an index or a commodity: the layouts are the same."""
+
+
+class _StockFuturePrice(ContractPriceEvent, layout=realtime.STOCK_FUTURES_REALTIME_CONCLUSION.record.layout):
+    """Of a stock."""
+
+
+class _OptionPrice(ContractPriceEvent, layout=realtime.INDEX_OPTION_REALTIME_CONCLUSION.record.layout):
+    """Of an index."""
+
+    least_width = 48
+
+
+class _StockOptionPrice(ContractPriceEvent, layout=realtime.STOCK_OPTION_CCNL.record.layout):
+    """Of a stock."""
+
+    least_width = 48
+
+
+class ContractOrderBookEvent(_Event):
+    """An order book of a future or an option (지수선물 실시간호가, H0IFASP0, and its like): five levels, on stocks ten.
+    Real accounts only."""
+
+    least_width = 38
+
+    symbol: str = _any_text("futs_shrn_iscd", "optn_shrn_iscd")
+    """단축 종목코드."""
+    time: datetime = moment_of_receipt("bsop_hour")
+    """영업 시간, on the day of receipt (Asia/Seoul)."""
+    total_ask_qty: int | None = opt_num("total_askp_rsqn")
+    """총 매도호가 잔량, contracts."""
+    total_bid_qty: int | None = opt_num("total_bidp_rsqn")
+    """총 매수호가 잔량, contracts."""
+
+    @property
+    def asks(self) -> list[Level]:
+        """매도호가, the lowest first; levels without a price are left out."""
+        return self._side("askp")
+
+    @property
+    def bids(self) -> list[Level]:
+        """매수호가, the highest first; levels without a price are left out."""
+        return self._side("bidp")
+
+    def _side(self, what: str) -> list[Level]:
+        named = dict(zip(self.layout, cast("list[str]", self.raw), strict=False))
+        price = next(f"{head}{what}" for head in ("futs_", "optn_", "") if f"{head}{what}1" in self.positions)
+        return levels_of(named, self.tr_id, price, f"{what}_rsqn")
+
+    def _line(self) -> str:
+        return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {level_text(self.asks)} / 매수 {level_text(self.bids)}>"
+
+
+class _FutureBook(ContractOrderBookEvent, layout=realtime.INDEX_FUTURES_REALTIME_QUOTE.record.layout):
+    """Of an index or a commodity: the layouts are the same."""
+
+
+class _StockFutureBook(ContractOrderBookEvent, layout=realtime.STOCK_FUTURES_REALTIME_QUOTE.record.layout):
+    """Of a stock."""
+
+
+class _OptionBook(ContractOrderBookEvent, layout=realtime.INDEX_OPTION_REALTIME_QUOTE.record.layout):
+    """Of an index."""
+
+
+class _StockOptionBook(ContractOrderBookEvent, layout=realtime.STOCK_OPTION_ASKING_PRICE.record.layout):
+    """Of a stock."""
+
+
+class ContractExecutionEvent(_Event, layout=realtime.FUOPT_CCNL_NOTICE.record.layout):
+    """A notice about an order of one's own for a future or an option (선물옵션 실시간체결통보, H0IFCNI0, paper
+    H0IFCNI9): received, changed, refused, filled. One HTS id's notices cover all of its accounts."""
+
+    least_width = 22
+    droppable = False
+
+    account: AccountNumber = account("acnt_no")
+    """계좌번호; shows only its last digits."""
+    symbol: str = text("stck_shrn_iscd")
+    """단축 종목코드."""
+    name: str | None = opt_text("cntg_isnm")
+    """체결종목명."""
+    time: datetime = moment_of_receipt("stck_cntg_hour")
+    """체결 시간, on the day of receipt (Asia/Seoul)."""
+    side: Side | None = coded("seln_byov_cls", _SIDE)
+    """매도매수구분."""
+    branch: str = text("brnc_no")
+    """지점번호: the branch of the order id."""
+    order_number: int = num("oder_no")
+    """주문번호."""
+    original_number: int | None = nonzero_int("ooder_no")
+    """원주문번호: the order that a modification or cancellation is about."""
+    qty: int = num("cntg_qty")
+    """체결 수량: contracts of this fill; on any other notice the order's quantity."""
+    price: Decimal = dec("cntg_unpr")
+    """체결단가 of this fill; on any other notice the order's price, 0 where it names none."""
+    order_qty: int | None = opt_num("oder_qty")
+    """주문수량; only on fills."""
+    order_price: Decimal | None = opt_dec("order_prc")
+    """주문가격; only on fills."""
+    is_fill: bool = yes("cntg_yn", "2")
+    """체결: contracts changed hands."""
+    is_refusal: bool = yes("rfus_yn", "1")
+    """거부."""
+    is_modify: bool = yes("rctf_cls", "1")
+    """정정: the notice is about a modification."""
+    is_cancel: bool = yes("rctf_cls", "2")
+    """취소: the notice is about a cancellation."""
+    kind_code: str | None = opt_text("oder_kind2")
+    """주문종류, in KIS' code."""
+
+    @property
+    def is_accept(self) -> bool:
+        """접수: KIS has taken the order, modification or cancellation in."""
+        return not self.is_fill and not self.is_refusal and self.wire("acpt_yn") == "1"
+
+    @property
+    def order_id(self) -> OrderId:
+        """The order's date, branch and number."""
+        return OrderId(self.time.astimezone(KST).date(), self.branch, self.order_number)
+
+    def _line(self) -> str:
+        what = "체결" if self.is_fill else "거부" if self.is_refusal else "접수" if self.is_accept else "확인"
+        about = " 정정" if self.is_modify else " 취소" if self.is_cancel else ""
+        side = f" {_SIDE_WORDS[self.side]}" if self.side else ""
+        price = f" {digits(self.price)}" if self.price else ""
+        who = f"{self.name or ''} {self.symbol}".strip()
+        return (
+            f"<{self.account.masked} {self.time:%H:%M:%S} {who}{side}{about} "
+            f"{what} {digits(self.qty)}계약{price}, 주문 {self.order_number}>"
+        )
+
+
+def _of(feed: Feed[Any], record: type[F]) -> Feed[F]:
+    """A feed of the generated layer with a record of ours."""
+    return Feed(feed.name, feed.title, feed.real, feed.paper, record, key=feed.key, encrypted=feed.encrypted)
+
+
+CONTRACT_PRICE_FEEDS: Final[dict[tuple[bool, Underlying], Feed[ContractPriceEvent]]] = {
+    (True, "index"): _of(realtime.INDEX_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
+    (True, "stock"): _of(realtime.STOCK_FUTURES_REALTIME_CONCLUSION, _StockFuturePrice),
+    (True, "commodity"): _of(realtime.COMMODITY_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
+    (False, "index"): _of(realtime.INDEX_OPTION_REALTIME_CONCLUSION, _OptionPrice),
+    (False, "stock"): _of(realtime.STOCK_OPTION_CCNL, _StockOptionPrice),
+}
+"""실시간체결가 of futures (True) and options, by what they are written on."""
+CONTRACT_BOOK_FEEDS: Final[dict[tuple[bool, Underlying], Feed[ContractOrderBookEvent]]] = {
+    (True, "index"): _of(realtime.INDEX_FUTURES_REALTIME_QUOTE, _FutureBook),
+    (True, "stock"): _of(realtime.STOCK_FUTURES_REALTIME_QUOTE, _StockFutureBook),
+    (True, "commodity"): _of(realtime.COMMODITY_FUTURES_REALTIME_QUOTE, _FutureBook),
+    (False, "index"): _of(realtime.INDEX_OPTION_REALTIME_QUOTE, _OptionBook),
+    (False, "stock"): _of(realtime.STOCK_OPTION_ASKING_PRICE, _StockOptionBook),
+}
+"""실시간호가, likewise."""
+CONTRACT_EXECUTION_FEED: Final[Feed[ContractExecutionEvent]] = _of(realtime.FUOPT_CCNL_NOTICE, ContractExecutionEvent)
+"""체결통보."""

@@ -1,0 +1,181 @@
+"""Listening to futures and options: prices and order books of a contract, execution notices of a contract, an account,
+an order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..endpoint import Subscription
+from ..kinds import OrderId
+from .context import Context, Scoped
+from .contract_context import ContractScoped
+from .event_stream import EventStream
+
+if TYPE_CHECKING:
+    from .contract_events import ContractExecutionEvent, ContractOrderBookEvent, ContractPriceEvent
+
+__all__ = ["ContractExecutions", "ContractRealtime", "listen_chain"]
+
+# The events stand on the generated feeds, which cost more to import than the rest of the package: each method
+# imports them when it is called first.
+
+
+class ContractRealtime(ContractScoped):
+    """Live events of one contract. Callbacks run on the dispatch thread, one after the other."""
+
+    def listen_price(
+        self,
+        callback: Callable[[ContractPriceEvent], object],
+        *,
+        where: Callable[[ContractPriceEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each trade until the subscription is closed (실시간체결가: of indices H0IFCNT0 and H0IOCNT0,
+        of stocks H0ZFCNT0 and H0ZOCNT0, of commodities H0CFCNT0).
+
+        Args:
+            callback: takes each event; what it returns is ignored, what it raises is logged.
+            where: only events for which it returns True.
+            priority: higher ones are called first.
+
+        Raises:
+            KisUnsupportedError: paper trading lacks it.
+            KisSubscriptionError: KIS refused it, or it would be the 42nd.
+            KisNetworkError: the link could not be made, or KIS did not answer in time.
+        """
+        from .contract_events import CONTRACT_PRICE_FEEDS
+
+        self.market_code()
+        feed = CONTRACT_PRICE_FEEDS[self.kind == "future", self.underlying()]
+        return self.context.caller.subscribe(feed, self.symbol, callback, where=where, priority=priority)
+
+    def listen_orderbook(
+        self,
+        callback: Callable[[ContractOrderBookEvent], object],
+        *,
+        where: Callable[[ContractOrderBookEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each order book (실시간호가: H0IFASP0, H0IOASP0, H0ZFASP0, H0ZOASP0, H0CFASP0); otherwise as
+        `listen_price`."""
+        from .contract_events import CONTRACT_BOOK_FEEDS
+
+        self.market_code()
+        feed = CONTRACT_BOOK_FEEDS[self.kind == "future", self.underlying()]
+        return self.context.caller.subscribe(feed, self.symbol, callback, where=where, priority=priority)
+
+    def listen_execution(
+        self,
+        callback: Callable[[ContractExecutionEvent], object],
+        *,
+        where: Callable[[ContractExecutionEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each notice about an order for this contract on the credentials' account; otherwise as
+        `Derivatives.listen_execution`."""
+        symbol = self.symbol
+        mine = _both(_of_account(self.context), lambda event: event.symbol == symbol)
+        return _listen(self.context, callback, _both(mine, where), priority)
+
+    def stream_price(
+        self,
+        *,
+        where: Callable[[ContractPriceEvent], bool] | None = None,
+        bound: int = 1000,
+        timeout: float | None = None,
+    ) -> EventStream[ContractPriceEvent]:
+        """Iterate over trades: ``for event in future.stream_price(): ...``. It raises what `listen_price` raises.
+
+        Args:
+            where: as in `listen_price`.
+            bound: so many events are kept for a slow loop; past that the oldest is dropped and counted.
+            timeout: end when nothing came for so many seconds; never if not given.
+        """
+        return EventStream(
+            lambda put: self.listen_price(put, where=where), clock=self.context.clock, bound=bound, timeout=timeout
+        )
+
+    def stream_orderbook(
+        self,
+        *,
+        where: Callable[[ContractOrderBookEvent], bool] | None = None,
+        bound: int = 1000,
+        timeout: float | None = None,
+    ) -> EventStream[ContractOrderBookEvent]:
+        """Iterate over order books; otherwise as `stream_price`."""
+        return EventStream(
+            lambda put: self.listen_orderbook(put, where=where), clock=self.context.clock, bound=bound, timeout=timeout
+        )
+
+
+class ContractExecutions(Scoped):
+    """Execution notices of one account's futures and options. They need an HTS id in the credentials."""
+
+    def listen_execution(
+        self,
+        callback: Callable[[ContractExecutionEvent], object],
+        *,
+        where: Callable[[ContractExecutionEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each notice about a future or an option of this account (선물옵션 실시간체결통보, H0IFCNI0,
+        paper H0IFCNI9): received, changed, refused, filled. Notices are never dropped.
+
+        Args:
+            callback: takes each event; what it returns is ignored, what it raises is logged.
+            where: only events for which it returns True, such as ``lambda event: event.is_fill``.
+            priority: higher ones are called first.
+
+        Raises:
+            KisConfigurationError: no HTS id is set.
+            KisSubscriptionError: KIS refused it, or it would be the 42nd registration.
+            KisNetworkError: the link could not be made, or KIS did not answer in time.
+        """
+        return _listen(self.context, callback, _both(_of_account(self.context), where), priority)
+
+
+def listen_chain(
+    context: Context,
+    history: Callable[[], tuple[OrderId, ...]],
+    callback: Callable[[ContractExecutionEvent], object],
+    where: Callable[[ContractExecutionEvent], bool] | None,
+    priority: int,
+) -> Subscription:
+    """Call back with each notice about one of an order's numbers; one that names a number as its original adds its
+    own."""
+    more: set[int] = set()
+
+    def is_its(event: ContractExecutionEvent) -> bool:
+        ids = history()
+        known = {order_id.number for order_id in ids} | more
+        if event.order_number not in known and event.original_number not in known:
+            return False
+        if event.time.date() not in {order_id.date for order_id in ids}:
+            return False  # numbers start anew each day
+        more.add(event.order_number)
+        return True
+
+    return _listen(context, callback, _both(_both(_of_account(context), is_its), where), priority)
+
+
+def _of_account(context: Context) -> Callable[[ContractExecutionEvent], bool]:
+    account = context.account
+    return lambda event: account is None or event.account == account
+
+
+def _both(
+    first: Callable[[ContractExecutionEvent], bool], second: Callable[[ContractExecutionEvent], bool] | None
+) -> Callable[[ContractExecutionEvent], bool]:
+    return first if second is None else lambda event: first(event) and second(event)
+
+
+def _listen(
+    context: Context,
+    callback: Callable[[ContractExecutionEvent], object],
+    where: Callable[[ContractExecutionEvent], bool],
+    priority: int,
+) -> Subscription:
+    from .contract_events import CONTRACT_EXECUTION_FEED
+
+    return context.caller.subscribe(CONTRACT_EXECUTION_FEED, "", callback, where=where, priority=priority)
