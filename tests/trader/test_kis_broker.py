@@ -238,7 +238,7 @@ def test_nothing_is_posted_after_the_end_and_nothing_waiting_is_sent(office: Cal
     one.broker.submit(99, ReadBalance())
     one.until(lambda: not [each for each in threading.enumerate() if each.name.startswith("pykis-trader")])
     assert len(one.posted) == count
-    assert gates == [0, 1]
+    assert sorted(gates) == [0, 1]  # two carriers race
     assert (
         one.do(lambda: len(one.simulator.ledger.rows(ACCOUNT, one.simulator.market.day, one.simulator.market.day))) == 2
     )
