@@ -9,6 +9,9 @@ from typing import assert_type
 
 from pykis import (
     CallOptions,
+    ContractChart,
+    ContractOrder,
+    Future,
     IndexChart,
     KisBalance,
     KisChart,
@@ -17,6 +20,7 @@ from pykis import (
     KisOrderableAmount,
     KisOrderBook,
     KisOrderUncertainError,
+    KisPendingOrder,
     KisPosition,
     KisProfit,
     KisQuote,
@@ -30,6 +34,7 @@ from pykis.api.domestic_futureoption.basic_quotes import InquirePrice as FutureA
 from pykis.api.domestic_stock.order_account import InquireBalance
 from pykis.api.domestic_stock.realtime import CcnlKrxFrame
 from pykis.endpoint import LiveFeed
+from pykis.kinds import Side
 from pykis.market.divisions import Division, division
 from pykis.market.fees import sales_tax
 from pykis.market.limits import PriceLimits, price_limits
@@ -92,6 +97,26 @@ def overseas() -> None:
     account.cancel_order(30000001)
     with account.listen_execution(lambda event: print(event.price, event.currency)):
         pass
+
+
+def contracts() -> None:
+    future, call = kis.future("A01612"), kis.option("B01612380", underlying="index")
+    assert_type(future, Future)
+    assert_type(call.quote().delta, Decimal | None)
+    assert_type(future.chart("3m"), ContractChart)
+    assert_type(future.buy(qty=1, price="380.50", time_in_force="ioc"), ContractOrder)
+    future.sell(qty=1, order_type="market").cancel(qty=1)
+    account = kis.account().derivatives
+    assert_type(account.balance()["A01612"].side, Side)
+    assert_type(account.orderable("A01612", "sell").qty, int)
+    future.listen_price(lambda event: print(event.price + 1), where=lambda event: event.volume > 1).close()
+    account.listen_execution(lambda event: print(event.order_id, event.price))
+    book: KisOrderBook = future.order_book()
+    quote: KisQuote = future.quote()
+    balance: KisBalance = account.balance()
+    order: KisPendingOrder = account.pending_orders()[0]
+    chart: KisChart = call.chart()
+    print(book, quote, balance, order, chart)
 
 
 def protocols(quote: KisQuote, position: KisPosition, book: KisOrderBook, profit: KisProfit) -> None:

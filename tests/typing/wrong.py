@@ -37,6 +37,14 @@ kis.stock("AAPL", market="NASDAQ").buy(qty=1, price=150, session="night")  # wro
 kis.stock("AAPL", market="NASDAQ").investor_flow()  # wrong
 kis.account().overseas.balance(currency="EUR")  # wrong
 
+# Futures and options: types of their own, contracts as whole numbers
+kis.future("A01612", underlying="weather")  # wrong
+kis.future("A01612").buy(qty=1, price=380, order_type="stop_limit")  # wrong
+kis.future("A01612").sell(qty=1, price=380, time_in_force="gtc")  # wrong
+kis.option(201)  # wrong
+kis.account().derivatives.balance()["A01612"].delta  # wrong
+kis.account().derivatives.orders(side="long")  # wrong
+
 # The market: known words, and rows with the fields that they have
 kis.market.gainers("NYSE")  # wrong
 kis.market.volume(by="luck")  # wrong
