@@ -21,10 +21,12 @@ from pykis import (
     KisNetworkError,
     KisOrderUncertainError,
     KisParseError,
+    KisUnsupportedError,
     KisValidationError,
     OrderId,
     OrderRow,
     PyKis,
+    Stock,
     codes,
 )
 from pykis.answer import Answer
@@ -232,6 +234,8 @@ class KisDesk:
 
     def _quote(self, symbol: str) -> QuoteSheet:
         stock = self._kis.stock(symbol)
+        if type(stock) is not Stock:  # one from abroad: type checkers see none, for only its name tells
+            raise KisUnsupportedError(f"{symbol} is no Korean symbol, and the engine trades Korean ones only")
         found = stock.quote()
         return QuoteSheet(
             symbol,

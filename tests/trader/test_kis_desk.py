@@ -451,6 +451,12 @@ def test_a_balance_is_whole_won(room: type[Room]) -> None:
     assert all(type(value) is int for value in (held.cost, held.price, found.cash, found.cash_d1, found.cash_d2))
 
 
+def test_a_symbol_from_abroad_is_told_to_be_none_of_the_engine_s(room: type[Room]) -> None:
+    found = room().desk.perform(ReadQuote("AAPL"))
+    assert isinstance(found, ReadFailed)
+    assert found.reason == "AAPL is no Korean symbol, and the engine trades Korean ones only"
+
+
 def test_a_quote_says_what_the_symbol_is(room: type[Room]) -> None:
     one = room()
     found = one.desk.perform(ReadQuote(SAMSUNG))
