@@ -66,6 +66,7 @@ generated: $(DEV_READY)
 	@$(PYTHON) tools/generate_masters.py --check
 	@$(PYTHON) tools/generate_overseas.py --check
 	@$(PYTHON) tools/generate_risk_docs.py --check
+	@$(PYTHON) tools/generate_cookbook.py --check
 
 generate: $(DEV_READY)
 	@$(PYTHON) tools/generate.py
@@ -73,6 +74,7 @@ generate: $(DEV_READY)
 	@$(PYTHON) tools/generate_masters.py
 	@$(PYTHON) tools/generate_overseas.py
 	@$(PYTHON) tools/generate_risk_docs.py
+	@$(PYTHON) tools/generate_cookbook.py
 
 types: $(DEV_READY)
 	@echo "== mypy --strict"
