@@ -13,6 +13,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .adapter.balance import Balance as Balance
     from .adapter.balance import Position as Position
+    from .adapter.bond_events import BondOrderBookEvent as BondOrderBookEvent
+    from .adapter.bond_events import BondPriceEvent as BondPriceEvent
+    from .adapter.bond_order import BondOrder as BondOrder
+    from .adapter.bond_rows import BondHolding as BondHolding
+    from .adapter.bond_rows import BondQuote as BondQuote
     from .adapter.chart import Chart as Chart
     from .adapter.conditions import Condition as Condition
     from .adapter.conditions import Watchlist as Watchlist
@@ -104,6 +109,8 @@ if TYPE_CHECKING:
     from .kis import PyKis as PyKis
     from .limit import Rate as Rate
     from .scope.account import Account as Account
+    from .scope.bond import Bond as Bond
+    from .scope.bonds import Bonds as Bonds
     from .scope.contract import Future as Future
     from .scope.contract import Option as Option
     from .scope.derivatives import Derivatives as Derivatives
@@ -119,6 +126,9 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "adapter.balance": ("Balance", "Position"),
+    "adapter.bond_events": ("BondOrderBookEvent", "BondPriceEvent"),
+    "adapter.bond_order": ("BondOrder",),
+    "adapter.bond_rows": ("BondHolding", "BondQuote"),
     "adapter.chart": ("Chart",),
     "adapter.conditions": ("Condition", "Watchlist"),
     "adapter.contract_balance": ("ContractBalance", "ContractPosition"),
@@ -189,6 +199,8 @@ _HOMES = {
     "kis": ("PyKis",),
     "limit": ("Rate",),
     "scope.account": ("Account",),
+    "scope.bond": ("Bond",),
+    "scope.bonds": ("Bonds",),
     "scope.contract": ("Future", "Option"),
     "scope.derivatives": ("Derivatives",),
     "scope.index": ("Index",),
@@ -207,6 +219,13 @@ __all__ = [
     "Adopted",
     "Ambiguous",
     "Balance",
+    "Bond",
+    "BondHolding",
+    "BondOrder",
+    "BondOrderBookEvent",
+    "BondPriceEvent",
+    "BondQuote",
+    "Bonds",
     "CallOptions",
     "Chart",
     "Clock",

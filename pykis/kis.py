@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .client.health import Health
     from .client.stream import Stream
     from .client.tokens import Token
+    from .scope.bond import Bond
     from .scope.contract import Future, Option
     from .scope.index import Index
     from .scope.market import Market
@@ -218,6 +219,19 @@ class PyKis(ManyQuotes, MarketDays):
         from .scope.contract import Option
 
         return Option(self.context, symbol, underlying)
+
+    def bond(self, symbol: str) -> Bond:
+        """A bond that is traded on the Korean exchange (장내채권); asks nothing. Paper trading has none of it.
+
+        Args:
+            symbol: 표준코드 such as ``"KR103502GA34"``.
+
+        Raises:
+            KisValidationError: that is no code of a bond.
+        """
+        from .scope.bond import Bond
+
+        return Bond(self.context, symbol)
 
     @property
     def market(self) -> Market:

@@ -14,6 +14,7 @@ from ..adapter.resolve import Resolving
 from ..kinds import AccountNumber
 
 if TYPE_CHECKING:
+    from .bonds import Bonds
     from .derivatives import Derivatives
     from .overseas_account import OverseasAccount
 
@@ -48,6 +49,13 @@ class Account(Balances, AccountOrderable, AccountOrders, Profits, RealtimeExecut
         from .derivatives import Derivatives  # here, likewise
 
         return Derivatives(self.context)
+
+    @property
+    def bonds(self) -> Bonds:
+        """Its bonds: balance and orders. Asks nothing; paper trading has none of it."""
+        from .bonds import Bonds
+
+        return Bonds(self.context)
 
     def __repr__(self) -> str:
         return f"<Account {self.number or 'without a number'} {'paper' if self.context.virtual else 'real'}>"

@@ -13,6 +13,7 @@ import pykis.adapter
 from pykis.adapter import (
     amounts,
     balance,
+    bond_rows,
     chart,
     contract_amounts,
     contract_balance,
@@ -31,6 +32,8 @@ from pykis.adapter import (
     profit,
     quote,
 )
+from pykis.api.domestic_bond import basic_quotes as bonds
+from pykis.api.domestic_bond import order_account as bond_account
 from pykis.api.domestic_futureoption import basic_quotes as contracts
 from pykis.api.domestic_futureoption import order_account as contract_account
 from pykis.api.domestic_stock import basic_quotes, order_account, quote_analysis, sectors
@@ -62,6 +65,13 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     profit.DayProfit: [order_account.InquirePeriodProfitOutput1],
     profit.TradeProfit: [order_account.InquirePeriodTradeProfitOutput1],
     profit._Realized: [order_account.InquireBalanceRlzPlOutput2],
+    bond_rows.BondQuote: [bonds.InquirePriceOutput],
+    bond_rows.BondOrderBook: [bonds.InquireAskingPriceOutput],
+    bond_rows.BondTrade: [bonds.InquireCcnlOutput],
+    bond_rows.BondBar: [bonds.InquireDailyItemchartpriceOutput],
+    bond_rows.BondHolding: [bond_account.InquireBalanceOutput],
+    bond_rows.BondOrderableAmount: [bond_account.InquirePsblOrderOutput],
+    bond_rows.BondOrderRow: [bond_account.InquireDailyCcldOutput2],
     contract_amounts.ContractOrderableQty: [contract_account.InquirePsblOrderOutput],
     contract_balance.ContractPosition: [contract_account.InquireBalanceOutput1],
     contract_balance.ContractTotals: [contract_account.InquireBalanceOutput2],

@@ -175,6 +175,20 @@ def test_a_lost_answer_is_a_doubt_and_no_second_order(world: World) -> None:
         world.account.candidates(doubt.value)
 
 
+def test_bonds_are_answered_schema_true(new_world: Callable[..., World]) -> None:
+    kis = new_world(virtual=False).kis
+    bond = kis.bond("KR103502GA34")
+    bond.quote().validate()
+    bond.order_book().validate()
+    assert all(bar.validate() is None for bar in bond.chart())
+    assert all(trade.validate() is None for trade in bond.trades())
+    assert bond.orderable_amount(price=9900).qty >= 0
+    order = bond.buy(qty=1, price=9900)
+    assert order.order_id.number > 0
+    kis.account().bonds.balance()
+    kis.account().bonds.orders()
+
+
 @pytest.mark.parametrize("virtual", [True, False], ids=["paper", "real"])
 def test_notices_and_prices_come_over_sockets(virtual: bool) -> None:
     pytest.importorskip("aiohttp", reason="the simulator's server needs the extra `simulator`")

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import pytest
 
-from pykis import Account, Derivatives, Future, PyKis, Stock
+from pykis import Account, Bond, Derivatives, Future, PyKis, Stock
 from pykis.adapter.context import Scoped
 from pykis.adapter.resolve import Absent, Adopted
 from pykis.clock import KST, VirtualClock
@@ -89,18 +89,31 @@ def world(request: pytest.FixtureRequest, new_world: Callable[..., World]) -> Wo
     return new_world(virtual=request.param == "paper")
 
 
-@pytest.mark.parametrize("name", ["stock", "account", "overseas_stock", "overseas_account", "derivatives"])
+@pytest.mark.parametrize(
+    "name", ["stock", "account", "overseas_stock", "overseas_account", "derivatives", "bond", "bonds"]
+)
 def test_a_scope_is_mixins_and_who_it_is(name: str) -> None:
     """No method of a scope does work: its class names bases, takes what identifies it, and shows itself."""
     tree = ast.parse((SCOPE / f"{name}.py").read_text("utf-8"))
     (scope,) = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     own = {node.name for node in scope.body if isinstance(node, ast.FunctionDef)}
-    assert own <= {"__init__", "__repr__", "__eq__", "__hash__", "name", "number", "market", "overseas", "derivatives"}
+    assert own <= {
+        "__init__",
+        "__repr__",
+        "__eq__",
+        "__hash__",
+        "name",
+        "number",
+        "market",
+        "overseas",
+        "derivatives",
+        "bonds",
+    }
     calls = {node.func.attr for node in ast.walk(scope) if isinstance(node, ast.Call) and hasattr(node.func, "attr")}
     assert calls <= {"name", "strip", "learn_kind", "join", "startswith", "_known_name"}
 
 
-@pytest.mark.parametrize("scope", [Stock, Account, OverseasStock, OverseasAccount, Future, Derivatives])
+@pytest.mark.parametrize("scope", [Stock, Account, OverseasStock, OverseasAccount, Future, Derivatives, Bond])
 def test_no_two_mixins_say_the_same(scope: type) -> None:
     seen: dict[str, type] = {}
     for base in scope.__mro__[1:]:

@@ -8,6 +8,8 @@ from decimal import Decimal
 from typing import assert_type
 
 from pykis import (
+    Bond,
+    BondOrder,
     CallOptions,
     ContractChart,
     ContractOrder,
@@ -117,6 +119,18 @@ def contracts() -> None:
     order: KisPendingOrder = account.pending_orders()[0]
     chart: KisChart = call.chart()
     print(book, quote, balance, order, chart)
+
+
+def bonds() -> None:
+    bond = kis.bond("KR103502GA34")
+    assert_type(bond, Bond)
+    assert_type(bond.quote().yield_rate, Decimal | None)
+    assert_type(bond.buy(qty=10, price="9900.5", small=True).cancel(), BondOrder)
+    assert_type(kis.account().bonds.balance()[0].matures_on, date | None)
+    amount: KisOrderableAmount = bond.orderable_amount(price=9900)
+    order: KisPendingOrder = kis.account().bonds.pending_orders()[0]
+    book: KisOrderBook = bond.order_book()
+    print(amount, order, book)
 
 
 def protocols(quote: KisQuote, position: KisPosition, book: KisOrderBook, profit: KisProfit) -> None:

@@ -45,6 +45,11 @@ kis.option(201)  # wrong
 kis.account().derivatives.balance()["A01612"].delta  # wrong
 kis.account().derivatives.orders(side="long")  # wrong
 
+# Bonds: limit orders, with a price
+kis.bond("KR103502GA34").buy(qty=10)  # wrong
+kis.bond("KR103502GA34").sell(qty=10, price=9900, order_type="market")  # wrong
+kis.account().bonds.balance()[0].price  # wrong
+
 # The market: known words, and rows with the fields that they have
 kis.market.gainers("NYSE")  # wrong
 kis.market.volume(by="luck")  # wrong
