@@ -114,7 +114,7 @@ def _fits(row: BondOrderRow, asked: dict[str, str], side: Side | None) -> bool:
     try:
         if side is None:
             wanted = "cancel" if asked["RVSE_CNCL_DVSN_CD"] == "02" else "modify"
-            return row.action == wanted and row.original == int(asked["ORGN_ODNO"])
+            return (row.action, row.original) == (wanted, int(asked["ORGN_ODNO"]))
         price, qty, symbol = Decimal(asked["BOND_ORD_UNPR"]), int(asked["ORD_QTY2"]), asked["PDNO"]
     except (KeyError, ValueError, InvalidOperation):
         raise KisValidationError("The error does not carry what was asked for.") from None

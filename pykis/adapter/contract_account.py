@@ -166,7 +166,7 @@ def _fits(row: ContractOrderRow, asked: dict[str, str], *, placing: bool) -> boo
     try:
         if not placing:
             wanted = "cancel" if asked["RVSE_CNCL_DVSN_CD"] == "02" else "modify"
-            return row.action == wanted and row.original == int(asked["ORGN_ODNO"])
+            return (row.action, row.original) == (wanted, int(asked["ORGN_ODNO"]))
         price, qty, side = Decimal(asked["UNIT_PRICE"]), int(asked["ORD_QTY"]), asked["SLL_BUY_DVSN_CD"]
         symbol = asked["SHTN_PDNO"]
     except (KeyError, ValueError, InvalidOperation):

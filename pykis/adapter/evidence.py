@@ -98,7 +98,8 @@ def not_ours() -> KisValidationError:
     """There is nothing to look for in the list of the day's orders."""
     return KisValidationError(
         "The error carries no order of domestic stocks for cash, nor a change of one: the day's list could not prove "
-        "anything about it. Look at the account by hand; account.overseas.candidates(error) helps with overseas orders."
+        "anything about it. Look at the account by hand; candidates(error) of account.overseas, "
+        "account.derivatives and account.bonds helps with theirs."
     )
 
 

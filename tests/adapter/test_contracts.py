@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import product
 from typing import Any
@@ -143,6 +143,34 @@ def test_a_doubt_is_raised_and_nothing_is_sent_again(desk: Any) -> None:
             use()
         assert len(desk.session.calls) == 1
     assert (order.price, order.state, order.remaining_qty, len(order.history)) == (380, "open", 1, 1)
+
+
+def test_what_a_doubt_may_have_left_behind(desk: Any) -> None:
+    now = desk.context.now()
+    asked = {"SLL_BUY_DVSN_CD": "02", "SHTN_PDNO": "A01612", "ORD_QTY": "5", "UNIT_PRICE": "380.50"}
+    doubt = KisOrderUncertainError("no", tr_id="TTTO1101U", request=asked, sent_at=now, ended_at=now, timeout=1.0)
+    rows = [
+        row(1),
+        row(2, ord_idx="380.55"),
+        row(3, ord_qty="4"),
+        row(4, sll_buy_dvsn_cd="01"),
+        row(5, pdno="A01703"),
+        row(6, ord_tmd="101500"),
+        row(7, orgn_odno="0000000001", trad_dvsn_name="매수정정"),
+    ]
+    desk.session.answer("inquire_ccnl", {"output1": rows})
+    found = desk.account.derivatives.candidates
+    assert [order.order_id.number for order in found(doubt)] == [1]
+    asked["UNIT_PRICE"] = "0"  # at the market: the list may say any price
+    assert [order.order_id.number for order in found(doubt)] == [1, 2]
+    doubt.tr_id = "TTTO1103U"
+    asked |= {"RVSE_CNCL_DVSN_CD": "01", "ORGN_ODNO": "0000000001"}
+    assert [order.order_id.number for order in found(doubt)] == [7]
+    asked["RVSE_CNCL_DVSN_CD"] = "02"
+    assert list(found(doubt)) == []
+    del asked["ORGN_ODNO"]
+    with pytest.raises(KisValidationError, match="does not carry"):
+        found(doubt)
 
 
 @pytest.mark.parametrize("output", [{"ODNO": "?", "KRX_FWDG_ORD_ORGNO": "01790"}, {"ODNO": "0000003143"}])
@@ -291,3 +319,26 @@ def test_days_are_asked_for_in_few_calls_and_minutes_until_the_start(desk: Any) 
     assert chart[1].value == 500
     assert told[-1] == (3, 3)
     assert desk.session.asked("inquire_time_fuopchartprice")[0]["FID_COND_MRKT_DIV_CODE"] == "F"
+
+
+def test_days_before_the_first_hundred_are_asked_for_too(desk: Any) -> None:
+    def days(params: Any) -> dict[str, Any]:
+        first, last = (datetime.strptime(params[f"FID_INPUT_DATE_{n}"], "%Y%m%d") for n in (1, 2))
+        found = [last - timedelta(days=n) for n in range((last - first).days + 1)]
+        common = dict.fromkeys(("futs_oprc", "futs_hgpr", "futs_lwpr", "futs_prpr"), "380.50")
+        return {
+            "output2": [
+                {**common, "stck_bsop_date": f"{day:%Y%m%d}", "acml_vol": "3", "acml_tr_pbmn": "9"}
+                for day in found
+                if day.weekday() < 5
+            ][:100]
+        }
+
+    desk.session.answer_by("inquire_daily_fuopchartprice", days)
+    chart = future(desk).chart(start=date(2026, 1, 2), end=date(2026, 11, 20))
+    dates = [bar.time.date() for bar in chart]
+    assert dates[0] == date(2026, 1, 2)
+    assert dates == sorted(set(dates))
+    assert len(dates) == sum((date(2026, 1, 2) + timedelta(days=n)).weekday() < 5 for n in range(323))
+    assert {params["FID_PERIOD_DIV_CODE"] for params in desk.session.asked("inquire_daily_fuopchartprice")} == {"D"}
+    assert repr(chart).startswith("<Chart A01612 day: 231 bars")

@@ -142,6 +142,17 @@ def test_quotes_books_and_charts(world: World) -> None:
             assert "object at" not in repr(each)
 
 
+def test_what_a_contract_stands_on_is_found_in_the_master_files(world: World) -> None:
+    codes = {"A11612": ("stock", "JF"), "A65612": ("commodity", "CF"), NEAR: ("index", "F")}
+    for code, (underlying, market) in codes.items():
+        future = world.kis.future(code)
+        assert (future.underlying(), future.market_code()) == (underlying, market)
+    assert world.kis.future("A11612").name == "삼성전자   F 202612"
+    with pytest.raises(KisValidationError, match="No master file has the contract 'A99612'"):
+        world.kis.future("A99612").quote()
+    world.kis.future("A99612", underlying="stock").market_code()
+
+
 def test_minutes_are_not_on_paper(new_world: Callable[..., World]) -> None:
     with pytest.raises(KisUnsupportedError):
         new_world(virtual=True).kis.future(NEAR).chart(period=5)
