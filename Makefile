@@ -118,6 +118,7 @@ compat: $(DEV_READY)
 # The trader's journal, cut and bit-flipped in 35,000 places; the suite has a short form. Takes half an hour.
 damage: $(DEV_READY)
 	@$(PYTHON) tools/damage.py
+	@$(ACTIVE) PYKIS_EVERY_LINE=1 $(PYTHON) -m pytest tests/trader/test_store_opening.py -k death
 
 clean:
 	rm -rf .venv build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -104,13 +104,17 @@ def test_the_demo_shows_the_whole_way(tmp_path: Path) -> None:
         "호가",
         "실시간체결가",
         "지정가 매수",
-        "정정",
-        "취소",
+        "통보 접수",
+        "통보 정정",
+        "통보 취소",
+        "통보 체결",
         "시장가",
         "잔고",
         "실현손익",
+        "0 errors",
     ):
         assert step in found.stdout, step
+    assert list(tmp_path.iterdir()) == []  # it keeps its state to itself
 
 
 def test_somebody_s_own_keys_are_never_overwritten(tmp_path: Path) -> None:

@@ -102,29 +102,6 @@ print("too much:", [name for name in {most!r} if name in sys.modules])
     assert shown.stdout.rstrip().endswith("too much: []"), shown.stdout[-300:] + shown.stderr
 
 
-@pytest.mark.slow
-def test_the_demonstration_ends_by_itself(tmp_path: Path) -> None:
-    """On paper, one call a second, on real sockets."""
-    pytest.importorskip("aiohttp")
-    code = f"import sys; sys.path.insert(0, {str(ROOT / 'examples')!r}); import demo; sys.exit(demo.run())"
-    shown = run(code, cwd=tmp_path, home=tmp_path / "home")
-    assert shown.returncode == 0, shown.stderr
-    assert shown.stderr == ""
-    for part in (
-        "삼성전자",
-        "호가",
-        "통보 접수",
-        "통보 정정",
-        "통보 취소",
-        "통보 체결",
-        "잔고",
-        "실현손익",
-        "0 errors",
-    ):
-        assert part in shown.stdout
-    assert not (tmp_path / "home").exists()
-
-
 def test_the_demonstration_says_what_it_needs(tmp_path: Path) -> None:
     code = "import sys; sys.modules['aiohttp'] = None; from pykis.cli.demo import run; sys.exit(run())"
     shown = run(code, cwd=tmp_path, home=tmp_path)
