@@ -77,7 +77,8 @@ def kitchen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         foreign_holdings={"NAS:AAPL": (5, Decimal(150))},
     )
     virtual: bool = request.param
-    with SimulatorServer(Simulator(virtual=virtual, rest_limit=0, accounts=[account])) as server:
+    other = AccountSetup(AccountNumber("87654321", "01"), hts_id="other", cash=5_000_000)
+    with SimulatorServer(Simulator(virtual=virtual, rest_limit=0, accounts=[account, other])) as server:
         yield Kitchen(server, tmp_path_factory.mktemp("paper" if virtual else "real"))
 
 
@@ -257,6 +258,10 @@ def test_a_stop_sells_when_the_price_falls_and_not_before(kitchen: Kitchen, run:
         assert (order.side, order.qty) == ("sell", 3)
         with pytest.raises(ValueError, match="Nothing of 035420 can be sold"):
             sell_at_stop(kis, "035420", 1)
+        until(lambda: order.refresh().state == "filled", "the sale has not filled")
+        profit = kis.account().profit()
+        assert profit.profit < 0
+        assert f"total {profit.profit:+,}원" in run("profit_of_a_month").shown
 
 
 def lose(kitchen: Kitchen, kind: Literal["lost_answer", "lost_request"]) -> None:
@@ -348,25 +353,23 @@ def test_a_price_is_told_to_a_webhook(kitchen: Kitchen, run: Run, monkeypatch: p
     assert [each["text"].startswith("[info] PRICE: 005930 ") for each in Phone.told] == [True]
 
 
-def test_telegram_is_told_in_its_own_form() -> None:
-    told = function("price_alert_to_telegram", "notifier")({"TELEGRAM_TOKEN": "12:ab", "TELEGRAM_CHAT": "7"})
-    assert "12:ab" not in repr(told)
-    assert "api.telegram.org" in repr(told)
-
-
 def test_an_alert_that_can_tell_nobody_says_so(kitchen: Kitchen, run: Run) -> None:
     assert "WEBHOOK_URL" in str(run("price_alert_to_telegram", "005930", "1").failure)
 
 
 def test_several_accounts_stand_side_by_side(kitchen: Kitchen, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIS_PROFILE_PASSPHRASE", "a passphrase")
-    for profile in ("mine", "second"):
-        KisCredentials.from_env(kitchen.variables).save(profile)
+    other = kitchen.server.simulator.keys[1]
+    theirs = {"KIS_APP_KEY": other.key, "KIS_APP_SECRET": other.secret, "KIS_ACCOUNT": "87654321-01"}
+    KisCredentials.from_env(kitchen.variables).save("mine")
+    KisCredentials.from_env({**kitchen.variables, **theirs}).save("second")
     ended = run("several_accounts", "mine", "second")
     assert ended.failure is None
     first, second = ended.shown.splitlines()
     assert first.split()[:2] == ["mine", "paper" if kitchen.server.simulator.virtual else "real"]
     assert second.split()[0] == "second"
+    assert "5,000,000원" in second
+    assert "5,000,000원" not in first
 
 
 def test_hits_of_a_condition_are_turned_into_orders_that_are_not_sent(kitchen: Kitchen, run: Run) -> None:
@@ -419,19 +422,25 @@ def test_minutes_are_put_together_without_loss(kitchen: Kitchen, run: Run) -> No
     assert set(bars.index.minute) == {0}
 
 
-def test_a_monitor_complains_of_what_is_wrong_alone() -> None:
-    complaints = function("health_monitor", "complaints")
-    stream = pykis.StreamHealth(True, 1, 5, 5, 0, 0, 0, 1, 0, 0, 0, 0.5, "")
-    well = pykis.Health(9, 0, 0, 1.0, 1, 0.3, 0.2, "", stream)
-    assert list(complaints(well)) == []
-    assert ["clock" in each for each in complaints(well._replace(clock_skew=-60.0))] == [True]
-    assert ["too many" in each for each in complaints(well._replace(pace=2.0))] == [True]
-    assert ["Nothing live" in each for each in complaints(well._replace(stream=stream._replace(last_frame_age=99.0)))]
-    assert ["down" in each for each in complaints(well._replace(stream=stream._replace(connected=False)))] == [True]
-    assert ["dropped" in each for each in complaints(well._replace(stream=stream._replace(dropped=3)))] == [True]
+def test_what_is_abroad_counts_with_its_cash(kitchen: Kitchen, run: Run) -> None:
+    with kitchen.kis() as kis:
+        found = function("portfolio_in_won_and_dollars", "worth")(kis)
+        abroad = kis.account().overseas.balance()
+    assert abroad.value > 0
+    assert abs(found.abroad - abroad.total) < abroad.value / 10
+    assert (found.dollar is None) == kitchen.server.simulator.virtual
 
 
-def test_the_page_shows_the_files() -> None:
-    import generate_cookbook
+def test_the_newest_counted_days_are_added_up(kitchen: Kitchen, run: Run) -> None:
+    with kitchen.kis() as kis:
+        frame = function("investor_flow", "flow")(kis, "005930", 5)
+        counted = sorted(row.date for row in kis.stock("005930").investor_flow() if row.foreign_value is not None)
+    assert list(frame.index) == counted[-5:]
+    assert frame["sum_foreign_value"].iloc[-1] == frame["foreign_value"].sum()
 
-    assert (RECIPES.parents[1] / "docs" / "cookbook.md").read_text("utf-8") == "\n".join(generate_cookbook.page())
+
+def test_near_means_so_many_percent_below(kitchen: Kitchen, run: Run) -> None:
+    near = function("near_52_week_high", "near_high")
+    with kitchen.kis() as kis:
+        assert [symbol for symbol, _, _ in near(kis, ["005930"], 99)] == ["005930"]
+        assert list(near(kis, ["005930"], -99)) == []
