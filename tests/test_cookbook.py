@@ -250,7 +250,7 @@ def test_a_stop_sells_when_the_price_falls_and_not_before(kitchen: Kitchen, run:
         assert sell_at_stop(kis, "000660", price // 2, execute=True, timeout=0.01) is None
         before = kitchen.ordered()
         until(lambda: not kitchen.listening(), "the stop before is still listening")
-        fall = threading.Thread(target=fall_once_heard)
+        fall = threading.Thread(target=fall_once_heard, daemon=True)
         fall.start()
         order = sell_at_stop(kis, "000660", price * 95 // 100, execute=True, timeout=15)
         fall.join()
@@ -316,7 +316,7 @@ def test_fills_are_shown_as_they_come(kitchen: Kitchen, run: Run) -> None:
             kis.stock("005930").market_buy(qty=2)
 
     until(lambda: not kitchen.listening(), "a recipe before is still connected")
-    buyer = threading.Thread(target=buy)
+    buyer = threading.Thread(target=buy, daemon=True)
     buyer.start()
     ended = run("fills_as_they_come", "1")
     buyer.join()
@@ -342,12 +342,12 @@ class Phone(BaseHTTPRequestHandler):
 def test_a_price_is_told_to_a_webhook(kitchen: Kitchen, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     Phone.told = []
     with HTTPServer(("127.0.0.1", 0), Phone) as phone:
-        serving = threading.Thread(target=phone.serve_forever)
-        serving.start()
+        threading.Thread(target=phone.serve_forever, daemon=True).start()
         monkeypatch.setenv("WEBHOOK_URL", f"http://127.0.0.1:{phone.server_port}/secret")
-        ended = run("price_alert_to_telegram", "005930", "1")
-        phone.shutdown()
-        serving.join()
+        try:
+            ended = run("price_alert_to_telegram", "005930", "1")
+        finally:
+            phone.shutdown()
     assert ended.failure is None
     assert "told at" in ended.shown
     assert [each["text"].startswith("[info] PRICE: 005930 ") for each in Phone.told] == [True]
