@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from threading import Condition
+from threading import Condition, Lock
 from typing import Generic, TypeVar
 
 from ..clock import Clock
@@ -39,7 +39,8 @@ class EventStream(Generic[T]):
         self._clock = clock
         self._timeout = timeout
         self._events: deque[T] = deque(maxlen=bound)
-        self._arrived = Condition()
+        self._lock = Lock()  # entered itself: Ctrl-C in the middle of a condition's own entry would leave it locked
+        self._arrived = Condition(self._lock)
         self._closed = False
         self.dropped: int = 0
         """Events given up because the loop was too slow."""
@@ -52,13 +53,13 @@ class EventStream(Generic[T]):
 
     def close(self) -> None:
         """End the subscription. May be called more than once, from any thread."""
-        with self._arrived:
+        with self._lock:
             self._closed = True
             self._arrived.notify_all()
         self._subscription.close()
 
     def _put(self, event: T) -> None:
-        with self._arrived:
+        with self._lock:
             if len(self._events) == self._events.maxlen:
                 self.dropped += 1
             self._events.append(event)
@@ -72,7 +73,7 @@ class EventStream(Generic[T]):
             KisError: KIS ended the subscription.
         """
         deadline = None if self._timeout is None else self._clock.monotonic() + self._timeout
-        with self._arrived:
+        with self._lock:
             while not self._events:
                 if self.closed:
                     error: KisError | None = getattr(self._subscription, "error", None)
