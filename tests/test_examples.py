@@ -18,6 +18,7 @@ pytest.importorskip("aiohttp")
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples"
+RUN = "import runpy, sys; del sys.argv[0]; runpy.run_path(sys.argv[0], run_name='__main__')"
 
 
 def surroundings(home: Path) -> dict[str, str]:
@@ -79,7 +80,9 @@ def test_quickstart(folder: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl-C of a child")
 def test_listen_price_until_ctrl_c(folder: Path) -> None:
-    command = [sys.executable, str(EXAMPLES / "listen_price.py"), "005930"]
+    # a shell that puts the tests in the background has them, and all that they start, ignore Ctrl-C
+    code = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler); {RUN}"
+    command = [sys.executable, "-c", code, str(EXAMPLES / "listen_price.py"), "005930"]
     with subprocess.Popen(
         command, cwd=folder, env=surroundings(folder), stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
     ) as running:
