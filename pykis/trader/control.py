@@ -91,16 +91,15 @@ class ControlServer:
         path, _ = control_paths(self._home)
         local = hasattr(socket, "AF_UNIX") and len(os.fsencode(path)) <= _PATH_LIMIT
         listener = socket.socket(socket.AF_UNIX if local else socket.AF_INET, socket.SOCK_STREAM)
-        try:
+        with contextlib.ExitStack() as opened:
+            opened.callback(listener.close)
             if local:
                 listener.bind(str(path))
                 os.chmod(path, 0o600)  # before anybody can connect: it does not listen yet
             else:
                 self._bind_port(listener)
             listener.listen(128)
-        except BaseException:
-            listener.close()
-            raise
+            opened.pop_all()
         self._socket = listener
         self._thread = Thread(target=self._accept, args=(listener,), name="pykis-trader-control", daemon=True)
         self._thread.start()

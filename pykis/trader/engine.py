@@ -150,8 +150,8 @@ class TradingEngine:
             self._stack = stack.pop_all()
         try:
             self.report = runner.opened()
-        except BaseException:
-            self.stop(0.0)  # nobody holds it: let go of the lock and the journal
+        except BaseException:  # Ctrl-C while it waits too: nobody holds it, so let go of the lock and the journal
+            self.stop(0.0)
             raise
         return self.report
 

@@ -11,6 +11,7 @@ import logging
 import smtplib
 import ssl
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from email.message import EmailMessage
 from email.utils import format_datetime
 from http.client import HTTPException, HTTPMessage
@@ -204,12 +205,11 @@ class MailNotifier:
         if self._security == "tls":
             return smtplib.SMTP_SSL(self._host, self._port, timeout=self._timeout, context=context)
         server = smtplib.SMTP(self._host, self._port, timeout=self._timeout)
-        if self._security == "starttls":
-            try:
+        with ExitStack() as opened:
+            opened.callback(server.close)
+            if self._security == "starttls":
                 server.starttls(context=context)
-            except BaseException:
-                server.close()
-                raise
+            opened.pop_all()
         return server
 
     def __repr__(self) -> str:

@@ -254,7 +254,7 @@ class Runner:
                     self._command(item, core)
                 else:
                     core.handle(item)
-        except BaseException as error:
+        except BaseException as error:  # whatever ends this thread, nothing leaves after it and a human is told
             self._fail(core, error)
             if not isinstance(error, Exception):
                 raise

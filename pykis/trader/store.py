@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -79,23 +79,18 @@ class TradingStore:
             raise JournalDamagedError(f"{error}. {ADVICE}") from None
         except OSError as error:
             raise StoreError(f"the journal's head {head_path(path)} cannot be read: {error}") from error
-        try:
+        with ExitStack() as opened:
+            opened.callback(file.close)
             checked = check(path, file.head, torn=file.torn)
             if read_only and checked.head.version < len(schema.STEPS):
                 old = checked.head.version
                 raise StoreError(f"the journal {path} is of version {old}: its engine must open it once to bring it up")
             connection = _connect(path, read_only)
-        except BaseException:
-            file.close()
-            raise
-        store = cls(path, connection, file, checked, not read_only)
-        try:
+            opened.callback(connection.close)
+            store = cls(path, connection, file, checked, not read_only)
             if not read_only:
                 store._bring_up(sound=checked.seal is not None)
-        except BaseException:
-            connection.close()
-            file.close()
-            raise
+            opened.pop_all()  # from here on they are the store's to close
         return store
 
     @property
@@ -215,22 +210,18 @@ class TradingStore:
         return owed
 
     def _commit(self, lines: list[bytes], events: Sequence[ev.Event], book: Book) -> None:
-        first, digest, seal = self._last.sequence + 1, self._last.hash, self._projection.seal
+        first, digest = self._last.sequence + 1, self._last.hash
         rows: list[tuple[int, str, bytes]] = []
         for sequence, line in enumerate(lines, first):
             digest = sha256(digest + line).digest()
             rows.append((sequence, line.decode(), digest))
         last = Head(len(schema.STEPS), rows[-1][0], digest)
-        try:
-            with self._transaction():
-                self._connection.executemany("INSERT INTO events (sequence, line, hash) VALUES (?, ?, ?)", rows)
-                self._projection.write(first, events, book)
-                self._seal(last.sequence)
-                if last.sequence - self._snapshot_at >= SNAPSHOT_EVERY:
-                    self._insert_snapshot(last, book)
-        except BaseException:
-            self._projection.seal = seal
-            raise
+        with self._transaction():
+            self._connection.executemany("INSERT INTO events (sequence, line, hash) VALUES (?, ?, ?)", rows)
+            self._projection.write(first, events, book)
+            self._seal(last.sequence)
+            if last.sequence - self._snapshot_at >= SNAPSHOT_EVERY:
+                self._insert_snapshot(last, book)
         if last.sequence - self._snapshot_at >= SNAPSHOT_EVERY:
             self._snapshot_at = last.sequence
         self._last, self._lines, self._snapshot = last, None, None
@@ -246,15 +237,10 @@ class TradingStore:
         """
         if not self._writes:
             raise StoreError("the journal was opened for reading only")
-        seal = self._projection.seal
-        try:
-            with self._transaction():
-                lines = self._connection.execute("SELECT line FROM events ORDER BY sequence").fetchall()
-                self._projection.rebuild(_decode(line) for (line,) in lines)
-                self._seal(self._last.sequence)
-        except BaseException:
-            self._projection.seal = seal
-            raise
+        with self._transaction():
+            lines = self._connection.execute("SELECT line FROM events ORDER BY sequence").fetchall()
+            self._projection.rebuild(_decode(line) for (line,) in lines)
+            self._seal(self._last.sequence)
 
     def _bring_up(self, *, sound: bool) -> None:
         """After the check: an older version becomes this one, the projection is made right, the head is the end."""
@@ -347,13 +333,15 @@ class TradingStore:
 
     @contextmanager
     def _transaction(self) -> Generator[None]:
-        """All or nothing; SQLite's errors become ours."""
+        """All or nothing, the projection's seal too; SQLite's errors become ours."""
+        seal = self._projection.seal
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 self._connection.execute("COMMIT")
-            except BaseException:
+            except BaseException:  # an interrupt in the middle too
+                self._projection.seal = seal
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise

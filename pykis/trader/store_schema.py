@@ -143,9 +143,9 @@ def upgrade(connection: sqlite3.Connection) -> None:
         if not projection_is_current(connection):
             make_projection(connection)
         connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def make_projection(connection: sqlite3.Connection) -> None:
