@@ -61,6 +61,13 @@ class World:
     def drop(self) -> int:
         return self.server.call(self.server.simulator.drop_sockets)
 
+    def now(self) -> float:
+        return self.server.call(self.server.now)
+
+    def answered(self) -> float:
+        """When the newest session was last heard."""
+        return self.server.call(lambda: self.server.simulator.hub.sessions[-1].heard)
+
     @property
     def health(self):
         return self.kis.websocket.health()
@@ -365,9 +372,10 @@ def test_a_callback_that_blocks_does_not_cost_the_link(world):
     stock.listen_price(seen.append)
     world.push(trade(70_000, 1))
     assert entered.wait(10)
-    for _ in range(12):  # two minutes of KIS' time: an unanswered PINGPONG closes a session after 100 s
-        world.server.move(10.0)
-        time.sleep(0.05)
+    for _ in range(6):  # two minutes of KIS' time: a session that does not answer its PINGPONG ends after 100 s
+        moved = world.now() + 20.0
+        world.server.move(20.0)
+        until(lambda moved=moved: world.answered() >= moved)
     world.push(*(trade(70_000, volume) for volume in range(2, 200)))
     until(lambda: world.health.received >= 199)
     assert world.health.connects == 1

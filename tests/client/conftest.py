@@ -6,7 +6,9 @@ import contextlib
 import json
 import socket
 import ssl
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -193,3 +195,22 @@ def tunnel(tmp_path: Path) -> Iterator[Tunnel]:
     made = Tunnel(tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def waits_in() -> Callable[[threading.Thread, str], None]:
+    """Come back once a thread is inside a function of that name, which is one that blocks."""
+
+    def inside(thread: threading.Thread, function: str) -> bool:
+        frame = sys._current_frames().get(thread.ident or 0)
+        while frame is not None and frame.f_code.co_name != function:
+            frame = frame.f_back
+        return frame is not None
+
+    def wait(thread: threading.Thread, function: str) -> None:
+        ends = time.monotonic() + 10
+        while not inside(thread, function):
+            assert time.monotonic() < ends, f"{thread.name} never came to {function}"
+            time.sleep(0.002)
+
+    return wait

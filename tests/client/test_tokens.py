@@ -287,34 +287,34 @@ def test_without_patience_nobody_waits_even_where_time_stands_still(issuer: Issu
     assert clock.time() == START
 
 
-def test_threads_that_waited_share_the_failure(clock: VirtualClock) -> None:
+def test_threads_that_waited_share_the_failure(
+    clock: VirtualClock, waits_in: Callable[[threading.Thread, str], None]
+) -> None:
     issuer = Issuer()
     tries: list[int] = []
-    arrived = threading.Barrier(9)
+    trying = threading.Event()
 
     def before() -> None:
         tries.append(1)
         if len(tries) == 1:
-            arrived.wait(10)
-            threading.Event().wait(0.2)  # the others come to wait at the lock
+            trying.set()
+            for thread in threads[1:]:
+                waits_in(thread, "_obtain")  # at the lock, which is ours
 
     issuer.before = before
     issuer.error = KisNetworkError("down")
     tokens = keeper(issuer, clock, None)
     errors: list[BaseException] = []
 
-    def get(first: bool) -> None:
-        if not first:
-            arrived.wait(10)
+    def get() -> None:
         try:
             tokens.get()
         except KisNetworkError as error:
             errors.append(error)
 
-    threads = [threading.Thread(target=get, args=(index == 0,)) for index in range(9)]
+    threads = [threading.Thread(target=get) for _ in range(9)]
     threads[0].start()
-    while not tries:
-        threading.Event().wait(0.001)
+    assert trying.wait(10)
     for thread in threads[1:]:
         thread.start()
     for thread in threads:

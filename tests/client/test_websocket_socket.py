@@ -168,7 +168,7 @@ def test_the_end_is_said(server: Server, how: str) -> None:
         link.send("x")
 
 
-def test_close_wakes_who_waits(server: Server) -> None:
+def test_close_wakes_who_waits(server: Server, waits_in: Callable[[threading.Thread, str], None]) -> None:
     done = threading.Event()
     link = opened(server, lambda peer: done.wait(10) and None)
     ends: list[str] = []
@@ -181,7 +181,7 @@ def test_close_wakes_who_waits(server: Server) -> None:
 
     thread = threading.Thread(target=wait)
     thread.start()
-    time.sleep(0.05)
+    waits_in(thread, "recv_data")
     started = time.monotonic()
     link.close()
     link.close()

@@ -267,19 +267,21 @@ def test_records_that_grew_and_records_cut_short(serve: Any, wait: Any) -> None:
 def test_closing_wakes_everybody(serve: Any, wait: Any) -> None:
     world = serve()
     kis = world.kis()
-    ended = threading.Event()
+    heard_by = set[int]()
 
     def loop() -> None:
         for _ in kis.stock(SAMSUNG).stream_price():
-            pass
-        ended.set()
+            heard_by.add(threading.get_ident())
 
     threads = [threading.Thread(target=loop), threading.Thread(target=loop)]
     for thread in threads:
         thread.start()
-    wait(lambda: kis.websocket.health().subscriptions == 1 and whole(kis))
-    world.trade()
-    time.sleep(0.05)
+
+    def came() -> bool:
+        world.trade()
+        return len(heard_by) == 2
+
+    wait(came)
     kis.close()
     kis.close()
     for thread in threads:

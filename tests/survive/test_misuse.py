@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import time
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -232,9 +231,7 @@ def test_an_iterator_left_open_costs_no_memory_and_can_be_forgotten(serve: Any, 
     stream = kis.stock(SAMSUNG).stream_price(bound=5)
     for _ in range(20):
         world.trade()
-        time.sleep(0.002)
-    received = kis.websocket.health()
-    wait(lambda: kis.websocket.health().delivered >= received.received)
+    wait(lambda: kis.websocket.health().delivered >= 20)
     first = next(iter(stream))
     assert first.symbol == SAMSUNG
     wait(lambda: stream.closed)
