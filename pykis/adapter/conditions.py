@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -87,12 +86,6 @@ class _Saved(Record):
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError(f"{type(self).__name__} asks through its PyKis and cannot be pickled; keep its to_dict().")
 
-    def __repr__(self) -> str:
-        return f"<{' '.join(part for part in self._told() if part)}>"
-
-    def _told(self) -> Iterator[str]:
-        raise NotImplementedError
-
 
 class Condition(_Saved):
     """A condition that the user saved on the server with the HTS (종목조건검색 목록조회, HHKST03900300)."""
@@ -123,8 +116,8 @@ class Condition(_Saved):
             raise
         return table_of(answer, "output2", ConditionHit, "code")
 
-    def _told(self) -> Iterator[str]:
-        yield from (f"{self.number}.", self.name, f"({self.group})" if self.group else "")
+    def __repr__(self) -> str:
+        return _line(f"{self.number}.", self.name, f"({self.group})" if self.group else "")
 
 
 class WatchedStock(Record):
@@ -169,8 +162,12 @@ class Watchlist(_Saved):
         answer = self._context.api.domestic_stock.intstock_stocklist_by_group(inter_grp_code=self.code)
         return table_of(answer, "output2", WatchedStock, "jong_code")
 
-    def _told(self) -> Iterator[str]:
-        yield from (self.code, self.name)
+    def __repr__(self) -> str:
+        return _line(self.code, self.name)
+
+
+def _line(*parts: str) -> str:
+    return f"<{' '.join(part for part in parts if part)}>"
 
 
 def read_conditions(context: Context) -> Table[Condition]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ..endpoint import Feed, Subscription
 from ..errors import KisValidationError
@@ -177,16 +177,20 @@ class RealtimeStockExecution(Scoped):
         return _listen(self.context, callback, _both(mine, where), priority)
 
 
-class RealtimeOrder(Scoped):
-    """Execution notices of one order, whatever numbers its modifications get."""
+class Numbered(Protocol):
+    """An order, whatever numbers its modifications get."""
 
     @property
-    def history(self) -> tuple[OrderId, ...]:
-        """Every number that the order had."""
-        raise NotImplementedError
+    def context(self) -> Context: ...
+    @property
+    def history(self) -> tuple[OrderId, ...]: ...
+
+
+class RealtimeOrder:
+    """Execution notices of one order."""
 
     def listen_execution(
-        self,
+        self: Numbered,
         callback: Callable[[ExecutionEvent], object],
         *,
         where: Callable[[ExecutionEvent], bool] | None = None,

@@ -5,6 +5,7 @@ Dated facts, and an error for a day that they do not reach: a day is never taken
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Protocol, cast
@@ -59,16 +60,16 @@ class MarketCalendar(Protocol):
         ...
 
 
-class _Days:
+class _Days(ABC):
     """What follows from `is_trading_day` and `hours` alone."""
 
     __slots__ = ()
 
-    def is_trading_day(self, day: date) -> bool:
-        raise NotImplementedError
+    @abstractmethod
+    def is_trading_day(self, day: date) -> bool: ...
 
-    def hours(self, day: date, exchange: Exchange = "KRX") -> tuple[SessionPhase, ...]:
-        raise NotImplementedError
+    @abstractmethod
+    def hours(self, day: date, exchange: Exchange = "KRX") -> tuple[SessionPhase, ...]: ...
 
     def next_trading_day(self, day: date) -> date:
         """The first trading day after a day."""

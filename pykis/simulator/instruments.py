@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Generic, Literal, TypeVar
@@ -18,7 +19,7 @@ Board = Literal["KOSPI", "KOSDAQ", "KONEX"]
 
 
 @dataclass(slots=True)
-class Security:
+class Security(ABC):
     """What the machinery of a trading floor needs to know of one listed symbol (종목).
 
     Prices are whole units of the smallest step that the market prints: won, or so many decimals of a foreign currency.
@@ -47,13 +48,13 @@ class Security:
         return self.base_price * self.shares
 
     @property
+    @abstractmethod
     def venues(self) -> tuple[Venue, ...]:
         """Where it trades; the first is its main one, whose last trade is the day's close."""
-        raise NotImplementedError
 
+    @abstractmethod
     def grid(self) -> Grid:
         """The prices that it may have."""
-        raise NotImplementedError
 
 
 @dataclass(slots=True)
