@@ -12,9 +12,9 @@ from typing import Final, cast
 
 from ..api.domestic_bond import realtime
 from ..endpoint import Feed
-from ..errors import KisParseError
-from ..record import Frame, dec, num, opt_dec, opt_num, text
+from ..record import dec, num, opt_dec, opt_num, text
 from .derived import moment_of_receipt
+from .line_event import LineEvent, feed_of
 from .overseas_quote import levels_of
 from .quote import Level
 from .wording import arrow, digits, percent
@@ -25,7 +25,7 @@ _FIFTH: Final = {"askp_rsqn5": "askp_rsqn52", "bidp_rsqn5": "bidp_rsqn53"}
 """KIS' names for the quantities of the fifth level."""
 
 
-class BondPriceEvent(Frame, layout=realtime.BOND_CCNL.record.layout):
+class BondPriceEvent(LineEvent, layout=realtime.BOND_CCNL.record.layout):
     """A trade of a bond (일반채권 실시간체결가, H0BJCNT0). Real accounts only."""
 
     least_width = 17
@@ -57,17 +57,14 @@ class BondPriceEvent(Frame, layout=realtime.BOND_CCNL.record.layout):
     day_volume: int = num("acml_vol")
     """누적 거래량 today."""
 
-    def __repr__(self) -> str:
-        try:
-            return (
-                f"<{self.name} {self.symbol} {self.time:%H:%M:%S} {digits(self.price)}원 {arrow(self.change)} "
-                f"({percent(self.change_rate)}) {digits(self.volume)}>"
-            )
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
+    def _line(self) -> str:
+        return (
+            f"<{self.name} {self.symbol} {self.time:%H:%M:%S} {digits(self.price)}원 {arrow(self.change)} "
+            f"({percent(self.change_rate)}) {digits(self.volume)}>"
+        )
 
 
-class BondOrderBookEvent(Frame, layout=realtime.BOND_ASKING_PRICE.record.layout):
+class BondOrderBookEvent(LineEvent, layout=realtime.BOND_ASKING_PRICE.record.layout):
     """An order book of a bond (일반채권 실시간호가, H0BJASP0): five levels. Real accounts only."""
 
     least_width = 34
@@ -95,20 +92,12 @@ class BondOrderBookEvent(Frame, layout=realtime.BOND_ASKING_PRICE.record.layout)
         named = dict(zip(self.layout, cast("list[str]", self.raw), strict=False))
         return named | {name: named[wire] for name, wire in _FIFTH.items()}
 
-    def __repr__(self) -> str:
-        try:
-            ask, bid = (repr(side[0]) if side else "-" for side in (self.asks, self.bids))
-            return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
+    def _line(self) -> str:
+        ask, bid = (repr(side[0]) if side else "-" for side in (self.asks, self.bids))
+        return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 
-_TRADES, _BOOKS = realtime.BOND_CCNL, realtime.BOND_ASKING_PRICE
-BOND_PRICE_FEED: Final[Feed[BondPriceEvent]] = Feed(
-    _TRADES.name, _TRADES.title, _TRADES.real, _TRADES.paper, BondPriceEvent
-)
+BOND_PRICE_FEED: Final[Feed[BondPriceEvent]] = feed_of(realtime.BOND_CCNL, BondPriceEvent)
 """일반채권 실시간체결가."""
-BOND_BOOK_FEED: Final[Feed[BondOrderBookEvent]] = Feed(
-    _BOOKS.name, _BOOKS.title, _BOOKS.real, _BOOKS.paper, BondOrderBookEvent
-)
+BOND_BOOK_FEED: Final[Feed[BondOrderBookEvent]] = feed_of(realtime.BOND_ASKING_PRICE, BondOrderBookEvent)
 """일반채권 실시간호가."""

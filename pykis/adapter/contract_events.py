@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, cast
 
 from ..api.domestic_futureoption import realtime
 from ..clock import KST
 from ..endpoint import Feed
-from ..errors import KisParseError
 from ..kinds import AccountNumber, OrderId, Side
-from ..record import ABSENT, Field, Frame, dec, num, opt_dec, opt_num, opt_text, text
+from ..record import ABSENT, Field, dec, num, opt_dec, opt_num, opt_text, text
 from .contract_context import Underlying
 from .contract_quote import level_text
 from .derived import account, coded, moment_of_receipt, nonzero_int, yes
+from .line_event import LineEvent, feed_of
 from .overseas_quote import levels_of
 from .quote import Level
 from .wording import arrow, digits, percent
@@ -32,8 +32,6 @@ __all__ = [
     "ContractOrderBookEvent",
     "ContractPriceEvent",
 ]
-
-F = TypeVar("F", bound=Frame)
 
 _SIDE: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
 _SIDE_WORDS: Final[dict[Side, str]] = {"buy": "매수", "sell": "매도"}
@@ -75,20 +73,7 @@ def _any_text(*wires: str) -> str:
     return cast(str, _AnyOf(str.strip, *wires))
 
 
-class _Event(Frame):
-    """Its `repr` is a line for a person; a field in it that cannot be read is no reason to raise."""
-
-    def __repr__(self) -> str:
-        try:
-            return self._line()
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
-
-    def _line(self) -> str:
-        raise NotImplementedError
-
-
-class ContractPriceEvent(_Event):
+class ContractPriceEvent(LineEvent):
     """A trade of a future or an option (지수선물 실시간체결가, H0IFCNT0, and its like). Real accounts only."""
 
     least_width = 38
@@ -171,7 +156,7 @@ class _StockOptionPrice(ContractPriceEvent, layout=realtime.STOCK_OPTION_CCNL.re
     least_width = 48
 
 
-class ContractOrderBookEvent(_Event):
+class ContractOrderBookEvent(LineEvent):
     """An order book of a future or an option (지수선물 실시간호가, H0IFASP0, and its like): five levels, on stocks ten.
     Real accounts only."""
 
@@ -221,7 +206,7 @@ class _StockOptionBook(ContractOrderBookEvent, layout=realtime.STOCK_OPTION_ASKI
     """Of a stock."""
 
 
-class ContractExecutionEvent(_Event, layout=realtime.FUOPT_CCNL_NOTICE.record.layout):
+class ContractExecutionEvent(LineEvent, layout=realtime.FUOPT_CCNL_NOTICE.record.layout):
     """A notice about an order of one's own for a future or an option (선물옵션 실시간체결통보, H0IFCNI0, paper
     H0IFCNI9): received, changed, refused, filled. One HTS id's notices cover all of its accounts."""
 
@@ -285,26 +270,23 @@ class ContractExecutionEvent(_Event, layout=realtime.FUOPT_CCNL_NOTICE.record.la
         )
 
 
-def _of(feed: Feed[Any], record: type[F]) -> Feed[F]:
-    """A feed of the generated layer with a record of ours."""
-    return Feed(feed.name, feed.title, feed.real, feed.paper, record, key=feed.key, encrypted=feed.encrypted)
-
-
 CONTRACT_PRICE_FEEDS: Final[dict[tuple[bool, Underlying], Feed[ContractPriceEvent]]] = {
-    (True, "index"): _of(realtime.INDEX_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
-    (True, "stock"): _of(realtime.STOCK_FUTURES_REALTIME_CONCLUSION, _StockFuturePrice),
-    (True, "commodity"): _of(realtime.COMMODITY_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
-    (False, "index"): _of(realtime.INDEX_OPTION_REALTIME_CONCLUSION, _OptionPrice),
-    (False, "stock"): _of(realtime.STOCK_OPTION_CCNL, _StockOptionPrice),
+    (True, "index"): feed_of(realtime.INDEX_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
+    (True, "stock"): feed_of(realtime.STOCK_FUTURES_REALTIME_CONCLUSION, _StockFuturePrice),
+    (True, "commodity"): feed_of(realtime.COMMODITY_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
+    (False, "index"): feed_of(realtime.INDEX_OPTION_REALTIME_CONCLUSION, _OptionPrice),
+    (False, "stock"): feed_of(realtime.STOCK_OPTION_CCNL, _StockOptionPrice),
 }
 """실시간체결가 of futures (True) and options, by what they are written on."""
 CONTRACT_BOOK_FEEDS: Final[dict[tuple[bool, Underlying], Feed[ContractOrderBookEvent]]] = {
-    (True, "index"): _of(realtime.INDEX_FUTURES_REALTIME_QUOTE, _FutureBook),
-    (True, "stock"): _of(realtime.STOCK_FUTURES_REALTIME_QUOTE, _StockFutureBook),
-    (True, "commodity"): _of(realtime.COMMODITY_FUTURES_REALTIME_QUOTE, _FutureBook),
-    (False, "index"): _of(realtime.INDEX_OPTION_REALTIME_QUOTE, _OptionBook),
-    (False, "stock"): _of(realtime.STOCK_OPTION_ASKING_PRICE, _StockOptionBook),
+    (True, "index"): feed_of(realtime.INDEX_FUTURES_REALTIME_QUOTE, _FutureBook),
+    (True, "stock"): feed_of(realtime.STOCK_FUTURES_REALTIME_QUOTE, _StockFutureBook),
+    (True, "commodity"): feed_of(realtime.COMMODITY_FUTURES_REALTIME_QUOTE, _FutureBook),
+    (False, "index"): feed_of(realtime.INDEX_OPTION_REALTIME_QUOTE, _OptionBook),
+    (False, "stock"): feed_of(realtime.STOCK_OPTION_ASKING_PRICE, _StockOptionBook),
 }
 """실시간호가, likewise."""
-CONTRACT_EXECUTION_FEED: Final[Feed[ContractExecutionEvent]] = _of(realtime.FUOPT_CCNL_NOTICE, ContractExecutionEvent)
+CONTRACT_EXECUTION_FEED: Final[Feed[ContractExecutionEvent]] = feed_of(
+    realtime.FUOPT_CCNL_NOTICE, ContractExecutionEvent
+)
 """체결통보."""

@@ -11,6 +11,7 @@ from ..kinds import OrderId
 from .context import Context, Scoped
 from .contract_context import ContractScoped
 from .event_stream import EventStream
+from .notices import listen_notices, of_account, of_order
 
 if TYPE_CHECKING:
     from .contract_events import ContractExecutionEvent, ContractOrderBookEvent, ContractPriceEvent
@@ -74,9 +75,12 @@ class ContractRealtime(ContractScoped):
     ) -> Subscription:
         """Call back with each notice about an order for this contract on the credentials' account; otherwise as
         `Derivatives.listen_execution`."""
-        symbol = self.symbol
-        mine = _both(_of_account(self.context), lambda event: event.symbol == symbol)
-        return _listen(self.context, callback, _both(mine, where), priority)
+        from .contract_events import CONTRACT_EXECUTION_FEED
+
+        mine, symbol = of_account(self.context), self.symbol
+        return listen_notices(
+            self.context, CONTRACT_EXECUTION_FEED, callback, priority, mine, lambda event: event.symbol == symbol, where
+        )
 
     def stream_price(
         self,
@@ -132,7 +136,11 @@ class ContractExecutions(Scoped):
             KisSubscriptionError: KIS refused it, or it would be the 42nd registration.
             KisNetworkError: the link could not be made, or KIS did not answer in time.
         """
-        return _listen(self.context, callback, _both(_of_account(self.context), where), priority)
+        from .contract_events import CONTRACT_EXECUTION_FEED
+
+        return listen_notices(
+            self.context, CONTRACT_EXECUTION_FEED, callback, priority, of_account(self.context), where
+        )
 
 
 def listen_chain(
@@ -142,40 +150,8 @@ def listen_chain(
     where: Callable[[ContractExecutionEvent], bool] | None,
     priority: int,
 ) -> Subscription:
-    """Call back with each notice about one of an order's numbers; one that names a number as its original adds its
-    own."""
-    more: set[int] = set()
-
-    def is_its(event: ContractExecutionEvent) -> bool:
-        ids = history()
-        known = {order_id.number for order_id in ids} | more
-        if event.order_number not in known and event.original_number not in known:
-            return False
-        if event.time.date() not in {order_id.date for order_id in ids}:
-            return False  # numbers start anew each day
-        more.add(event.order_number)
-        return True
-
-    return _listen(context, callback, _both(_both(_of_account(context), is_its), where), priority)
-
-
-def _of_account(context: Context) -> Callable[[ContractExecutionEvent], bool]:
-    account = context.account
-    return lambda event: account is None or event.account == account
-
-
-def _both(
-    first: Callable[[ContractExecutionEvent], bool], second: Callable[[ContractExecutionEvent], bool] | None
-) -> Callable[[ContractExecutionEvent], bool]:
-    return first if second is None else lambda event: first(event) and second(event)
-
-
-def _listen(
-    context: Context,
-    callback: Callable[[ContractExecutionEvent], object],
-    where: Callable[[ContractExecutionEvent], bool],
-    priority: int,
-) -> Subscription:
+    """Call back with each notice about one of an order's numbers."""
     from .contract_events import CONTRACT_EXECUTION_FEED
 
-    return context.caller.subscribe(CONTRACT_EXECUTION_FEED, "", callback, where=where, priority=priority)
+    its = of_order(history)
+    return listen_notices(context, CONTRACT_EXECUTION_FEED, callback, priority, of_account(context), its, where)

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, Literal, TypeVar, cast
+from typing import Final, Literal, cast
 
 from ..api.domestic_stock import realtime
 from ..endpoint import Feed
-from ..errors import KisParseError
 from ..kinds import AccountNumber, Exchange, OrderId, Side, TimeInForce
-from ..record import Frame, dec, flag, num, opt_dec, opt_num, opt_text, text
+from ..record import dec, flag, num, opt_dec, opt_num, opt_text, text
 from .derived import account, arrival, coded, levels, moment, moment_of_receipt, nonzero, nonzero_int, yes
+from .line_event import LineEvent, feed_of
 from .protocols import Venue
 from .quote import Level
 from .wording import arrow, digits, percent
@@ -33,8 +33,6 @@ __all__ = [
     "PriceEvent",
 ]
 
-F = TypeVar("F", bound=Frame)
-
 MarketSession = Literal["pre", "regular", "after", "close"]
 """프리마켓, 정규장, 애프터마켓, 종가."""
 
@@ -47,20 +45,7 @@ _VENUE: Final[dict[str, Venue]] = {"1": "KRX", "2": "NXT", "3": "KRX", "4": "NXT
 _SIDE_WORDS: Final[dict[Side, str]] = {"buy": "매수", "sell": "매도"}
 
 
-class _Event(Frame):
-    """Its `repr` is a line for a person; a field in it that cannot be read is no reason to raise."""
-
-    def __repr__(self) -> str:
-        try:
-            return self._line()
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
-
-    def _line(self) -> str:
-        raise NotImplementedError
-
-
-class PriceEvent(_Event, layout=realtime.CCNL_KRX.record.layout):
+class PriceEvent(LineEvent, layout=realtime.CCNL_KRX.record.layout):
     """A trade (실시간체결가, H0STCNT0, H0NXCNT0, H0UNCNT0)."""
 
     least_width = 46
@@ -139,7 +124,7 @@ class _SecondVenuePriceEvent(PriceEvent, layout=realtime.CCNL_NXT.record.layout)
     """체결구분."""
 
 
-class OrderBookEvent(_Event, layout=realtime.ASKING_PRICE_NXT.record.layout):
+class OrderBookEvent(LineEvent, layout=realtime.ASKING_PRICE_NXT.record.layout):
     """An order book (실시간호가, H0STASP0, H0NXASP0, H0UNASP0): ten levels a side."""
 
     least_width = 59
@@ -195,7 +180,7 @@ class _KrxOrderBookEvent(OrderBookEvent, layout=realtime.ASKING_PRICE_KRX.record
     """The same without the places of NXT's mid price, where KRX may put something else one day."""
 
 
-class ExecutionEvent(_Event, layout=realtime.CCNL_NOTICE.record.layout):
+class ExecutionEvent(LineEvent, layout=realtime.CCNL_NOTICE.record.layout):
     """A notice about an order of one's own (체결통보, H0STCNI0, paper H0STCNI9): received, changed, refused, filled.
 
     One HTS id's notices cover all of its accounts.
@@ -280,7 +265,7 @@ class ExecutionEvent(_Event, layout=realtime.CCNL_NOTICE.record.layout):
         )
 
 
-class MarketStatusEvent(_Event, layout=realtime.MARKET_STATUS_NXT.record.layout):
+class MarketStatusEvent(LineEvent, layout=realtime.MARKET_STATUS_NXT.record.layout):
     """A symbol's market status (장운영정보, H0STMKO0, H0NXMKO0, H0UNMKO0). Real accounts only."""
 
     least_width = 10
@@ -313,28 +298,23 @@ class MarketStatusEvent(_Event, layout=realtime.MARKET_STATUS_NXT.record.layout)
         return f"<{self.symbol} {state} 장운영 {self.phase_code or self.expected_phase_code or '-'}>"
 
 
-def _of(feed: Feed[Any], record: type[F]) -> Feed[F]:
-    """A feed of the generated layer with a record of ours."""
-    return Feed(feed.name, feed.title, feed.real, feed.paper, record, key=feed.key, encrypted=feed.encrypted)
-
-
 PRICE_FEEDS: Final[dict[Venue, Feed[PriceEvent]]] = {
-    "KRX": _of(realtime.CCNL_KRX, PriceEvent),
-    "NXT": _of(realtime.CCNL_NXT, cast("type[PriceEvent]", _SecondVenuePriceEvent)),
-    "UN": _of(realtime.CCNL_TOTAL, cast("type[PriceEvent]", _SecondVenuePriceEvent)),
+    "KRX": feed_of(realtime.CCNL_KRX, PriceEvent),
+    "NXT": feed_of(realtime.CCNL_NXT, cast("type[PriceEvent]", _SecondVenuePriceEvent)),
+    "UN": feed_of(realtime.CCNL_TOTAL, cast("type[PriceEvent]", _SecondVenuePriceEvent)),
 }
 """실시간체결가 by venue."""
 ORDER_BOOK_FEEDS: Final[dict[Venue, Feed[OrderBookEvent]]] = {
-    "KRX": _of(realtime.ASKING_PRICE_KRX, cast("type[OrderBookEvent]", _KrxOrderBookEvent)),
-    "NXT": _of(realtime.ASKING_PRICE_NXT, OrderBookEvent),
-    "UN": _of(realtime.ASKING_PRICE_TOTAL, OrderBookEvent),
+    "KRX": feed_of(realtime.ASKING_PRICE_KRX, cast("type[OrderBookEvent]", _KrxOrderBookEvent)),
+    "NXT": feed_of(realtime.ASKING_PRICE_NXT, OrderBookEvent),
+    "UN": feed_of(realtime.ASKING_PRICE_TOTAL, OrderBookEvent),
 }
 """실시간호가 by venue."""
 STATUS_FEEDS: Final[dict[Venue, Feed[MarketStatusEvent]]] = {
-    "KRX": _of(realtime.MARKET_STATUS_KRX, MarketStatusEvent),
-    "NXT": _of(realtime.MARKET_STATUS_NXT, MarketStatusEvent),
-    "UN": _of(realtime.MARKET_STATUS_TOTAL, MarketStatusEvent),
+    "KRX": feed_of(realtime.MARKET_STATUS_KRX, MarketStatusEvent),
+    "NXT": feed_of(realtime.MARKET_STATUS_NXT, MarketStatusEvent),
+    "UN": feed_of(realtime.MARKET_STATUS_TOTAL, MarketStatusEvent),
 }
 """장운영정보 by venue."""
-EXECUTION_FEED: Final[Feed[ExecutionEvent]] = _of(realtime.CCNL_NOTICE, ExecutionEvent)
+EXECUTION_FEED: Final[Feed[ExecutionEvent]] = feed_of(realtime.CCNL_NOTICE, ExecutionEvent)
 """체결통보."""

@@ -8,15 +8,15 @@ from typing import Final
 
 from ..api.domestic_stock import realtime
 from ..endpoint import Feed
-from ..errors import KisParseError
-from ..record import Frame, dec, num, opt_dec, opt_num, text
+from ..record import dec, num, opt_dec, opt_num, text
 from .derived import moment_of_receipt
+from .line_event import LineEvent, feed_of
 from .wording import percent, points
 
 __all__ = ["EXPECTED_INDEX_FEED", "INDEX_FEED", "ExpectedIndexEvent", "IndexEvent"]
 
 
-class ExpectedIndexEvent(Frame, layout=realtime.INDEX_EXP_CCNL.record.layout):
+class ExpectedIndexEvent(LineEvent, layout=realtime.INDEX_EXP_CCNL.record.layout):
     """What an auction would make of an index (국내지수 실시간예상체결, H0UPANC0)."""
 
     least_width = 15
@@ -50,12 +50,9 @@ class ExpectedIndexEvent(Frame, layout=realtime.INDEX_EXP_CCNL.record.layout):
     lower_limits: int | None = opt_num("lslm_issu_cnt")
     """하한 종목 수."""
 
-    def __repr__(self) -> str:
-        try:
-            level = points(self.price, self.change)
-            return f"<{self.symbol} {self.time:%H:%M:%S} {level} {percent(self.change_rate)}>"
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
+    def _line(self) -> str:
+        level = points(self.price, self.change)
+        return f"<{self.symbol} {self.time:%H:%M:%S} {level} {percent(self.change_rate)}>"
 
 
 class IndexEvent(ExpectedIndexEvent, layout=realtime.INDEX_CCNL.record.layout):
@@ -71,10 +68,7 @@ class IndexEvent(ExpectedIndexEvent, layout=realtime.INDEX_CCNL.record.layout):
     """지수 최저가, points."""
 
 
-_LIVE, _EXPECTED = realtime.INDEX_CCNL, realtime.INDEX_EXP_CCNL
-INDEX_FEED: Final[Feed[IndexEvent]] = Feed(_LIVE.name, _LIVE.title, _LIVE.real, _LIVE.paper, IndexEvent)
+INDEX_FEED: Final[Feed[IndexEvent]] = feed_of(realtime.INDEX_CCNL, IndexEvent)
 """국내지수 실시간체결."""
-EXPECTED_INDEX_FEED: Final[Feed[ExpectedIndexEvent]] = Feed(
-    _EXPECTED.name, _EXPECTED.title, _EXPECTED.real, _EXPECTED.paper, ExpectedIndexEvent
-)
+EXPECTED_INDEX_FEED: Final[Feed[ExpectedIndexEvent]] = feed_of(realtime.INDEX_EXP_CCNL, ExpectedIndexEvent)
 """국내지수 실시간예상체결."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Final, TypeVar, cast
+from typing import Final, cast
 
 from ..api.overseas_stock import realtime
 from ..clock import KST
@@ -16,8 +16,9 @@ from ..endpoint import Feed
 from ..errors import KisParseError
 from ..kinds import AccountNumber, OrderId, Side
 from ..market.overseas import Currency, OverseasSession, Place, by_condition, by_quote_code, zone
-from ..record import Frame, dec, num, opt_dec, opt_num, opt_text, text
+from ..record import dec, num, opt_dec, opt_num, opt_text, text
 from .derived import account, coded, moment, moment_of_receipt, nonzero_int, yes
+from .line_event import LineEvent, feed_of
 from .overseas_quote import level_text, levels_of
 from .quote import Level
 from .wording import arrow, digits, percent
@@ -32,28 +33,13 @@ __all__ = [
     "OverseasPriceEvent",
 ]
 
-F = TypeVar("F", bound=Frame)
-
 _SIDE: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
 _SIDE_WORDS: Final[dict[Side, str]] = {"buy": "매수", "sell": "매도"}
 _DOWN: Final = ("4", "5")
 """대비구분: lower limit, down."""
 
 
-class _Event(Frame):
-    """Its `repr` is a line for a person; a field in it that cannot be read is no reason to raise."""
-
-    def __repr__(self) -> str:
-        try:
-            return self._line()
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
-
-    def _line(self) -> str:
-        raise NotImplementedError
-
-
-class _MarketEvent(_Event):
+class _MarketEvent(LineEvent):
     """An event of a symbol: its key says which market it is of."""
 
     @property
@@ -183,7 +169,7 @@ class OverseasOrderBookEvent(_MarketEvent, layout=realtime.ASKING_PRICE.record.l
         return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 
-class OverseasExecutionEvent(_Event, layout=realtime.CCNL_NOTICE.record.layout):
+class OverseasExecutionEvent(LineEvent, layout=realtime.CCNL_NOTICE.record.layout):
     """A notice about an overseas order of one's own (해외주식 체결통보, H0GSCNI0, paper H0GSCNI9): received, changed,
     refused, filled. One HTS id's notices cover all of its accounts."""
 
@@ -284,16 +270,13 @@ class OverseasExecutionEvent(_Event, layout=realtime.CCNL_NOTICE.record.layout):
         )
 
 
-def _of(feed: Feed[Any], record: type[F]) -> Feed[F]:
-    """A feed of the generated layer with a record of ours."""
-    return Feed(feed.name, feed.title, feed.real, feed.paper, record, key=feed.key, encrypted=feed.encrypted)
-
-
-OVERSEAS_PRICE_FEED: Final[Feed[OverseasPriceEvent]] = _of(realtime.DELAYED_CCNL, OverseasPriceEvent)
+OVERSEAS_PRICE_FEED: Final[Feed[OverseasPriceEvent]] = feed_of(realtime.DELAYED_CCNL, OverseasPriceEvent)
 """실시간지연체결가."""
-US_BOOK_FEED: Final[Feed[OverseasOrderBookEvent]] = _of(realtime.ASKING_PRICE, OverseasOrderBookEvent)
+US_BOOK_FEED: Final[Feed[OverseasOrderBookEvent]] = feed_of(realtime.ASKING_PRICE, OverseasOrderBookEvent)
 """실시간호가 of the US."""
-ASIAN_BOOK_FEED: Final[Feed[OverseasOrderBookEvent]] = _of(realtime.DELAYED_ASKING_PRICE_ASIA, OverseasOrderBookEvent)
+ASIAN_BOOK_FEED: Final[Feed[OverseasOrderBookEvent]] = feed_of(
+    realtime.DELAYED_ASKING_PRICE_ASIA, OverseasOrderBookEvent
+)
 """지연호가 of Asia."""
-OVERSEAS_EXECUTION_FEED: Final[Feed[OverseasExecutionEvent]] = _of(realtime.CCNL_NOTICE, OverseasExecutionEvent)
+OVERSEAS_EXECUTION_FEED: Final[Feed[OverseasExecutionEvent]] = feed_of(realtime.CCNL_NOTICE, OverseasExecutionEvent)
 """체결통보."""

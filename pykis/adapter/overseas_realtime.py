@@ -10,6 +10,7 @@ from ..kinds import OrderId
 from ..market.overseas import OverseasSession, by_condition
 from .context import Context, Scoped
 from .event_stream import EventStream
+from .notices import listen_notices, of_account, of_order
 from .overseas_context import OverseasScoped
 
 if TYPE_CHECKING:
@@ -81,9 +82,18 @@ class OverseasRealtime(OverseasScoped):
     ) -> Subscription:
         """Call back with each notice about an order for this stock on the credentials' account; otherwise as
         `OverseasAccount.listen_execution`."""
-        place, symbol = self.place(), self.symbol
-        mine = _both(_of_account(self.context), lambda event: event.symbol == symbol and _is_of(event, place.country))
-        return _listen(self.context, callback, _both(mine, where), priority)
+        from .overseas_events import OVERSEAS_EXECUTION_FEED
+
+        country, symbol = self.place().country, self.symbol
+        return listen_notices(
+            self.context,
+            OVERSEAS_EXECUTION_FEED,
+            callback,
+            priority,
+            of_account(self.context),
+            lambda event: event.symbol == symbol and _is_of(event, country),
+            where,
+        )
 
     def stream_price(
         self,
@@ -153,7 +163,11 @@ class OverseasExecutions(Scoped):
             KisSubscriptionError: KIS refused it, or it would be the 42nd registration.
             KisNetworkError: the link could not be made, or KIS did not answer in time.
         """
-        return _listen(self.context, callback, _both(_of_account(self.context), where), priority)
+        from .overseas_events import OVERSEAS_EXECUTION_FEED
+
+        return listen_notices(
+            self.context, OVERSEAS_EXECUTION_FEED, callback, priority, of_account(self.context), where
+        )
 
 
 def listen_chain(
@@ -163,46 +177,13 @@ def listen_chain(
     where: Callable[[OverseasExecutionEvent], bool] | None,
     priority: int,
 ) -> Subscription:
-    """Call back with each notice about one of an order's numbers; one that names a number as its original adds its
-    own."""
-    more: set[int] = set()
+    """Call back with each notice about one of an order's numbers."""
+    from .overseas_events import OVERSEAS_EXECUTION_FEED
 
-    def is_its(event: OverseasExecutionEvent) -> bool:
-        ids = history()
-        known = {order_id.number for order_id in ids} | more
-        if event.order_number not in known and event.original_number not in known:
-            return False
-        on = event.time.date()
-        if not any(0 <= (on - order_id.date).days <= 1 for order_id in ids):
-            return False  # numbers start anew each day; an American day is on two Korean ones
-        more.add(event.order_number)
-        return True
-
-    return _listen(context, callback, _both(_both(_of_account(context), is_its), where), priority)
+    its = of_order(history, days_after=1)
+    return listen_notices(context, OVERSEAS_EXECUTION_FEED, callback, priority, of_account(context), its, where)
 
 
 def _is_of(event: OverseasExecutionEvent, country: str) -> bool:
     found = by_condition(event.condition_code)
     return found is None or found.country == country
-
-
-def _of_account(context: Context) -> Callable[[OverseasExecutionEvent], bool]:
-    account = context.account
-    return lambda event: account is None or event.account == account
-
-
-def _both(
-    first: Callable[[OverseasExecutionEvent], bool], second: Callable[[OverseasExecutionEvent], bool] | None
-) -> Callable[[OverseasExecutionEvent], bool]:
-    return first if second is None else lambda event: first(event) and second(event)
-
-
-def _listen(
-    context: Context,
-    callback: Callable[[OverseasExecutionEvent], object],
-    where: Callable[[OverseasExecutionEvent], bool],
-    priority: int,
-) -> Subscription:
-    from .overseas_events import OVERSEAS_EXECUTION_FEED
-
-    return context.caller.subscribe(OVERSEAS_EXECUTION_FEED, "", callback, where=where, priority=priority)

@@ -11,6 +11,7 @@ from ..kinds import OrderId
 from ..record import Frame
 from .context import Context, Scoped
 from .event_stream import EventStream
+from .notices import listen_notices, of_account, of_order
 from .protocols import Venue
 
 if TYPE_CHECKING:
@@ -155,7 +156,9 @@ class RealtimeExecution(Scoped):
             KisSubscriptionError: KIS refused it, or it would be the 42nd registration.
             KisNetworkError: the link could not be made, or KIS did not answer in time.
         """
-        return _listen(self.context, callback, _both(_of_account(self.context), where), priority)
+        from .events import EXECUTION_FEED
+
+        return listen_notices(self.context, EXECUTION_FEED, callback, priority, of_account(self.context), where)
 
 
 class RealtimeStockExecution(Scoped):
@@ -172,9 +175,12 @@ class RealtimeStockExecution(Scoped):
     ) -> Subscription:
         """Call back with each notice about an order for this stock on the credentials' account; otherwise as
         `RealtimeExecution.listen_execution`."""
-        symbol = self.symbol
-        mine = _both(_of_account(self.context), lambda event: event.symbol == symbol)
-        return _listen(self.context, callback, _both(mine, where), priority)
+        from .events import EXECUTION_FEED
+
+        mine, symbol = of_account(self.context), self.symbol
+        return listen_notices(
+            self.context, EXECUTION_FEED, callback, priority, mine, lambda event: event.symbol == symbol, where
+        )
 
 
 class Numbered(Protocol):
@@ -198,26 +204,10 @@ class RealtimeOrder:
     ) -> Subscription:
         """Call back with each notice about this order, its modifications and its cancellation; otherwise as
         `RealtimeExecution.listen_execution`."""
-        mine = _both(_of_account(self.context), _Chain(lambda: self.history))
-        return _listen(self.context, callback, _both(mine, where), priority)
+        from .events import EXECUTION_FEED
 
-
-class _Chain:
-    """Whether a notice is about one of an order's numbers; a notice that names one as its original adds its own."""
-
-    def __init__(self, history: Callable[[], tuple[OrderId, ...]]) -> None:
-        self._history = history
-        self._more: set[int] = set()
-
-    def __call__(self, event: ExecutionEvent) -> bool:
-        history = self._history()
-        known = {order_id.number for order_id in history} | self._more
-        if event.order_number not in known and event.original_number not in known:
-            return False
-        if event.time.date() not in {order_id.date for order_id in history}:
-            return False  # numbers start anew each day
-        self._more.add(event.order_number)
-        return True
+        mine, its = of_account(self.context), of_order(lambda: self.history)
+        return listen_notices(self.context, EXECUTION_FEED, callback, priority, mine, its, where)
 
 
 def _feed(feeds: Mapping[Venue, Feed[F]], exchange: Venue) -> Feed[F]:
@@ -225,26 +215,3 @@ def _feed(feeds: Mapping[Venue, Feed[F]], exchange: Venue) -> Feed[F]:
         return feeds[exchange]
     except KeyError:
         raise KisValidationError(f"{exchange!r} is no place to listen at: use KRX, NXT or UN (both, 통합).") from None
-
-
-def _of_account(context: Context) -> Callable[[ExecutionEvent], bool]:
-    """Only this account's notices; one HTS id's cover all of its accounts."""
-    account = context.account
-    return lambda event: account is None or event.account == account
-
-
-def _both(
-    first: Callable[[ExecutionEvent], bool], second: Callable[[ExecutionEvent], bool] | None
-) -> Callable[[ExecutionEvent], bool]:
-    return first if second is None else lambda event: first(event) and second(event)
-
-
-def _listen(
-    context: Context,
-    callback: Callable[[ExecutionEvent], object],
-    where: Callable[[ExecutionEvent], bool],
-    priority: int,
-) -> Subscription:
-    from .events import EXECUTION_FEED
-
-    return context.caller.subscribe(EXECUTION_FEED, "", callback, where=where, priority=priority)
