@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-import argparse
 import ast
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from kisgen.catalog import ROOT
+from kisgen.single import run
+
 RECIPES = ROOT / "examples" / "cookbook"
-TARGET = ROOT / "docs" / "cookbook.md"
+TARGET = "docs/cookbook.md"
 
 CHAPTERS: dict[str, tuple[str, ...]] = {
     "Prices and charts": (
@@ -62,22 +61,13 @@ def page() -> Iterator[str]:
             yield f"### {title(source)}\n\n`{name}.py`\n\n```python\n{source}```\n"
 
 
-def main() -> int:
-    """Write, or compare."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is out of date")
-    options = parser.parse_args()
+def generate() -> str:
+    """The page's text."""
     forgotten = {path.stem for path in RECIPES.glob("*.py")} ^ {name for names in CHAPTERS.values() for name in names}
     if forgotten:
-        sys.exit(f"In the folder or in CHAPTERS, not in both: {', '.join(sorted(forgotten))}")
-    wanted = "\n".join(page())
-    if options.check:
-        if not TARGET.exists() or TARGET.read_text("utf-8") != wanted:
-            sys.exit("docs/cookbook.md is not what examples/cookbook says: run python tools/generate_cookbook.py")
-        return 0
-    TARGET.write_text(wanted, "utf-8")
-    return 0
+        raise SystemExit(f"In the folder or in CHAPTERS, not in both: {', '.join(sorted(forgotten))}")
+    return "\n".join(page())
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(run(__doc__, TARGET, generate))

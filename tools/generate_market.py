@@ -5,17 +5,14 @@
 
 from __future__ import annotations
 
-import argparse
-import subprocess
-import sys
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "pykis" / "market" / "facts.py"
+from kisgen.catalog import CATALOG, read
+from kisgen.single import constant, formatted, run
+
+TARGET = "pykis/market/facts.py"
 HEAD = '''"""Dated facts of the market. Generated from catalog/sessions.toml and catalog/markets.toml; do not edit."""
 
 from __future__ import annotations
@@ -36,10 +33,6 @@ DivisionRow: TypeAlias = tuple[
 '''
 EXCHANGES = ("KRX", "NXT", "SOR")
 BOARDS = ("KOSPI", "KOSDAQ", "KONEX")
-
-
-def constant(name: str, kind: str, value: object, note: str) -> str:
-    return f'\n{name}: Final[{kind}] = {value!r}\n"""{note}"""'
 
 
 def number(day: date) -> int:
@@ -131,34 +124,11 @@ def market_lines(facts: Mapping[str, Any]) -> Iterator[str]:
     yield constant("DIVISIONS", "tuple[DivisionRow, ...]", divisions, "Every order division.")
 
 
-def formatted(source: str) -> str:
-    """The source as ruff would format it."""
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(TARGET), "-"]
-    done = subprocess.run(command, input=source.encode(), capture_output=True, check=True, cwd=ROOT)
-    return done.stdout.decode()
-
-
-def generate(root: Path = ROOT) -> str:
+def generate() -> str:
     """The module's text."""
-    sessions = tomllib.loads((root / "catalog" / "sessions.toml").read_text("utf-8"))
-    markets = tomllib.loads((root / "catalog" / "markets.toml").read_text("utf-8"))
-    return formatted("\n".join([HEAD.rstrip(), *session_lines(sessions), *market_lines(markets), ""]))
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the module is out of date")
-    check: bool = parser.parse_args(arguments).check
-    source = generate()
-    current = TARGET.read_text("utf-8") if TARGET.exists() else ""
-    if source == current:
-        return 0
-    if check:
-        sys.stderr.write("pykis/market/facts.py is not what catalog/ says; run python tools/generate_market.py\n")
-        return 1
-    TARGET.write_text(source, "utf-8", newline="\n")
-    return 0
+    sessions, markets = read(CATALOG / "sessions.toml"), read(CATALOG / "markets.toml")
+    return formatted("\n".join([HEAD.rstrip(), *session_lines(sessions), *market_lines(markets), ""]), TARGET)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run(__doc__, TARGET, generate))

@@ -5,15 +5,12 @@
 
 from __future__ import annotations
 
-import argparse
-import subprocess
-import sys
-import tomllib
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "pykis" / "market" / "master_layouts.py"
+from kisgen.catalog import CATALOG, read
+from kisgen.single import formatted, run
+
+TARGET = "pykis/market/master_layouts.py"
 HEAD = '''"""Layouts of the symbol master files (종목마스터). Generated from catalog/masters.toml; do not edit."""
 
 from __future__ import annotations
@@ -63,32 +60,16 @@ def layout(table: dict[str, Any]) -> str:
     )
 
 
-def generate(root: Path = ROOT) -> str:
+def generate() -> str:
     """The module's text."""
-    facts = tomllib.loads((root / "catalog" / "masters.toml").read_text("utf-8"))
+    facts = read(CATALOG / "masters.toml")
     base = facts.pop("base")
     lines = [f'BASE_URL: Final = {base!r}\n"""Where KIS serves them, without a key."""\n']
     lines.append("LAYOUTS: Final[dict[str, Layout]] = {")
     lines += [f"    {name!r}: {layout(table)}," for name, table in facts.items()]
     lines.append('}\n"""By the name of the file in the catalog."""\n')
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(TARGET), "-"]
-    done = subprocess.run(command, input=(HEAD + "\n".join(lines)).encode(), capture_output=True, check=True, cwd=ROOT)
-    return done.stdout.decode()
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the module is out of date")
-    check: bool = parser.parse_args(arguments).check
-    source = generate()
-    if TARGET.exists() and TARGET.read_text("utf-8") == source:
-        return 0
-    if check:
-        sys.stderr.write("pykis/market/master_layouts.py is not what catalog/ says; run tools/generate_masters.py\n")
-        return 1
-    TARGET.write_text(source, "utf-8", newline="\n")
-    return 0
+    return formatted(HEAD + "\n".join(lines), TARGET)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run(__doc__, TARGET, generate))

@@ -5,16 +5,13 @@
 
 from __future__ import annotations
 
-import argparse
-import subprocess
-import sys
-import tomllib
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "pykis" / "market" / "overseas_facts.py"
+from kisgen.catalog import CATALOG, read
+from kisgen.single import constant, formatted, run
+
+TARGET = "pykis/market/overseas_facts.py"
 HEAD = '''"""Facts of the overseas stock markets. Generated from catalog/overseas.toml; do not edit."""
 
 from __future__ import annotations
@@ -32,10 +29,6 @@ DivisionRow: TypeAlias = tuple[str, str, str, bool, dict[str, tuple[str, ...]]]
 """ORD_DVSN, type, title, priced, countries by ``buy``, ``sell``, ``reserve_buy``, ``reserve_sell``."""
 '''
 WAYS = ("buy", "sell", "reserve_buy", "reserve_sell")
-
-
-def constant(name: str, kind: str, value: object, note: str) -> str:
-    return f'\n{name}: Final[{kind}] = {value!r}\n"""{note}"""'
 
 
 def span(text: str) -> tuple[int, int]:
@@ -77,31 +70,10 @@ def lines(facts: Mapping[str, Any]) -> list[str]:
     ]
 
 
-def generate(root: Path = ROOT) -> str:
-    """The module's text, as ruff would format it."""
-    facts = tomllib.loads((root / "catalog" / "overseas.toml").read_text("utf-8"))
-    source = "\n".join([HEAD.rstrip(), *lines(facts), ""])
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(TARGET), "-"]
-    done = subprocess.run(command, input=source.encode(), capture_output=True, check=True, cwd=ROOT)
-    return done.stdout.decode()
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the module is out of date")
-    check: bool = parser.parse_args(arguments).check
-    source = generate()
-    current = TARGET.read_text("utf-8") if TARGET.exists() else ""
-    if source == current:
-        return 0
-    if check:
-        sys.stderr.write(
-            "pykis/market/overseas_facts.py is not what catalog/ says; run python tools/generate_overseas.py\n"
-        )
-        return 1
-    TARGET.write_text(source, "utf-8", newline="\n")
-    return 0
+def generate() -> str:
+    """The module's text."""
+    return formatted("\n".join([HEAD.rstrip(), *lines(read(CATALOG / "overseas.toml")), ""]), TARGET)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run(__doc__, TARGET, generate))

@@ -6,23 +6,23 @@ What stands between the markers is generated, the rest of the page is written by
 
 from __future__ import annotations
 
-import argparse
 import ast
 import dataclasses
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from kisgen.catalog import ROOT
+from kisgen.single import run
+
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from pykis.trader.config import RiskLimits, Timing, TradingConfig  # noqa: E402
-from pykis.trader.risk_codes import RefusalCode  # noqa: E402
+from pykis.trader.config import RiskLimits, Timing, TradingConfig
+from pykis.trader.risk_codes import RefusalCode
 
-TARGET = ROOT / "docs" / "trader" / "limits.md"
+TARGET = "docs/trader/limits.md"
 SOURCE = ROOT / "pykis" / "trader" / "config.py"
 
 
@@ -68,8 +68,9 @@ def codes() -> Iterator[str]:
         yield f"| `{code.value}` | {code.explanation} |"
 
 
-def generate(text: str) -> str:
+def generate() -> str:
     """The page with its tables as the code says."""
+    text = (ROOT / TARGET).read_text("utf-8")
     tables = {
         "limits": settings(RiskLimits),
         "timing": settings(Timing),
@@ -79,29 +80,12 @@ def generate(text: str) -> str:
     for name, rows in tables.items():
         begin, end = f"<!-- generated: {name} -->\n", f"<!-- end: {name} -->"
         if text.count(begin) != 1 or text.count(end) != 1:
-            raise SystemExit(f"{TARGET.name}: the markers of {name} must stand there once")
+            raise SystemExit(f"{TARGET}: the markers of {name} must stand there once")
         head, rest = text.split(begin)
         tail = rest.split(end)[1]
         text = head + begin + "\n" + "\n".join(rows) + "\n\n" + end + tail
     return text
 
 
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the page is out of date")
-    check: bool = parser.parse_args(arguments).check
-    current = TARGET.read_text("utf-8")
-    made = generate(current)
-    if made == current:
-        return 0
-    if check:
-        sys.stderr.write(
-            "docs/trader/limits.md is not what pykis/trader says; run python tools/generate_risk_docs.py\n"
-        )
-        return 1
-    TARGET.write_text(made, "utf-8", newline="\n")
-    return 0
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run(__doc__, TARGET, generate))
