@@ -181,8 +181,6 @@ def _pair(endpoint: Endpoint, real: str, paper: str) -> str:
 def _frame(feed: Feed) -> list[str]:
     lines = ["", f"class {feed.record}Frame(", "    Frame,", "    layout=("]
     lines += [f'        "{field.wire}",' for field in feed.fields]
-    trailing = "" if len(feed.fields) > 1 else ","
-    assert not trailing
     lines += ["    ),", "):", *docstring(f"{feed.title} ({feed.real}).", 4), ""]
     if feed.least > 1:
         lines.append(f"    least_width = {feed.least}")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from .catalog import CATALOG, read
 from .text import WIDTH, clean, header, width, wrap
 
-SECTIONS = ("success", "gateway", "internal", "real_orders", "paper_orders", "websocket")
+SECTIONS = {
+    "success": "Done",
+    "gateway": "Gateway",
+    "internal": "Internal services and queries",
+    "real_orders": "Orders, real",
+    "paper_orders": "Orders, paper (모의투자)",
+    "websocket": "Websocket",
+}
+"""Of catalog/errors.toml, with their titles."""
 
 
 def expand(entries: list[str]) -> tuple[list[str], list[str]]:
@@ -85,7 +93,7 @@ def _tuple(items: list[str]) -> str:
 
 
 def _frozen(name: str, items: list[str], text: str) -> list[str]:
-    one = f"{name} = frozenset({_tuple(items).replace(',)', ')') if len(items) > 1 else _tuple(items)})"
+    one = f"{name} = frozenset({_tuple(items)})"
     if width(one) <= WIDTH:
         return [one, f'"""{text}"""']
     return [f"{name} = frozenset(", "    (", *(f'        "{item}",' for item in items), "    )", ")", f'"""{text}"""']
@@ -97,8 +105,7 @@ def _pair(code: str, text: str) -> list[str]:
     if width(line) <= WIDTH:
         return [line]
     parts = wrap(text, WIDTH - 14)
-    inner = [f'        "{part} "' for part in parts[:-1]] + [f'        "{parts[-1]}",']
-    return [f'    "{code}": (', *inner[:-1], inner[-1].rstrip(","), "    ),"]
+    return [f'    "{code}": (', *(f'        "{part} "' for part in parts[:-1]), f'        "{parts[-1]}"', "    ),"]
 
 
 FUNCTIONS = '''

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from .catalog import CATALOG, read
-from .codes import expand
+from .codes import SECTIONS, expand
 
-SECTIONS = {
-    "success": "Done",
-    "gateway": "Gateway",
-    "internal": "Internal services and queries",
-    "real_orders": "Orders, real",
-    "paper_orders": "Orders, paper (모의투자)",
-    "websocket": "Websocket",
-}
 INTRODUCTION = """\
 <!-- Generated from catalog/errors.toml by tools/generate.py; do not edit. -->
 
