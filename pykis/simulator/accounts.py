@@ -12,7 +12,7 @@ from pykis.kinds import AccountNumber
 
 from .rows import BuyRow, OrderRow, SaleRow
 
-__all__ = ["Account", "AccountSetup", "Flow", "Holding", "cut"]
+__all__ = ["Account", "AccountSetup", "Cash", "Flow", "Holding", "cut"]
 
 
 _FOREIGN_CASH = {
@@ -63,6 +63,39 @@ class Flow:
         return self.sell - self.buy - self.costs
 
 
+class Cash:
+    """The cash of one account number, which several ledgers may share."""
+
+    __slots__ = ("deposit", "flows", "reserved")
+
+    def __init__(self, deposit: int) -> None:
+        self.deposit: int = deposit
+        """Settled cash, won."""
+        self.reserved: int = 0
+        """Won that open buy orders hold."""
+        self.flows: dict[date, Flow] = {}
+        """By trading day, until they are settled and no longer shown."""
+
+    @property
+    def settled(self) -> int:
+        """D+2 cash: when everything traded has settled."""
+        return self.deposit + sum(flow.net for flow in self.flows.values())
+
+    @property
+    def orderable(self) -> int:
+        """What new buy orders may use."""
+        return self.settled - self.reserved
+
+    def on(self, day: date) -> int:
+        """Cash when everything that settles until a day has."""
+        return self.deposit + sum(flow.net for flow in self.flows.values() if flow.settles <= day)
+
+    def settle(self, today: date) -> None:
+        """A day begins: what settles until then becomes cash."""
+        for day in [day for day, flow in self.flows.items() if flow.settles <= today]:
+            self.deposit += self.flows.pop(day).net
+
+
 class Holding:
     """Shares of one symbol, at cost."""
 
@@ -91,20 +124,15 @@ class Holding:
 class Account:
     """The state behind one account number."""
 
-    __slots__ = ("branch", "buys", "deposit", "flows", "gains", "holdings", "index", "open_rows", "reserved", "rows",
-                 "sales", "setup", "yesterday_total")  # fmt: skip
+    __slots__ = ("branch", "buys", "cash", "gains", "holdings", "index", "open_rows", "rows", "sales", "setup",
+                 "yesterday_total")  # fmt: skip
 
-    def __init__(self, setup: AccountSetup, branch: str) -> None:
+    def __init__(self, setup: AccountSetup, branch: str, cash: Cash) -> None:
         self.setup: AccountSetup = setup
         self.branch: str = setup.branch or branch
-        self.deposit: int = setup.cash
-        """Settled cash, won."""
-        self.reserved: int = 0
-        """Won that open buy orders hold."""
+        self.cash: Cash = cash
         self.gains: dict[date, int] = {}
         """Won that closed contracts earned, by day (derivatives)."""
-        self.flows: dict[date, Flow] = {}
-        """By trading day, until they are settled and no longer shown."""
         self.holdings: dict[str, Holding] = {}
         self.rows: dict[date, list[OrderRow]] = {}
         self.index: dict[tuple[date, int], OrderRow] = {}
@@ -112,25 +140,6 @@ class Account:
         self.sales: list[SaleRow] = []
         self.buys: list[BuyRow] = []
         self.yesterday_total: int = 0
-
-    @property
-    def settled(self) -> int:
-        """D+2 cash: when everything traded has settled."""
-        return self.deposit + sum(flow.net for flow in self.flows.values())
-
-    def cash_on(self, day: date) -> int:
-        """Cash when everything that settles until a day has."""
-        return self.deposit + sum(flow.net for flow in self.flows.values() if flow.settles <= day)
-
-    @property
-    def orderable(self) -> int:
-        """What new buy orders may use."""
-        return self.settled - self.reserved
-
-    def settle(self, today: date) -> None:
-        """A day begins: what settles until then becomes cash."""
-        for day in [day for day, flow in self.flows.items() if flow.settles <= today]:
-            self.deposit += self.flows.pop(day).net
 
     def holding(self, symbol: str) -> Holding:
         """The holding, made when it is first needed."""
@@ -162,7 +171,7 @@ class Account:
     def bought(self, row: OrderRow, settles: date, at: float, qty: int, price: int, fee: int) -> None:
         """A part of a buy order filled."""
         amount = qty * price
-        flow = self.flows.setdefault(row.day, Flow(settles))
+        flow = self.cash.flows.setdefault(row.day, Flow(settles))
         flow.buy += amount
         flow.costs += fee
         holding = self.holding(row.symbol)
@@ -174,7 +183,7 @@ class Account:
     def sold(self, row: OrderRow, settles: date, at: float, qty: int, price: int, fee: int, tax: int) -> None:
         """A part of a sell order filled."""
         amount = qty * price
-        flow = self.flows.setdefault(row.day, Flow(settles))
+        flow = self.cash.flows.setdefault(row.day, Flow(settles))
         flow.sell += amount
         flow.costs += fee + tax
         holding = self.holding(row.symbol)

@@ -29,7 +29,7 @@ class Booking:
                 return Reason.NO_HOLDINGS
             return Reason.HOLDINGS if qty > holding.qty - holding.reserved else None
         amount = self.unit(order) * qty
-        return Reason.CASH if amount + self._rules.fee(order.symbol, amount) > holder.orderable + freed else None
+        return Reason.CASH if amount + self._rules.fee(order.symbol, amount) > holder.cash.orderable + freed else None
 
     def unit(self, order: Order) -> int:
         """What a share of a buy order may cost at most: a market order's (and what may become one) the upper limit."""
@@ -56,7 +56,7 @@ class Booking:
         """Hold what the row needs now; a row without anything left is no longer open."""
         if row.side == "buy":
             need = self.need(row, row.remaining)
-            holder.reserved += need - row.reserved
+            holder.cash.reserved += need - row.reserved
             row.reserved = need
         if not row.remaining:
             holder.open_rows.pop(row, None)

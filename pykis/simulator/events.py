@@ -89,7 +89,7 @@ class Refused(NamedTuple):
 class Order(BookOrder):
     """An order at the exchange."""
 
-    __slots__ = ("book", "division", "ended", "filled", "placed_at", "routed", "stop_price", "symbol", "tif",
+    __slots__ = ("book", "division", "ended", "filled", "placed_at", "routed", "stop_price", "symbol", "terms", "tif",
                  "triggered", "venue", "waits")  # fmt: skip
 
     def __init__(
@@ -104,6 +104,7 @@ class Order(BookOrder):
         venue: Venue = "KRX",
         routed: Routing = "KRX",
         owner: object = None,
+        terms: object = None,
     ) -> None:
         super().__init__(side, price or None, qty, owner)
         self.symbol: str = symbol
@@ -123,6 +124,8 @@ class Order(BookOrder):
         self.ended: OrderEnd | None = None
         self.placed_at: float = 0.0
         """Unix seconds."""
+        self.terms: object = terms
+        """What only the rules of its ledger know of."""
         self.waits: str = ""
         """What it waits for before it meets the book: ``open``, ``close``; blank for nothing."""
 

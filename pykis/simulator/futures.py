@@ -143,7 +143,7 @@ class _MarginBooking(Booking):
     def affordable(self, holder: Account, order: Order, qty: int, freed: int) -> Reason | None:
         opening = qty - min(qty, _closable(holder, order))
         _, rules = self._house()
-        free = holder.orderable - rules.held_margin(holder) + freed
+        free = holder.cash.orderable - rules.held_margin(holder) + freed
         return Reason.CASH if opening and rules.margin(order) * opening > free else None
 
     def need(self, row: OrderRow, shares: int) -> int:
@@ -163,7 +163,7 @@ class _MarginBooking(Booking):
             self._closing[row] -= excess
             holder.holding(row.symbol).reserved -= excess
         need = self.need(row, row.remaining)
-        holder.reserved += need - row.reserved
+        holder.cash.reserved += need - row.reserved
         row.reserved = need
         if not row.remaining:
             holder.open_rows.pop(row, None)
@@ -189,9 +189,9 @@ class _MarginBooking(Booking):
         fee = rules.fee(row.symbol, fill.qty * fill.price * contract.won)
         row.fee += fee
         if contract.what == "future":
-            holder.deposit += gain - fee
+            holder.cash.deposit += gain - fee
         else:
-            holder.deposit -= signed * fill.price * contract.won + fee
+            holder.cash.deposit -= signed * fill.price * contract.won + fee
         holder.gains[row.day] = holder.gains.get(row.day, 0) + gain
         self.reserve(holder, row)
         self.notify(holder, row, "filled", fill.qty, fill.price)
@@ -289,7 +289,7 @@ class Futures:
 
     def orderable(self, account: AccountNumber) -> int:
         """Won that new orders may use."""
-        return self.ledger.account(account).orderable - self.margin(account)
+        return self.ledger.account(account).cash.orderable - self.margin(account)
 
     def contracts_for(self, account: AccountNumber, order: Order) -> tuple[int, int]:
         """Contracts that an order could close, and those that it could open on top."""

@@ -232,24 +232,24 @@ def _position(call: Call, held: Position) -> Json:
 def _sums(call: Call, positions: list[Position]) -> Json:
     futures = call.world.futures
     account, margin = futures.ledger.account(call.account), futures.margin(call.account)
-    gains = account.gains.get(futures.market.day, 0)
+    cash, gains = account.cash, account.gains.get(futures.market.day, 0)
     by_kind = {
         kind: sum(each.profit for each in positions if (each.contract.what == "future") == kind)
         for kind in (True, False)
     }
-    held = account.reserved + margin
+    held = cash.reserved + margin
     options = sum(each.price * each.qty * each.contract.won for each in positions if each.contract.what != "future")
-    net = account.deposit + by_kind[True] + options
+    net = cash.deposit + by_kind[True] + options
     free = str(max(futures.orderable(call.account), 0))
     return {
-        "dnca_cash": str(account.deposit),
-        "tot_dncl_amt": str(account.deposit),
+        "dnca_cash": str(cash.deposit),
+        "tot_dncl_amt": str(cash.deposit),
         "cash_mgna": str(held),
         "mgna_tota": str(held),
         "thdt_dfpa": str(gains),
         "fee": "0",
-        "nxdy_dnca": str(account.deposit),
-        "nxdy_dncl_amt": str(account.deposit),
+        "nxdy_dnca": str(cash.deposit),
+        "nxdy_dncl_amt": str(cash.deposit),
         "prsm_dpast": str(net),
         "prsm_dpast_amt": str(net),
         "pprt_ord_psbl_cash": free,

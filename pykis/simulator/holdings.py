@@ -75,7 +75,7 @@ def _position(
 def total_value(market: Floor, account: Account) -> int:
     """Holdings at market plus D+2 cash, won."""
     worth = sum(market.price(symbol) * holding.qty for symbol, holding in account.holdings.items() if holding.qty)
-    return worth + account.settled
+    return worth + account.cash.settled
 
 
 def cash_view(market: Floor, account: Account, environment: Environment) -> CashView:
@@ -84,12 +84,13 @@ def cash_view(market: Floor, account: Account, environment: Environment) -> Cash
     held = [(symbol, holding) for symbol, holding in account.holdings.items() if holding.qty]
     cost = sum(int(holding.cost) for _, holding in held)
     securities = sum(market.price(symbol) * holding.qty for symbol, holding in held)
-    settled = account.settled
+    cash = account.cash
+    settled = cash.settled
     total = securities + settled
-    now, before = account.flows.get(today, _NO_FLOW), account.flows.get(yesterday, _NO_FLOW)
+    now, before = cash.flows.get(today, _NO_FLOW), cash.flows.get(yesterday, _NO_FLOW)
     return CashView(
-        deposit=account.deposit,
-        next_day=account.cash_on(market.next_trading_day(market.day)),
+        deposit=cash.deposit,
+        next_day=cash.on(market.next_trading_day(market.day)),
         settled=settled,
         yesterday_buy=before.buy,
         today_buy=now.buy,
@@ -105,7 +106,7 @@ def cash_view(market: Floor, account: Account, environment: Environment) -> Cash
         yesterday_total=account.yesterday_total,
         increase=total - account.yesterday_total,
         increase_rate=_rate(total - account.yesterday_total, account.yesterday_total, 8),
-        orderable=account.orderable,
+        orderable=cash.orderable,
     )
 
 
@@ -115,7 +116,7 @@ def orderable(market: Floor, account: Account, rules: HouseRules, symbol: str, p
     Raises:
         KeyError: unknown symbol.
     """
-    cash = max(account.orderable, 0)
+    cash = max(account.cash.orderable, 0)
     if not symbol:
         amount = rules.buyable("", cash)
         return Orderable(cash, 0, amount, 0, amount, 0)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Literal
 
 from pykis.kinds import AccountNumber, Side
 from pykis.market.fees import Environment
 
-from .accounts import Account, AccountSetup
+from .accounts import Account, AccountSetup, Cash
 from .booking import Booking
 from .events import Emit, Event, Fill, NoticeKind, Order, OrderEnd, Reason, Refused, Routing
 from .holdings import cash_view, orderable, positions, total_value
@@ -49,14 +49,16 @@ class Ledger:
         emit: Emit | None = None,
         numbers: Numbers | None = None,
         booking: type[Booking] = Booking,
+        cash: Callable[[AccountSetup], Cash] | None = None,
     ) -> None:
-        """`numbers` may be shared with other ledgers; `booking` knows what orders hold and what fills move. `emit` is
-        told every `Notice` at once, in order with the floor's events if it is the same callable.
+        """`numbers` may be shared with other ledgers, and so may `cash`; `booking` knows what orders hold and what
+        fills move. `emit` is told every `Notice` at once, in order with the floor's events if it is the same callable.
         """
         self.market = market
         self.environment: Environment = environment
         self._rules = rules
         self._booking = booking(market, rules, emit if emit is not None else _silence)
+        self._cash = cash if cash is not None else _own_cash
         self._accounts: dict[AccountNumber, Account] = {}
         self._numbers = numbers if numbers is not None else Numbers()
         for setup in accounts:
@@ -79,7 +81,7 @@ class Ledger:
         """
         if setup.number in self._accounts:
             raise ValueError(f"{setup.number} is open already")
-        account = Account(setup, self._rules.branch)
+        account = Account(setup, self._rules.branch, self._cash(setup))
         self._accounts[setup.number] = account
         for symbol, (qty, price) in setup.holdings.items():
             self._hold(account, symbol, qty, price)
@@ -101,14 +103,15 @@ class Ledger:
         division: str = "00",
         exchange: Routing = "KRX",
         stop_price: int = 0,
+        terms: object = None,
         now: float | None = None,
     ) -> Accepted | Refused:
-        """A new cash order. It may have filled already when this returns; its notices were emitted before."""
+        """A new cash order; `terms` is what only this ledger's rules know of. It may have filled already when this returns; its notices were emitted before."""
         self._play(now)
         holder = self._accounts[account]
         order = Order(
             symbol, side, qty, price, division=division, stop_price=stop_price,
-            venue=self._rules.venue(exchange), routed=exchange,
+            venue=self._rules.venue(exchange), routed=exchange, terms=terms,
         )  # fmt: skip
         reason = self._admit(holder, order)
         if reason is None:
@@ -145,7 +148,7 @@ class Ledger:
         part = old.remaining if all_remaining else qty
         order = Order(
             old.symbol, old.side, part, price, division=division, stop_price=stop_price,
-            venue=self._rules.venue(old.exchange), routed=old.exchange,
+            venue=self._rules.venue(old.exchange), routed=old.exchange, terms=old.order.terms,
         )  # fmt: skip
         reason = self._admit(holder, order)
         if reason is None and old.side == "buy":
@@ -302,7 +305,7 @@ class Ledger:
         for account in self._accounts.values():
             if self.market.is_trading_day(new):
                 account.yesterday_total = total_value(self.market, account)
-            account.settle(new)
+            account.cash.settle(new)
 
     # -- reading ------------------------------------------------------------------------------------------------
     def rows(self, account: AccountNumber, start: date, end: date) -> list[OrderRow]:
@@ -357,9 +360,9 @@ class Ledger:
             ValueError: more would go out than orders leave free and than has settled.
         """
         holder = self._accounts[account]
-        if amount < 0 and -amount > min(holder.orderable, holder.deposit):
-            raise ValueError(f"only {min(holder.orderable, holder.deposit)} won can be withdrawn")
-        holder.deposit += amount
+        if amount < 0 and -amount > min(holder.cash.orderable, holder.cash.deposit):
+            raise ValueError(f"only {min(holder.cash.orderable, holder.cash.deposit)} won can be withdrawn")
+        holder.cash.deposit += amount
         holder.yesterday_total += amount
 
     def give(self, account: AccountNumber, symbol: str, qty: int, price: int) -> None:
@@ -374,6 +377,10 @@ class Ledger:
         holding = account.holding(symbol)
         holding.qty += qty
         holding.cost += qty * price
+
+
+def _own_cash(setup: AccountSetup) -> Cash:
+    return Cash(setup.cash)
 
 
 def _silence(event: Event) -> None:
