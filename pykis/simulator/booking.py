@@ -28,8 +28,12 @@ class Booking:
             if holding is None or not holding.qty:
                 return Reason.NO_HOLDINGS
             return Reason.HOLDINGS if qty > holding.qty - holding.reserved else None
-        amount = self.unit(order) * qty
+        amount = self.won(self.unit(order) * qty)
         return Reason.CASH if amount + self._rules.fee(order.symbol, amount) > holder.cash.orderable + freed else None
+
+    def won(self, value: int) -> int:
+        """Cash of a value, which is a price times a quantity."""
+        return value
 
     def unit(self, order: Order) -> int:
         """What a share of a buy order may cost at most: a market order's (and what may become one) the upper limit."""
@@ -41,8 +45,8 @@ class Booking:
         """Won that so many open shares of a buy order hold, with the commission that they may still cost."""
         if not shares:
             return 0
-        amount = row.unit * shares
-        return amount + self._rules.fee(row.symbol, row.filled_value + amount) - row.fee
+        total = self.won(row.filled_value + row.unit * shares)
+        return total - self.won(row.filled_value) + self._rules.fee(row.symbol, total) - row.fee
 
     def hold(self, holder: Account, row: OrderRow) -> None:
         """A new row holds cash or shares from now on."""
@@ -91,12 +95,20 @@ class Booking:
 
     def fill(self, holder: Account, row: OrderRow, fill: Fill) -> None:
         """A part traded: cash and shares move, a notice tells it."""
+        before = self.won(row.filled_value)
         row.filled += fill.qty
         row.remaining -= fill.qty
         row.filled_value += fill.price * fill.qty
         row.filled_at = fill.at
-        fee = self._rules.fee(row.symbol, row.filled_value) - row.fee
+        total = self.won(row.filled_value)
+        fee = self._rules.fee(row.symbol, total) - row.fee
         row.fee += fee
+        self.move(holder, row, fill, total - before, fee)
+        self.reserve(holder, row)
+        self.notify(holder, row, "filled", fill.qty, fill.price)
+
+    def move(self, holder: Account, row: OrderRow, fill: Fill, amount: int, fee: int) -> None:
+        """Cash and shares of a part that traded and is in its row already; `amount` is the cash of it."""
         settles = self._rules.settles(row.symbol, row.day)
         if row.side == "buy":
             holder.bought(row, settles, fill.at, fill.qty, fill.price, fee)
@@ -104,5 +116,3 @@ class Booking:
             tax = self._rules.tax(row.symbol, row.filled_value, row.day) - row.tax
             row.tax += tax
             holder.sold(row, settles, fill.at, fill.qty, fill.price, fee, tax)
-        self.reserve(holder, row)
-        self.notify(holder, row, "filled", fill.qty, fill.price)

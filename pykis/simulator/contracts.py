@@ -7,22 +7,16 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, Literal
 
-from pykis.clock import kst
-from pykis.market.sessions import KRX_CALENDAR, AlwaysOpen, MarketCalendar
-
 from .events import Venue
 from .grid import Grid
-from .history import trading_days
 from .instruments import Listed, Security
-from .schedule import DayPlan, Part, Session, midnight
 
-__all__ = ["UNIT", "Contract", "Contracts", "FuturesPast", "FuturesTimetable", "contract_months", "default_contracts"]
+__all__ = ["UNIT", "Contract", "Contracts", "contract_months", "default_contracts"]
 
 UNIT: Final = 100
 """Prices are whole hundredths of an index point."""
 _MULTIPLIER: Final = 250_000
 """Won a point (거래승수)."""
-_OPENS, _CLOSES, _ORDERS = 8.75 * 3600, 15.75 * 3600, 8.5 * 3600
 _INDEX: Final = 38_000
 _STRIKES: Final = (370, 375, 380, 385, 390)
 
@@ -124,42 +118,3 @@ def default_contracts(day: date) -> Contracts:
     listed.append(replace(near, symbol="101W09", name="F 202509"))
     listed.append(replace(listed[1], symbol="201S03370", name="C 202203 370.0"))
     return Contracts(listed)
-
-
-class FuturesTimetable:
-    """One session a day, 08:45 to 15:45, on KRX' trading days. The night session is not modelled."""
-
-    def __init__(self, session: Session) -> None:
-        self._always = session == "always"
-        self._calendar: MarketCalendar = AlwaysOpen() if self._always else KRX_CALENDAR
-
-    def plan(self, day: date) -> DayPlan:
-        start = midnight(day)
-        end, trading = midnight(day + timedelta(days=1)), self.is_trading_day(day)
-        hours = (start, end, start) if self._always else (start + _OPENS, start + _CLOSES, start + _ORDERS)
-        last = not self._always
-        part = Part("KRX", "continuous", "continuous", "main", *hours, last, last)
-        return DayPlan(day, trading, start, end, (part,) if trading else ())
-
-    def day_at(self, at: float) -> date:
-        return kst(at).date()
-
-    def is_trading_day(self, day: date) -> bool:
-        return self._calendar.is_trading_day(day)
-
-    def next_trading_day(self, day: date) -> date:
-        return self._calendar.next_trading_day(day)
-
-    def previous_trading_day(self, day: date) -> date:
-        return self._calendar.previous_trading_day(day)
-
-
-class FuturesPast:
-    """The days before today."""
-
-    def days(self, first: date, last: date) -> list[date]:
-        return trading_days(first, last)
-
-    def hours(self, symbol: str, day: date) -> tuple[int, int, int]:
-        start = midnight(day)
-        return int(start + _OPENS), int(start + _CLOSES), int(start + _CLOSES)

@@ -169,7 +169,8 @@ class Crowd:
     def _shares(self, listing: Listing, most: float) -> int:
         path = listing.path
         usual = path.turnover / (60 * self._rate) if path is not None else 10.0
-        return 1 + int(usual * most * listing.random.random())
+        lot = listing.instrument.crowd_lot
+        return -(-(1 + int(usual * most * listing.random.random())) // lot) * lot
 
     def _quote(self, listing: Listing, pit: Pit, name: str, fair: float) -> None:
         """Ten levels on either side of the fair price; what stands elsewhere goes."""
@@ -251,8 +252,9 @@ class Crowd:
         for side in sides:
             self._desk.insert(listing, pit, name, BookOrder(side, price, 10**9), "ioc")
         if pit.tape.last != price:
-            self._desk.insert(listing, pit, name, BookOrder("sell", price, 1))
-            self._desk.insert(listing, pit, name, BookOrder("buy", price, 1), "ioc")
+            lot = listing.instrument.crowd_lot
+            self._desk.insert(listing, pit, name, BookOrder("sell", price, lot))
+            self._desk.insert(listing, pit, name, BookOrder("buy", price, lot), "ioc")
         self._desk.changed(listing, pit)
 
 

@@ -6,19 +6,20 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
+from pykis.clock import kst
 from pykis.kinds import AccountNumber, TimeInForce
 from pykis.market.fees import Environment
 
 from .accounts import Account, AccountSetup, Holding
 from .booking import Booking
-from .contracts import Contract, Contracts, FuturesPast, FuturesTimetable, default_contracts
+from .contracts import Contract, Contracts, default_contracts
 from .events import Emit, Fill, Order, Reason, Routing, Venue
-from .history import History
+from .hall import Listing
 from .house_rules import Numbers
 from .ledger import Ledger
+from .one_session import Hours, OneSessionFloor
 from .rows import OrderRow
 from .schedule import Session
-from .trading_floor import TradingFloor
 
 __all__ = ["DIVISIONS", "Futures", "FuturesExchange", "Position"]
 
@@ -29,43 +30,26 @@ DIVISIONS: Final[dict[str, tuple[bool, TimeInForce, str]]] = {
 }  # fmt: skip
 """ORD_DVSN_CD -> whether it names a price, how long it lives, whether it takes the opposite best price. 03 (조건부) is
 a limit order here: there is no closing auction to change in."""
+_HOURS: Final = Hours(orders=8.5 * 3600, opens=8.75 * 3600, closes=15.75 * 3600)
 _MARGIN: Final = 0.0975
 """Initial margin (위탁증거금률) of a future and of an option sold, of the contract's value. SYNTHETIC."""
 _FEE: Final = 0.00003
 """Commission of the contract's value. SYNTHETIC."""
 
 
-class FuturesExchange(TradingFloor[Contract]):
-    """KRX' derivatives. Prices are hundredths of a point."""
+class FuturesExchange(OneSessionFloor[Contract]):
+    """KRX' derivatives. Prices are hundredths of a point. The night session is not modelled."""
 
-    def check(self, order: Order) -> Reason | None:
-        """Why it would be refused now, before any account is looked at; None if it would not."""
-        listing = self._crowd.find(order.symbol)
-        if listing is None:
-            return Reason.SYMBOL
-        if order.qty <= 0:
-            return Reason.QTY
-        if order.division not in DIVISIONS:
-            return Reason.DIVISION
-        plan = self._hall.plan
-        if not plan.trading:
-            return Reason.HOLIDAY
-        (part,) = plan.parts
-        if not part.orders_from <= self.now < part.closes:
-            return Reason.BEFORE_OPEN if self.now < part.orders_from else Reason.CLOSED
-        if listing.halted:
-            return Reason.HALTED
+    def _form(self, order: Order) -> Reason | None:
+        return None if order.division in DIVISIONS else Reason.DIVISION
+
+    def _price(self, listing: Listing, order: Order) -> Reason | None:
         priced, order.tif, best = DIVISIONS[order.division]
-        if not priced:
-            book = listing.main.book("main")
-            order.price = (book.best_ask if order.side == "buy" else book.best_bid) if best else None
-            return Reason.NO_OPPOSITE if best and order.price is None else None
-        if (order.price or 0) <= 0:
-            return Reason.PRICE
-        price = order.price or 0
-        if not listing.grid.fits(price):
-            return Reason.TICK
-        return None if listing.lower <= price <= listing.upper else Reason.PRICE_LIMIT
+        if priced:
+            return super()._price(listing, order)
+        book = listing.main.book("main")
+        order.price = (book.best_ask if order.side == "buy" else book.best_bid) if best else None
+        return Reason.NO_OPPOSITE if best and order.price is None else None
 
 
 class _Rules:
@@ -248,13 +232,10 @@ class Futures:
         emit: Emit,
         contracts: Contracts | None = None,
     ) -> None:
-        timetable = FuturesTimetable(session)
-        listed = contracts if contracts is not None else default_contracts(timetable.day_at(start))
-        history = History(listed, timetable.day_at(start), seed=seed, past=FuturesPast(), years=2)
+        listed = contracts if contracts is not None else default_contracts(kst(start).date())
         self.market: FuturesExchange = FuturesExchange(
             listed,
-            history,
-            timetable,
+            _HOURS,
             start=start,
             session=session,
             seed=seed,

@@ -48,6 +48,16 @@ class Security(ABC):
         return self.base_price * self.shares
 
     @property
+    def liveliness(self) -> float:
+        """How far its made-up prices swing; a share's is 1."""
+        return 0.6 if self.kind == "etf" else 1.0
+
+    @property
+    def crowd_lot(self) -> int:
+        """What the quantities of everybody else's orders are multiples of."""
+        return 1
+
+    @property
     @abstractmethod
     def venues(self) -> tuple[Venue, ...]:
         """Where it trades; the first is its main one, whose last trade is the day's close."""
@@ -71,6 +81,11 @@ class Instrument(Security):
     """Per cent of cash that an order on margin needs (증거금률)."""
     face_value: int = 100
     """Won (액면가)."""
+
+    @property
+    def preferred(self) -> bool:
+        """Whether it is a preferred share (우선주), which its code tells."""
+        return self.kind == "stock" and not self.symbol.endswith("0")
 
     @property
     def venues(self) -> tuple[Venue, ...]:

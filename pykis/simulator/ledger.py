@@ -106,7 +106,10 @@ class Ledger:
         terms: object = None,
         now: float | None = None,
     ) -> Accepted | Refused:
-        """A new cash order; `terms` is what only this ledger's rules know of. It may have filled already when this returns; its notices were emitted before."""
+        """A new cash order. It may have filled already when this returns; its notices were emitted before.
+
+        `terms`: what only the rules of this ledger know of.
+        """
         self._play(now)
         holder = self._accounts[account]
         order = Order(

@@ -10,7 +10,6 @@ from random import Random
 from typing import Protocol, TypeAlias
 
 from pykis.clock import KST
-from pykis.kinds import ProductKind
 from pykis.market.sessions import KRX_CALENDAR
 
 from .grid import Grid
@@ -52,15 +51,15 @@ def _random(seed: int, symbol: str, what: str) -> Random:
     return Random(f"{seed} {symbol} {what}")
 
 
-def _swing(kind: ProductKind) -> float:
-    return _SWING * (0.6 if kind == "etf" else 1.0)
+def _swing(instrument: Security) -> float:
+    return _SWING * instrument.liveliness
 
 
 def walk_back(instrument: Security, days: Sequence[date], seed: int) -> list[DayRow]:
     """A daily bar for each day, the last one closing at the base price."""
     random = _random(seed, instrument.symbol, "days")
     grid = instrument.grid()
-    gauss, swing = random.gauss, _swing(instrument.kind)
+    gauss, swing = random.gauss, _swing(instrument)
     base = float(instrument.base_price)
     away, close = 0.0, instrument.base_price
     closes: list[int] = []
@@ -79,7 +78,7 @@ def bridge(instrument: Security, days: Sequence[date], price: int, seed: int) ->
         return []
     random = _random(seed, instrument.symbol, "bridge")
     grid = instrument.grid()
-    swing, ways = _swing(instrument.kind) * 0.6, [0.0]
+    swing, ways = _swing(instrument) * 0.6, [0.0]
     for _ in days:
         ways.append(ways[-1] + max(-_MOST / 3, min(_MOST / 3, random.gauss(0.0, swing))))
     last, count = ways[-1], len(days)
@@ -93,7 +92,7 @@ def _around(
 ) -> list[DayRow]:
     """Open, high, low, volume and value to closes; `closes` begins with the one before the first day."""
     gauss = random.gauss
-    swing, near, down, up = _swing(instrument.kind), grid.near, grid.down, grid.up
+    swing, near, down, up = _swing(instrument), grid.near, grid.down, grid.up
     usual = max(instrument.shares * 0.003, 1000.0)
     base, rows = instrument.base_price, list[DayRow]()
     for index, day in enumerate(days):
@@ -174,7 +173,7 @@ class DayPath:
     def __init__(self, instrument: Security, base: int, day: date, midnight: float, seed: int) -> None:
         self._random = _random(seed, instrument.symbol, f"path {day}")
         self._base = base
-        self._swing = 0.0007 * (0.6 if instrument.kind == "etf" else 1.0)
+        self._swing = 0.0007 * instrument.liveliness
         self._steps = [self._random.gauss(0.0, 0.004)]
         self._drift = 0.0
         self.midnight: float = midnight
