@@ -52,8 +52,8 @@ class BondOrderable(Scoped):
             placed.order_id,
             symbol=self.symbol,
             side="buy",
-            qty=placed.qty,
-            price=placed.price,
+            qty=placed.checked.qty,
+            price=placed.checked.price,
             time=placed.time,
         )
 
@@ -96,8 +96,8 @@ class BondOrderable(Scoped):
             placed.order_id,
             symbol=self.symbol,
             side="sell",
-            qty=placed.qty,
-            price=placed.price,
+            qty=placed.checked.qty,
+            price=placed.checked.price,
             time=placed.time,
         )
 

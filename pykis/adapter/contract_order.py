@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
-from threading import RLock
 from typing import TYPE_CHECKING
 
 from ..endpoint import Subscription
-from ..errors import KisUnsupportedError, KisValidationError
+from ..errors import KisValidationError
 from ..kinds import OrderId, Side, TimeInForce
 from .context import Context
 from .contract_check import ContractDivision, ContractOrderType, contract_division
 from .contract_placing import modify_contract_order, place_contract_cancel
 from .contract_rows import ContractOrderRow, read_contract_orders
+from .order_chain import OrderChain
 from .protocols import OrderState
-from .wording import digits
+from .wording import digits, side_name
 
 if TYPE_CHECKING:
     from .contract_events import ContractExecutionEvent
 
 __all__ = ["ContractOrder"]
 
-_SIDES = {"buy": "매수", "sell": "매도"}
 
-
-class ContractOrder:
+class ContractOrder(OrderChain[ContractOrderRow]):
     """An order for a future or an option (선물옵션 주문). A modification gets a new number at KIS, and `order_id` is
     that one then.
 
@@ -46,28 +44,11 @@ class ContractOrder:
         division: ContractDivision,
         row: ContractOrderRow | None = None,
     ) -> None:
-        self.context = context
-        self.symbol: str = symbol
-        """종목코드."""
-        self.side: Side = side
-        """매수 or 매도."""
-        self.qty: int = qty
-        """주문수량: contracts, those filled before a modification included."""
+        super().__init__(context, order_id, symbol=symbol, side=side, qty=qty, time=time, row=row)
         self.price: Decimal | None = price
         """주문가격, points (on stocks: won); None where the order names none."""
-        self.time: datetime = time
-        """주문시각 of the first number, aware (Asia/Seoul)."""
         self.division: ContractDivision = division
         """주문구분; of an order that was read for the day, because KIS' list does not say IOC and FOK."""
-        self._lock = RLock()
-        self._ids = [order_id]
-        self._live = order_id
-        self._filled = 0
-        self._remaining = qty
-        self._average: Decimal | None = None
-        self._state: OrderState | None = None
-        if row is not None:
-            self._take(row, [row])
 
     @classmethod
     def from_row(cls, context: Context, row: ContractOrderRow) -> ContractOrder:
@@ -87,21 +68,6 @@ class ContractOrder:
     # What is known
 
     @property
-    def order_id(self) -> OrderId:
-        """The newest number, with its date and its branch."""
-        return self._ids[-1]
-
-    @property
-    def history(self) -> tuple[OrderId, ...]:
-        """Every number that the order had, the first one first."""
-        return tuple(self._ids)
-
-    @property
-    def live_id(self) -> OrderId:
-        """The number under which the exchange holds it: that of the order, never of its cancellation."""
-        return self._live
-
-    @property
     def name(self) -> str:
         """종목명 as far as it is known."""
         return self.context.symbols.name(self.symbol)
@@ -116,30 +82,6 @@ class ContractOrder:
         """호가조건."""
         return self.division.time_in_force
 
-    @property
-    def filled_qty(self) -> int:
-        """체결수량 of the whole chain, as last read."""
-        return self._filled
-
-    @property
-    def remaining_qty(self) -> int:
-        """잔량, as last read."""
-        return self._remaining
-
-    @property
-    def average_price(self) -> Decimal | None:
-        """평균 체결가; None before the first fill that was read."""
-        return self._average
-
-    @property
-    def state(self) -> OrderState:
-        """What became of it, as last read."""
-        if self._state is not None:
-            return self._state
-        if self._remaining > 0:
-            return "partial" if self._filled else "open"
-        return "filled" if self._filled >= self.qty else "closed"
-
     # What can be done
 
     def refresh(self) -> ContractOrder:
@@ -153,29 +95,6 @@ class ContractOrder:
         """
         day = self._live.date
         return self.follow(read_contract_orders(self.context, day, day, symbol=self.symbol))
-
-    def follow(self, rows: Sequence[ContractOrderRow]) -> ContractOrder:
-        """Take in rows that were read already; returns itself."""
-        with self._lock:
-            mine = (row for row in rows if row.symbol == self.symbol and row.date == self._live.date)
-            by_number = {row.number: row for row in mine}
-            for row in sorted(by_number.values(), key=lambda row: row.number):
-                known = any(row.number == order_id.number for order_id in self._ids)
-                if row.original != self._live.number or known or row.state == "rejected":
-                    continue
-                replaced = by_number.get(self._live.number)
-                if row.action == "modify":
-                    self._live = row.order_id
-                    self._ids.append(row.order_id)
-                    self.price = row.price or None
-                    self.division = row.division or self.division
-                elif row.action == "cancel" and replaced is not None and replaced.remaining_qty == 0:
-                    self._ids.append(row.order_id)
-            live = by_number.get(self._live.number)
-            if live is not None:
-                numbers = [order_id.number for order_id in self._ids]
-                self._take(live, [by_number[number] for number in numbers if number in by_number])
-        return self
 
     def modify(
         self,
@@ -202,23 +121,18 @@ class ContractOrder:
         if price is None and order_type is None and time_in_force is None:
             raise KisValidationError("modify needs something to change: price=..., order_type=... or time_in_force=...")
         with self._lock:
-            if qty is not None and qty != self._remaining:
-                raise KisUnsupportedError(
-                    f"An order is modified whole: {self._remaining:,} contracts are left of it, not {qty:,}."
-                )
+            self._check_whole(qty)
             force = time_in_force or (self.time_in_force if order_type is None else "day")
             new = contract_division(order_type or self.order_type, force)
             done = modify_contract_order(
                 self.context,
-                self,
+                self._target().of_today(self.context),
                 price=price if price is not None or not new.priced else self.price,
                 order_type=new.order_type,
                 time_in_force=new.time_in_force,
             )
-            self._live = done.order_id
-            self._ids.append(done.order_id)
+            self._modified(done.order_id)
             self.price, self.division = done.checked.price, done.checked.division
-            self._state = None
         return self
 
     def cancel(self, *, qty: int | None = None) -> ContractOrder:
@@ -233,13 +147,9 @@ class ContractOrder:
             KisOrderUncertainError: nothing proves whether it took effect.
         """
         with self._lock:
-            done = place_contract_cancel(self.context, self, qty)
-            if qty is not None and qty < self._remaining:
-                self._remaining -= qty
-            else:
-                self._ids.append(done)
-                self._remaining = 0
-                self._state = "cancelled"
+            target = self._target().of_today(self.context)
+            done = place_contract_cancel(self.context, target, part=target.part(qty), division=self.division)
+            self._take_back(done, qty)
         return self
 
     def listen_execution(
@@ -255,17 +165,17 @@ class ContractOrder:
 
         return listen_chain(self.context, lambda: self.history, callback, where, priority)
 
-    def _take(self, live: ContractOrderRow, chain: Sequence[ContractOrderRow]) -> None:
-        orders = [row for row in chain if row.action != "cancel"]
-        filled = sum(row.filled_qty for row in orders)
-        amount = sum((row.filled_qty * (row.average_price or Decimal(0)) for row in orders), Decimal(0))
-        self._filled, self._remaining = filled, live.remaining_qty
-        self._average = amount / filled if filled else None
-        self._state = live.state
-        if live.state in ("closed", "cancelled", "filled"):
-            self._state = "filled" if filled >= self.qty else live.state
-        elif live.state == "open" and filled:
-            self._state = "partial"
+    def _become(self, row: ContractOrderRow, *, part: bool) -> None:
+        self._move(row.order_id)
+        self.price = row.price or None
+        self.division = row.division or self.division
+
+    def _amount(self, row: ContractOrderRow) -> Decimal:
+        return row.filled_qty * (row.average_price or Decimal(0))
+
+    def _became(self, live: ContractOrderRow) -> OrderState:
+        state = super()._became(live)
+        return "partial" if state == "open" and self._filled else state
 
     def to_dict(self) -> dict[str, object]:
         """A row for a table."""
@@ -288,7 +198,7 @@ class ContractOrder:
     def __repr__(self) -> str:
         price = digits(self.price) if self.price is not None else self.order_type
         return (
-            f"<ContractOrder {self.order_id} {f'{self.name} {self.symbol}'.strip()} {_SIDES[self.side]} "
+            f"<ContractOrder {self.order_id} {f'{self.name} {self.symbol}'.strip()} {side_name(self.side)} "
             f"{digits(self.qty)}계약 {price} {self.state} 체결 {digits(self.filled_qty)} "
             f"잔여 {digits(self.remaining_qty)}>"
         )

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from threading import Lock
+from typing import Literal
 
 from ..client.files import after_fork
 from ..clock import kst
 from ..errors import KisOrderUncertainError
 from ..kinds import AccountNumber, OrderId
 
-__all__ = ["OrderLedger"]
+__all__ = ["OrderKind", "OrderLedger"]
+
+OrderKind = Literal["stock", "overseas", "contract", "bond", "overseas_reserved"]
+"""Which of KIS' lists an order is in: no list holds what is another's."""
 
 _DAY = timedelta(days=1)
 _KEPT = 7 * _DAY
@@ -19,13 +23,16 @@ _KEPT = 7 * _DAY
 
 
 class OrderLedger:
-    """Every order of one account that an answer of KIS proved, by day, and every POST whose fate is not known."""
+    """Every order of one kind of one account that an answer of KIS proved, by day, and every POST whose fate is not
+    known."""
 
-    __slots__ = ("__weakref__", "_accounts", "_claims", "_doubts", "_lock", "_owned", "_seen")
+    __slots__ = ("__weakref__", "_account", "_all", "_claims", "_doubts", "_kind", "_lock", "_owned", "_seen")
 
-    def __init__(self, account: AccountNumber | None = None) -> None:
+    def __init__(self, account: AccountNumber | None = None, kind: OrderKind = "stock") -> None:
         self._lock = Lock()
-        self._accounts: dict[AccountNumber | None, OrderLedger] = {account: self}
+        self._account = account
+        self._kind: OrderKind = kind
+        self._all: dict[tuple[AccountNumber | None, OrderKind], OrderLedger] = {(account, kind): self}
         self._seen: dict[date, dict[OrderId, tuple[str, datetime]]] = {}
         self._owned: set[OrderId] = set()
         self._claims: dict[OrderId, KisOrderUncertainError] = {}
@@ -37,17 +44,29 @@ class OrderLedger:
 
     def of(self, account: AccountNumber) -> OrderLedger:
         """The ledger of another account of the same `PyKis`: a number is an order only together with its account."""
-        with self._lock:
-            found = self._accounts.get(account)
-            if found is None:
-                found = self._accounts[account] = OrderLedger(account)
-                found._accounts = self._accounts
-            return found
+        return self._other(account, self._kind)
+
+    def among(self, kind: OrderKind) -> OrderLedger:
+        """The ledger of another kind of orders of the same account."""
+        return self._other(self._account, kind)
+
+    def _other(self, account: AccountNumber | None, kind: OrderKind) -> OrderLedger:
+        found = self._all.get((account, kind))
+        if found is None:
+            made = OrderLedger(account, kind)
+            made._all = self._all
+            found = self._all.setdefault((account, kind), made)  # of two threads that make it, one wins
+        return found
+
+    def _key(self, order_id: OrderId) -> OrderId:
+        """What tells an order from others. Only of stocks do captures show one branch on receipts and in the list."""
+        return order_id if self._kind == "stock" else order_id._replace(branch="")
 
     def own(
         self, order_id: OrderId, symbol: str, at: datetime, claimed_by: KisOrderUncertainError | None = None
     ) -> None:
         """An order that this process placed, or adopted for a doubt: no other doubt may claim it."""
+        order_id = self._key(order_id)
         with self._lock:
             self._owned.add(order_id)
             self._enter(order_id, symbol, at)
@@ -58,7 +77,7 @@ class OrderLedger:
         """Orders (id and symbol) of an answer that came at that time; the first time counts."""
         with self._lock:
             for order_id, symbol in rows:
-                self._enter(order_id, symbol, at)
+                self._enter(self._key(order_id), symbol, at)
 
     def _enter(self, order_id: OrderId, symbol: str, at: datetime) -> None:
         day = order_id.date
@@ -84,6 +103,7 @@ class OrderLedger:
     def claimable(self, order_id: OrderId, error: KisOrderUncertainError) -> bool:
         """Whether an order may be what this POST left behind: nobody's, and in no answer before the POST. One that was
         adopted for this very POST stays its own, so that asking twice finds it twice."""
+        order_id = self._key(order_id)
         with self._lock:
             claim = self._claims.get(order_id)
             if claim is not None:
@@ -114,8 +134,7 @@ class OrderLedger:
 
     def of_another(self, error: KisOrderUncertainError) -> bool:
         """Whether a POST is known to be another account's."""
-        with self._lock:
-            others = [ledger for ledger in self._accounts.values() if ledger is not self]
+        others = [ledger for (account, _), ledger in tuple(self._all.items()) if account != self._account]
         return any(known is error for ledger in others for known in (*ledger.doubts(), *ledger._claims.values()))
 
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from threading import RLock
 
 from ..errors import KisValidationError
 from ..kinds import Exchange, OrderId, OrderType, Side, TimeInForce
-from ..market.divisions import Division, by_code
+from ..market.divisions import Division, by_code, division
 from .context import Context
+from .order_chain import OrderChain
 from .order_rows import OrderRow, PendingRow, read_orders
 from .placing import modify_order, place_cancel
-from .protocols import OrderState
 from .realtime import RealtimeOrder
-from .wording import digits
+from .wording import digits, side_name
 
 __all__ = ["Order"]
 
-_SIDES = {"buy": "매수", "sell": "매도"}
 
-
-class Order(RealtimeOrder):
+class Order(OrderChain[OrderRow], RealtimeOrder):
     """An order (주문). It follows its chain: a modification gets a new number at KIS, and `order_id` is that one then.
 
     What it says of fills is what was last read: `refresh` reads it anew.
@@ -41,37 +37,17 @@ class Order(RealtimeOrder):
         exchange: Exchange,
         time: datetime,
         stop_price: Decimal | None = None,
-        filled_qty: int = 0,
-        remaining_qty: int | None = None,
         row: OrderRow | None = None,
     ) -> None:
-        self.context = context
-        self.symbol = symbol
-        """종목코드."""
-        self.side: Side = side
-        """매수 or 매도."""
-        self.qty: int = qty
-        """주문수량: shares, those filled before a modification included."""
-        self.price = price
+        super().__init__(context, order_id, symbol=symbol, side=side, qty=qty, time=time, row=row)
+        self.price: Decimal | None = price
         """주문단가, won; None where the order names none."""
-        self.stop_price = stop_price
+        self.stop_price: Decimal | None = stop_price
         """조건가격, won; of a stop_limit order only."""
         self.exchange: Exchange = exchange
         """KRX, NXT or SOR."""
-        self.time = time
-        """주문시각 of the first number, aware (Asia/Seoul)."""
         self.division_code: str = division_code
         """주문구분 (ORD_DVSN)."""
-        self._lock = RLock()
-        self._ids = [order_id]
-        self._live = order_id
-        self._counted = 0
-        self._filled = filled_qty
-        self._remaining: int = qty - filled_qty if remaining_qty is None else remaining_qty
-        self._state: OrderState | None = None
-        self._average: Decimal | None = None
-        if row is not None:
-            self._take(row, [row])
 
     @classmethod
     def from_row(cls, context: Context, row: OrderRow) -> Order:
@@ -94,7 +70,7 @@ class Order(RealtimeOrder):
     def from_pending(cls, context: Context, row: PendingRow) -> Order:
         """An order from a row of the amendable orders, which are today's."""
         today = context.today()
-        return cls(
+        order = cls(
             context,
             OrderId(today, row.branch, row.number),
             symbol=row.symbol,
@@ -105,21 +81,11 @@ class Order(RealtimeOrder):
             exchange=row.exchange,
             time=datetime.combine(today, row.hour, context.now().tzinfo),
             stop_price=row.stop_price,
-            filled_qty=row.filled_qty,
-            remaining_qty=row.remaining_qty,
         )
+        order._filled, order._remaining = row.filled_qty, row.remaining_qty
+        return order
 
     # What is known
-
-    @property
-    def order_id(self) -> OrderId:
-        """The newest number of the chain, with its date and branch."""
-        return self._ids[-1]
-
-    @property
-    def history(self) -> tuple[OrderId, ...]:
-        """Every number that the order had, the first one first."""
-        return tuple(self._ids)
 
     @property
     def name(self) -> str:
@@ -146,30 +112,6 @@ class Order(RealtimeOrder):
         found = self.division
         return found.time_in_force if found is not None else None
 
-    @property
-    def filled_qty(self) -> int:
-        """체결수량 of the whole chain, as last read."""
-        return self._filled
-
-    @property
-    def remaining_qty(self) -> int:
-        """잔여수량, as last read."""
-        return self._remaining
-
-    @property
-    def average_price(self) -> Decimal | None:
-        """체결평균가, won; None before the first fill that was read."""
-        return self._average
-
-    @property
-    def state(self) -> OrderState:
-        """What became of it, as last read."""
-        if self._state is not None:
-            return self._state
-        if self._remaining > 0:
-            return "partial" if self._filled else "open"
-        return "filled" if self._filled >= self.qty else "closed"
-
     # What can be done
 
     def refresh(self) -> Order:
@@ -183,25 +125,6 @@ class Order(RealtimeOrder):
         """
         day = self._live.date
         return self.follow(read_orders(self.context, day, day, symbol=self.symbol).rows)
-
-    def follow(self, rows: Sequence[OrderRow]) -> Order:
-        """Take in rows of the day's orders that were read already; returns itself."""
-        with self._lock:
-            by_number = {row.number: row for row in rows if row.date == self._live.date}
-            for row in sorted(by_number.values(), key=lambda row: row.number):
-                known = any(row.number == order_id.number for order_id in self._ids)
-                if row.original != self._live.number or known or row.state == "rejected":
-                    continue
-                replaced = by_number.get(self._live.number)
-                if row.action == "modify":
-                    self._become(row, part=replaced is not None and replaced.remaining_qty > 0)
-                elif replaced is not None and replaced.remaining_qty == 0:
-                    self._ids.append(row.order_id)
-            live = by_number.get(self._live.number)
-            if live is not None:
-                numbers = [order_id.number for order_id in self._ids[self._counted :]]
-                self._take(live, [by_number[number] for number in numbers if number in by_number])
-        return self
 
     def modify(
         self,
@@ -229,24 +152,28 @@ class Order(RealtimeOrder):
         """
         if price is None and qty is None and order_type is None and time_in_force is None and stop_price is None:
             raise KisValidationError("modify needs something to change: price=, qty=, order_type=, ...")
+        old = self.division
+        if old is None:
+            raise KisValidationError(f"Orders of division {self.division_code} cannot be modified here.")
         with self._lock:
+            target = self._target().of_today(self.context)
+            part = target.part(qty)
+            kind = order_type or old.order_type
+            force = time_in_force or (old.time_in_force if order_type is None else "day")
+            new = division(kind, force, self.exchange, self.context.today())
             done = modify_order(
                 self.context,
-                self,
-                price=price,
-                qty=qty,
-                order_type=order_type,
-                time_in_force=time_in_force,
-                stop_price=stop_price,
+                target,
+                part=part,
+                price=price if price is not None or not new.priced else self.price,
+                stop_price=stop_price if stop_price is not None or not new.stop else self.stop_price,
+                order_type=kind,
+                time_in_force=force,
+                exchange=self.exchange,
             )
-            part = qty is not None and qty != self._remaining
-            self._move(done.order_id, part=part)
-            if part and qty is not None:
-                self._filled, self._remaining, self._average = 0, qty, None
-            self.qty = self._filled + self._remaining
+            self._modified(done.order_id, part)
             self.price, self.stop_price = done.checked.price, done.checked.stop_price
             self.division_code = done.checked.division.code
-            self._state = None
         return self
 
     def cancel(self, *, qty: int | None = None) -> Order:
@@ -260,47 +187,30 @@ class Order(RealtimeOrder):
             KisOrderUncertainError: nothing proves whether it took effect.
         """
         with self._lock:
-            done = place_cancel(self.context, self, qty=qty)
-            if qty is None or qty >= self._remaining:
-                self._ids.append(done)
-                self._remaining = 0
-                self._state = "cancelled"
-            else:
-                self._remaining -= qty
+            target = self._target().of_today(self.context)
+            done = place_cancel(
+                self.context,
+                target,
+                part=target.part(qty),
+                division_code=self.division_code,
+                exchange=self.exchange,
+            )
+            self._take_back(done, qty)
         return self
-
-    @property
-    def live_id(self) -> OrderId:
-        """The number under which the exchange holds it: that of the order, never of its cancellation."""
-        return self._live
 
     # Following the chain
 
-    def _move(self, order_id: OrderId, *, part: bool) -> None:
-        """Go on under a new number. If only a part moved, the rest goes on under the old one, and its fills are no
-        longer this order's."""
-        self._live = order_id
-        if order_id not in self._ids:
-            self._ids.append(order_id)
-        if part:
-            self._counted = self._ids.index(order_id)
+    def _concerns(self, row: OrderRow) -> bool:
+        return row.date == self._live.date
 
     def _become(self, row: OrderRow, *, part: bool) -> None:
-        """Somebody modified it: a later change must not send the old price again."""
-        self._move(row.order_id, part=part)
+        self._move(row.order_id)
         self.price, self.stop_price, self.division_code = row.price or None, row.stop_price, row.division_code
         if part:
-            self.qty = row.qty
+            self._leave_behind(row.qty)
 
-    def _take(self, live: OrderRow, chain: Sequence[OrderRow]) -> None:
-        filled = sum(row.filled_qty for row in chain if row.action != "cancel")
-        amount = sum((row.filled_amount for row in chain if row.action != "cancel"), Decimal(0))
-        self._filled = filled
-        self._remaining = live.remaining_qty
-        self._average = amount / filled if filled else None
-        self._state = live.state if live.state != "closed" or filled < self.qty else "filled"
-        if live.number != self._ids[0].number and live.state == "filled":
-            self._state = "filled"
+    def _amount(self, row: OrderRow) -> Decimal:
+        return row.filled_amount
 
     def to_dict(self) -> dict[str, object]:
         """A row for a table."""
@@ -325,6 +235,7 @@ class Order(RealtimeOrder):
         found = self.division
         price = f"{digits(self.price)}원" if self.price is not None else (found.title if found else self.division_code)
         return (
-            f"<Order {self.order_id} {f'{self.name} {self.symbol}'.strip()} {_SIDES[self.side]} {digits(self.qty)}주 "
-            f"{price} {self.exchange} {self.state} 체결 {digits(self.filled_qty)} 잔여 {digits(self.remaining_qty)}>"
+            f"<Order {self.order_id} {f'{self.name} {self.symbol}'.strip()} {side_name(self.side)} "
+            f"{digits(self.qty)}주 {price} {self.exchange} {self.state} 체결 {digits(self.filled_qty)} "
+            f"잔여 {digits(self.remaining_qty)}>"
         )

@@ -15,6 +15,7 @@ from ..kinds import Exchange, OrderId, Side
 from ..record import Record, day, dec, hms, num, opt_dec, opt_num, text
 from .blocks import cut_off, rows_of, whole
 from .context import Context
+from .first_of import first_text
 from .protocols import OrderState
 from .windows import check_day
 
@@ -29,10 +30,10 @@ _FILLED: dict[str, Literal["00", "01", "02"]] = {"all": "00", "filled": "01", "o
 
 
 class OrderReceipt(Record):
-    """What KIS answers to an accepted order (주식주문 현금, 정정취소)."""
+    """What KIS answers to an accepted order of any kind, or to its modification or cancellation."""
 
-    branch: str = text("KRX_FWDG_ORD_ORGNO")
-    """한국거래소전송주문조직번호."""
+    branch: str = first_text("KRX_FWDG_ORD_ORGNO", "ORD_GNO_BRNO")
+    """한국거래소전송주문조직번호; of futures and options 주문채번지점번호."""
     number: int = num("ODNO")
     """주문번호."""
     time: dt.time = hms("ORD_TMD")

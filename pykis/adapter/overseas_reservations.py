@@ -19,7 +19,7 @@ from .overseas_context import learned_name
 from .overseas_rows import listing_places
 from .tables import Table
 from .windows import check_day
-from .wording import digits
+from .wording import digits, side_name
 
 __all__ = ["Reservation", "Reservations", "place_reservation"]
 
@@ -157,7 +157,7 @@ class Reservation:
         price = f"{digits(self.price)} {self.currency}" if self.price is not None else "at the market"
         return (
             f"<Reservation {self.received_on:%Y%m%d}-{self.number:010d} {f'{self.name} {self.symbol}'.strip()} "
-            f"{'매수' if self.side == 'buy' else '매도'} {digits(self.qty)}주 {price} {self.place.market}"
+            f"{side_name(self.side)} {digits(self.qty)}주 {price} {self.place.market}"
             f"{' 취소' if self.cancelled else ''}>"
         )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-__all__ = ["arrow", "digits", "percent", "points", "signed"]
+from ..kinds import Side
+
+__all__ = ["arrow", "digits", "percent", "points", "side_name", "signed"]
 
 
 def digits(value: Decimal | int | None) -> str:
@@ -37,3 +39,8 @@ def points(value: Decimal, change: Decimal) -> str:
     """``"2,648.76 ▲34.96"``: an index and its change, always with two decimals."""
     mark = "▲" if change > 0 else "▼" if change < 0 else ""
     return f"{value:,.2f} {mark}{abs(change):,.2f}"
+
+
+def side_name(side: Side) -> str:
+    """매수 or 매도."""
+    return "매수" if side == "buy" else "매도"
