@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 
 from .answer import Answer
-from .errors import KisUnsupportedError, KisValidationError
+from .errors import KisParseError, KisUnsupportedError, KisValidationError
 from .kinds import Lane
-from .record import Frame
+from .record import Frame, Record
 
-__all__ = ["ROUTINE", "Api", "CallOptions", "Caller", "Endpoint", "Feed", "LiveFeed", "Subscription"]
+__all__ = ["ROUTINE", "Api", "CallOptions", "Caller", "Earlier", "Endpoint", "Feed", "LiveFeed", "Subscription"]
 
 A = TypeVar("A", bound=Answer)
 F = TypeVar("F", bound=Frame)
@@ -40,10 +41,42 @@ def _not_on_paper(name: str, title: str, tr_id: str) -> KisUnsupportedError:
     )
 
 
+class Earlier(NamedTuple):
+    """The next page's key where KIS does not hand it back: the time of the last row, a step earlier."""
+
+    key: str
+    """The parameter that it is sent in, as YYYYMMDDHHMMSS."""
+    rows: str
+    """The block of the rows, the newest first, with their ``day`` and ``hour``."""
+    day: str
+    hour: str
+    minutes: str
+    """The parameter that says how long a step is."""
+    head: str
+    """The block that says in ``more`` whether anything earlier follows."""
+    more: str
+
+    def after(self, answer: Answer, asked: Mapping[str, str | None]) -> str:
+        """The key after an answer; blank if nothing follows.
+
+        Raises:
+            KisParseError: the last row's time is none.
+        """
+        rows: list[Record] = getattr(answer, self.rows)
+        if not rows or getattr(answer, self.head).raw.get(self.more, "") in ("", "0"):
+            return ""
+        text = "".join(str(rows[-1].raw.get(wire, "")) for wire in (self.day, self.hour))
+        try:
+            last = datetime.strptime(text, "%Y%m%d%H%M%S")
+        except ValueError:
+            raise KisParseError(answer.tr_id, self.hour, text, "not a time, so the next page has no key") from None
+        return f"{last - timedelta(minutes=int(asked[self.minutes] or 1)):%Y%m%d%H%M%S}"
+
+
 class Endpoint(Generic[A]):
     """One REST endpoint: where it is, which TR it is in each environment, and what answers."""
 
-    __slots__ = ("answer", "method", "name", "order", "paging", "path", "then", "title", "trs")
+    __slots__ = ("answer", "earlier", "method", "name", "order", "paging", "path", "then", "title", "trs")
 
     def __init__(
         self,
@@ -57,6 +90,7 @@ class Endpoint(Generic[A]):
         order: bool = False,
         paging: tuple[str, ...] = (),
         then: Mapping[str, str] | None = None,
+        earlier: Earlier | None = None,
     ) -> None:
         self.name: str = name
         """``domestic_stock.inquire_price``."""
@@ -73,6 +107,18 @@ class Endpoint(Generic[A]):
         """The parameters that carry the next page's key, such as ``("CTX_AREA_FK100", "CTX_AREA_NK100")``."""
         self.then: Mapping[str, str] = then or {}
         """Parameters that say something else from the second page on."""
+        self.earlier: Earlier | None = earlier
+        """How the next page's key is made where KIS does not hand it back."""
+
+    def next_keys(self, answer: Answer, asked: Mapping[str, str | None]) -> tuple[str, ...]:
+        """What the parameters of `paging` say on the next page; empty if there is none."""
+        keys = {name: _page_key(answer.raw, name) for name in self.paging}
+        if self.earlier is None:
+            follows = answer.has_next and any(keys.values())
+        else:
+            follows = bool(key := self.earlier.after(answer, asked))
+            keys[self.earlier.key] = key
+        return tuple(keys.values()) if follows else ()
 
     def tr_id(self, *, virtual: bool, variant: str = "") -> str:
         """The TR id for this environment.
@@ -283,8 +329,8 @@ class Api:
             if progress is not None:
                 progress(count)
             yield answer
-            keys = tuple(_page_key(answer.raw, name) for name in endpoint.paging)
-            if not answer.has_next or not any(keys) or keys in seen:
+            keys = endpoint.next_keys(answer, asked)
+            if not keys or keys in seen:
                 return
             seen.add(keys)
             asked.update(zip(endpoint.paging, keys, strict=True))

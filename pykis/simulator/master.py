@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from ..errors import KisError
+from ..market.facts import FIRST_KNOWN, LAST_KNOWN
 from .call import Call
 from .envelope import Answer, Json, Refusal, pad, pad_bytes
 from .instruments import Instrument
@@ -143,13 +143,9 @@ def holidays(call: Call) -> Answer:
     if call.next_page and last.isdigit() and len(last) == 8:
         start = date(int(last[:4]), int(last[4:6]), int(last[6:])) + timedelta(days=1)
     rows: list[Json] = []
-    day, more = start, True
-    while len(rows) < _HOLIDAY_ROWS:
-        try:
-            opened = call.world.market.is_trading_day(day)
-        except (KisError, ValueError):
-            more = False
-            break
+    day = start
+    while len(rows) < _HOLIDAY_ROWS and FIRST_KNOWN <= day <= LAST_KNOWN:
+        opened = call.world.market.is_trading_day(day)
         year_end = day.month == 12 and day.day >= 29 and day.weekday() < 5
         rows.append(
             {
@@ -167,7 +163,7 @@ def holidays(call: Call) -> Answer:
         "ctx_area_fk": pad(call.text("BASS_DT"), 20),
         "output": rows,
     }
-    if more:
+    if day <= LAST_KNOWN and rows:
         text = "조회가 계속됩니다..다음버튼을 Click 하십시오."
         return Answer(blocks, "KIOK0500", pad_bytes(text), "F" if not call.next_page else "M")
     return Answer(blocks, "KIOK0510", pad_bytes("조회가 완료되었습니다"), "D")

@@ -10,6 +10,7 @@ from kisgen.catalog import Endpoint, load
 
 from pykis import PyKis, VirtualClock
 from pykis.answer import Answer
+from pykis.market.sessions import KRX_CALENDAR
 from pykis.simulator import Simulator, SimulatorTransport
 
 PAGING: list[Endpoint] = [endpoint for group in load() for endpoint in group.endpoints if endpoint.paging]
@@ -18,6 +19,12 @@ PAGING: list[Endpoint] = [endpoint for group in load() for endpoint in group.end
 def rows(page: Answer) -> list[Any]:
     """A page's longest list."""
     return max((value for value in page.raw.values() if isinstance(value, list)), key=len, default=[])
+
+
+def goes_on(endpoint: Endpoint, page: Answer) -> bool:
+    """Whether KIS says that more follow: in the header, or in a field."""
+    earlier = endpoint.earlier
+    return page.raw[earlier["head"]][earlier["more"]] == "1" if earlier else page.has_next
 
 
 def walk(pages: Iterable[Answer]) -> tuple[list[Answer], list[Any]]:
@@ -34,16 +41,38 @@ def test_every_one_of_them_is_walked_to_its_end(worlds: Any, least: Any) -> None
         told: list[int] = []
         given = least(world.kis.api, method, endpoint, endpoint.trs[0][0])
         before = len(world.simulator.gateway.log)
-        pages, found = walk(method(**given, max_pages=9, progress=told.append))
+        pages, found = walk(method(**given, progress=told.append))
         assert told == list(range(1, len(pages) + 1)), endpoint.full_name
         assert len(world.simulator.gateway.log) - before == len(pages), endpoint.full_name
-        ended = endpoint.full_name != "domestic_stock.chk_holiday"  # whose days go on for years
-        assert [page.has_next for page in pages] == [True] * (len(pages) - 1) + [not ended], endpoint.full_name
+        ended = endpoint.max_pages is None  # the others stop where nobody knows the end
+        follows = [goes_on(endpoint, page) for page in pages]
+        assert follows == [True] * (len(pages) - 1) + [not ended], endpoint.full_name
+        assert ended or len(pages) == endpoint.max_pages, endpoint.full_name
         if len(pages) > 1:
             several.append(endpoint.full_name)
             assert len({str(row) for row in found}) == len(found), f"{endpoint.full_name} came twice"
     assert len(PAGING) == 67
     assert len(several) > 30
+
+
+def test_a_list_of_no_known_end_is_walked_on_when_told_to(worlds: Any) -> None:
+    api = worlds["real"].kis.api.domestic_stock
+    pages, found = walk(api.chk_holiday_pages(bass_dt="20261102", max_pages=None))
+    assert len(pages) > 16
+    assert not pages[-1].has_next
+    assert found[-1]["bass_dt"] == f"{KRX_CALENDAR.last_known:%Y%m%d}"
+
+
+def test_minutes_abroad_go_on_a_step_before_the_last_one(worlds: Any) -> None:
+    api = worlds["real"].kis.api.overseas_stock
+
+    def walked(nrec: int, pages: int) -> list[str]:
+        given = {"excd": "NAS", "symb": "AAPL", "nmin": "5", "pinc": "1", "nrec": str(nrec), "max_pages": pages}
+        return [row["xymd"] + row["xhms"] for row in walk(api.inquire_time_itemchartprice_pages(**given))[1]]
+
+    whole = walked(60, 1)
+    assert len(whole) == 60
+    assert walked(20, 3) == whole
 
 
 @pytest.fixture

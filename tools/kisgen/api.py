@@ -72,7 +72,7 @@ def _head(group: Group, text: str) -> list[str]:
         lines.append("from typing import Literal")
     if lines[-1]:
         lines.append("")
-    names = [n for n in ("ROUTINE", "Api", "CallOptions", "Endpoint", "Feed", "LiveFeed") if used(n)]
+    names = [n for n in ("ROUTINE", "Api", "CallOptions", "Earlier", "Endpoint", "Feed", "LiveFeed") if used(n)]
     answers = [name for name in ("Answer",) if used(name)]
     answers += [maker for maker in ("block", "rows") if f" = {maker}(" in text]
     kinds = ["day", "dec", "flag", "hms", "num", "opt_day", "opt_dec", "opt_hms", "opt_num", "opt_text", "text"]
@@ -169,6 +169,9 @@ def _constant(endpoint: Endpoint) -> list[str]:
     if endpoint.then:
         pairs = ", ".join(f'"{wire}": "{value}"' for wire, value in endpoint.then.items())
         lines.append(f"    then={{{pairs}}},")
+    if endpoint.earlier:
+        pairs = ", ".join(f'{name}="{value}"' for name, value in endpoint.earlier.items())
+        lines.append(f"    earlier=Earlier({pairs}),")
     return [*lines, ")"]
 
 
@@ -283,18 +286,19 @@ def _pages_method(endpoint: Endpoint) -> list[str]:
     own = [
         *signature(endpoint),
         "options: CallOptions = ROUTINE,",
-        "max_pages: int | None = None,",
+        f"max_pages: int | None = {endpoint.max_pages},",
         "max_rows: int | None = None,",
         "progress: Callable[[int], object] | None = None,",
     ]
     for text in own:
         lines += _split_long(f"        {text}")
+    endless = "" if endpoint.max_pages is None else "; where the list ends nobody knows"
     lines += [f"    ) -> Iterator[{endpoint.record}]:"]
     lines += [
         f'        """Every page of `{endpoint.name}` in order, each asked for when it is wanted.',
         "",
         "        Args:",
-        "            max_pages: ask for no more pages than these.",
+        f"            max_pages: ask for no more pages than these{endless}.",
         "            max_rows: end with the page that holds so many rows in all; it is cut there.",
         "            progress: told after each page how many came.",
         '        """',

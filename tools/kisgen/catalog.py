@@ -126,6 +126,10 @@ class Endpoint(Entry):
     no_tr: bool
     then: dict[str, str] = field(default_factory=dict)
     """What parameters say from the second page on."""
+    earlier: dict[str, str] = field(default_factory=dict)
+    """How the next page's key is made where KIS does not hand it back."""
+    max_pages: int | None = None
+    """So many pages unless the caller says otherwise."""
 
     @property
     def paper(self) -> bool:
@@ -316,6 +320,8 @@ def _endpoint(
         _page_size(extra["page_size"].get(full, [0, 0])),
         data.get("no_tr", False),
         {param.wire: then[param.wire] for param in params if paging and then.get(param.wire) in param.values},
+        extra["earlier"].get(full, {}),
+        extra["max_pages"].get(full),
     )
 
 

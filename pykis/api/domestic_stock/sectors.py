@@ -945,14 +945,14 @@ class Sectors(Api):
         *,
         bass_dt: str,
         options: CallOptions = ROUTINE,
-        max_pages: int | None = None,
+        max_pages: int | None = 16,
         max_rows: int | None = None,
         progress: Callable[[int], object] | None = None,
     ) -> Iterator[ChkHoliday]:
         """Every page of `chk_holiday` in order, each asked for when it is wanted.
 
         Args:
-            max_pages: ask for no more pages than these.
+            max_pages: ask for no more pages than these; where the list ends nobody knows.
             max_rows: end with the page that holds so many rows in all; it is cut there.
             progress: told after each page how many came.
         """

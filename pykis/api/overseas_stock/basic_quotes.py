@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from ...answer import Answer, block, rows
-from ...endpoint import ROUTINE, Api, CallOptions, Endpoint
+from ...endpoint import ROUTINE, Api, CallOptions, Earlier, Endpoint
 from ...record import Record, day, dec, num, opt_day, opt_dec, opt_hms, opt_num, text
 
 __all__ = [
@@ -1109,6 +1109,7 @@ INQUIRE_TIME_ITEMCHARTPRICE = Endpoint(
     InquireTimeItemchartprice,
     paging=("NEXT", "KEYB"),
     then={"PINC": "1"},
+    earlier=Earlier(key="KEYB", rows="output2", day="xymd", hour="xhms", minutes="NMIN", head="output1", more="more"),
 )
 
 
