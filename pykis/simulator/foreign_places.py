@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Final, Literal, NamedTuple, TypeAlias, cast
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from pykis.market import overseas_facts as facts
+from pykis.market.overseas import Country as CountryCode
 
 from .events import ForeignVenue
 from .grid import Grid
 
 __all__ = ["BY_CODE", "BY_EXCD", "COUNTRIES", "PLACES", "Country", "CountryCode", "Place", "Steps", "place_of"]
 
-CountryCode = Literal["US", "HK", "JP", "CN", "VN"]
+Steps: TypeAlias = tuple[tuple[Decimal | None, Decimal], ...]
+"""A tick table: below so many units of the currency, this tick; the last has no bound."""
 Limits: TypeAlias = Callable[[int, Grid], tuple[int, int]]
 """From a base price, lower and upper limit of a day."""
 
@@ -92,14 +94,8 @@ class Place(NamedTuple):
         return self.country.currency
 
 
-class Steps(NamedTuple):
-    """A tick table: below so many units of the currency, this tick; the last has no bound."""
-
-    rows: tuple[tuple[Decimal | None, Decimal], ...]
-
-
 def _steps(*rows: tuple[str, str]) -> Steps:
-    return Steps(tuple((Decimal(under) if under else None, Decimal(tick)) for under, tick in rows))
+    return tuple((Decimal(under) if under else None, Decimal(tick)) for under, tick in rows)
 
 
 def _free(base: int, grid: Grid) -> tuple[int, int]:
@@ -128,7 +124,8 @@ def _tokyo(base: int, grid: Grid) -> tuple[int, int]:
 
 
 def _summer(day: date) -> bool:
-    """US daylight saving time: from the second Sunday of March to the first of November."""
+    """US daylight saving time: from the second Sunday of March to the first of November. By rule, so that a simulator
+    runs where there is no time zone data."""
     begins, ends = date(day.year, 3, 8), date(day.year, 11, 1)
     begins += timedelta(days=(6 - begins.weekday()) % 7)
     ends += timedelta(days=(6 - ends.weekday()) % 7)

@@ -30,9 +30,7 @@ class ForeignGrid(Grid):
         super().__init__("stock")
         self._place = place
         unit = place.country.unit
-        self._rows = [
-            (None if under is None else int(under * unit), int(tick * unit)) for under, tick in place.steps.rows
-        ]
+        self._rows = [(None if under is None else int(under * unit), int(tick * unit)) for under, tick in place.steps]
 
     def step(self, price: int) -> int:
         """The exchange's own table."""
