@@ -16,7 +16,7 @@ from .foreign_stocks import ForeignStock
 from .ledger import Accepted, Ledger
 from .rows import OrderRow
 from .table import TABLE
-from .trading import DONE, refusal
+from .trading import DONE, change_kind, refusal
 
 __all__ = ["cancel_reservation", "change", "order", "place_daytime", "reserve", "reserve_in_asia"]
 
@@ -72,9 +72,7 @@ def _place(call: Call, wanted: _Wanted, side: Side, division: str, *, daytime: b
 
 def change(call: Call) -> Answer:
     """해외주식 정정취소주문, in the US daytime too: 01 modifies, 02 cancels; China and Vietnam can only cancel."""
-    kind = {"01": "modify", "02": "cancel"}.get(call.text("RVSE_CNCL_DVSN_CD"))
-    if kind is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_RVSE_CNCL_DVSN_CD", 500)
+    kind = change_kind(call)
     wanted = _wanted(call, "ORD_QTY", "OVRS_ORD_UNPR")
     ledger, number = call.world.abroad.ledger(wanted.place), _number(call, "ORGN_ODNO")
     row = ledger.row(call.account, number)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
-
 from ..clock import kst
 from ..kinds import Side
 from .call import Call
@@ -14,7 +12,7 @@ from .foreign_quotations import whole
 from .futures import DIVISIONS, Position
 from .ledger import Accepted, OrderRow
 from .paging import page, plain
-from .trading import DONE, refusal
+from .trading import DONE, change_kind, counted, price_units, refusal
 
 __all__ = ["balance", "buying_power", "change", "deposit", "order", "orders"]
 
@@ -35,8 +33,8 @@ def order(call: Call) -> Answer:
         call.account,
         side=side,
         symbol=call.text("SHTN_PDNO"),
-        qty=_whole(call, "ORD_QTY", Reason.QTY),
-        price=_price(call) if DIVISIONS.get(division, (True,))[0] else 0,
+        qty=counted(call, "ORD_QTY", Reason.QTY),
+        price=price_units(call, "UNIT_PRICE", UNIT) if DIVISIONS.get(division, (True,))[0] else 0,
         division=division,
     )
     taken = _taken(call, result)
@@ -50,17 +48,15 @@ def order(call: Call) -> Answer:
 
 def change(call: Call) -> Answer:
     """선물옵션 정정취소주문, by day: 01 modifies, 02 cancels; ORD_QTY 0 or RMN_QTY_YN Y is all that is left."""
-    kind = {"01": "modify", "02": "cancel"}.get(call.text("RVSE_CNCL_DVSN_CD"))
-    if kind is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_RVSE_CNCL_DVSN_CD", 500)
-    ledger, number = call.world.futures.ledger, _whole(call, "ORGN_ODNO", Reason.NOT_FOUND)
-    qty = _whole(call, "ORD_QTY", Reason.QTY)
+    kind = change_kind(call)
+    ledger, number = call.world.futures.ledger, counted(call, "ORGN_ODNO", Reason.NOT_FOUND)
+    qty = counted(call, "ORD_QTY", Reason.QTY)
     everything = call.text("RMN_QTY_YN") == "Y" or not qty
     if kind == "cancel":
         result = ledger.cancel(call.account, order_no=number, qty=qty, all_remaining=everything)
     else:
         division = call.text("ORD_DVSN_CD")
-        price = _price(call) if DIVISIONS.get(division, (True,))[0] else 0
+        price = price_units(call, "UNIT_PRICE", UNIT) if DIVISIONS.get(division, (True,))[0] else 0
         result = ledger.modify(
             call.account, order_no=number, qty=qty, price=price, division=division, all_remaining=everything
         )
@@ -89,26 +85,6 @@ def _taken(call: Call, result: Accepted | Refused) -> Accepted:
 def _done(call: Call, blocks: Json, what: str) -> Answer:
     code, text = DONE[what] if call.world.virtual else ("APBK0029", "주문 전송이 완료되었습니다.")
     return Answer(blocks, code, text, envelope_first=True)
-
-
-def _whole(call: Call, name: str, wrong: Reason) -> int:
-    given = call.text(name)
-    if not given.isdecimal():
-        raise refusal(wrong, virtual=call.world.virtual)
-    return int(given)
-
-
-def _price(call: Call) -> int:
-    """UNIT_PRICE in points; what is finer than hundredths is off the tick."""
-    try:
-        units = Decimal(call.text("UNIT_PRICE") or "0") * UNIT
-    except InvalidOperation:
-        raise refusal(Reason.PRICE, virtual=call.world.virtual) from None
-    if not units.is_finite() or units < 0:
-        raise refusal(Reason.PRICE, virtual=call.world.virtual)
-    if units != int(units):
-        raise refusal(Reason.TICK, virtual=call.world.virtual)
-    return int(units)
 
 
 # -- lists
@@ -273,7 +249,7 @@ def buying_power(call: Call) -> Answer:
     futures = call.world.futures
     if symbol not in futures.market.instruments:
         raise refusal(Reason.SYMBOL, virtual=call.world.virtual)
-    price = _price(call) if DIVISIONS.get(division, (True,))[0] else 0
+    price = price_units(call, "UNIT_PRICE", UNIT) if DIVISIONS.get(division, (True,))[0] else 0
     closing, opening = futures.contracts_for(call.account, Order(symbol, side, 1, price, division=division))
     output: Json = {
         "tot_psbl_qty": str(closing + opening),

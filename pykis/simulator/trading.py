@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Literal
 
 from ..clock import kst
 from ..kinds import Exchange, Side
@@ -11,7 +13,17 @@ from .envelope import Answer, Refusal
 from .events import Reason, Refused
 from .ledger import Accepted
 
-__all__ = ["DONE", "modify_or_cancel", "place_buy", "place_sell", "refusal"]
+__all__ = [
+    "DONE",
+    "accepted",
+    "change_kind",
+    "counted",
+    "modify_or_cancel",
+    "place_buy",
+    "place_sell",
+    "price_units",
+    "refusal",
+]
 
 _UNLISTED_REAL, _UNLISTED_PAPER = "APBK9999", "40999999"
 """No public source shows KIS' own code; what counts is rt_cd 7, or a paper-ledger code."""
@@ -96,61 +108,77 @@ def place_sell(call: Call) -> Answer:
 
 
 def _place(call: Call, side: Side) -> Answer:
-    virtual = call.world.virtual
     result = call.world.ledger.place(
         call.account,
         side=side,
         symbol=call.text("PDNO"),
-        qty=_whole(call, "ORD_QTY", Reason.QTY),
-        price=_whole(call, "ORD_UNPR", Reason.PRICE),
+        qty=counted(call, "ORD_QTY", Reason.QTY),
+        price=counted(call, "ORD_UNPR", Reason.PRICE),
         division=call.text("ORD_DVSN"),
         exchange=_exchange(call),
-        stop_price=_whole(call, "CNDT_PRIC", Reason.STOP_PRICE),
+        stop_price=counted(call, "CNDT_PRIC", Reason.STOP_PRICE),
     )
-    if isinstance(result, Refused):
-        raise refusal(result.reason, virtual=virtual)
-    return _accepted(call, result, side)
+    return accepted(call, result, side)
 
 
 def modify_or_cancel(call: Call) -> Answer:
     """주식주문(정정취소): RVSE_CNCL_DVSN_CD 01 modifies, 02 cancels; either gets a number of its own."""
-    virtual, ledger = call.world.virtual, call.world.ledger
-    number = _whole(call, "ORGN_ODNO", Reason.NOT_FOUND)
-    qty = _whole(call, "ORD_QTY", Reason.QTY)
+    ledger = call.world.ledger
+    number = counted(call, "ORGN_ODNO", Reason.NOT_FOUND)
+    qty = counted(call, "ORD_QTY", Reason.QTY)
     everything = call.text("QTY_ALL_ORD_YN") == "Y"
     exchange = _exchange(call) if call.text("EXCG_ID_DVSN_CD") else None
     branch = call.text("KRX_FWDG_ORD_ORGNO") or None
-    kind = {"01": "modify", "02": "cancel"}.get(call.text("RVSE_CNCL_DVSN_CD"))
-    if kind is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_RVSE_CNCL_DVSN_CD", 500)
+    kind = change_kind(call)
     if kind == "modify":
         result = ledger.modify(
             call.account,
             order_no=number,
             qty=qty,
-            price=_whole(call, "ORD_UNPR", Reason.PRICE),
+            price=counted(call, "ORD_UNPR", Reason.PRICE),
             division=call.text("ORD_DVSN"),
             all_remaining=everything,
             exchange=exchange,
             branch=branch,
-            stop_price=_whole(call, "CNDT_PRIC", Reason.STOP_PRICE),
+            stop_price=counted(call, "CNDT_PRIC", Reason.STOP_PRICE),
         )
     else:
         result = ledger.cancel(
             call.account, order_no=number, qty=qty, all_remaining=everything, exchange=exchange, branch=branch
         )
-    if isinstance(result, Refused):
-        raise refusal(result.reason, virtual=virtual)
-    return _accepted(call, result, kind)
+    return accepted(call, result, kind)
 
 
-def _whole(call: Call, name: str, wrong: Reason) -> int:
+def counted(call: Call, name: str, wrong: Reason) -> int:
+    """A whole number, 0 if it was not sent; what is none is refused for that reason."""
     given = call.text(name)
     if not given:
         return 0
     if not given.isdecimal():
         raise refusal(wrong, virtual=call.world.virtual)
     return int(given)
+
+
+def price_units(call: Call, name: str, unit: int) -> int:
+    """A price in whole units, of which one won or point has so many; one that is finer is off the tick."""
+    try:
+        units = Decimal(call.text(name) or "0") * unit
+    except InvalidOperation:
+        raise refusal(Reason.PRICE, virtual=call.world.virtual) from None
+    if not units.is_finite() or units < 0:
+        raise refusal(Reason.PRICE, virtual=call.world.virtual)
+    if units != int(units):
+        raise refusal(Reason.TICK, virtual=call.world.virtual)
+    return int(units)
+
+
+def change_kind(call: Call) -> Literal["modify", "cancel"]:
+    """RVSE_CNCL_DVSN_CD: 01 modifies, 02 cancels."""
+    kinds: dict[str, Literal["modify", "cancel"]] = {"01": "modify", "02": "cancel"}
+    kind = kinds.get(call.text("RVSE_CNCL_DVSN_CD"))
+    if kind is None:
+        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_RVSE_CNCL_DVSN_CD", 500)
+    return kind
 
 
 def _exchange(call: Call) -> Exchange:
@@ -161,7 +189,10 @@ def _exchange(call: Call) -> Exchange:
     return found
 
 
-def _accepted(call: Call, result: Accepted, what: str) -> Answer:
+def accepted(call: Call, result: Accepted | Refused, what: str) -> Answer:
+    """What an order TR answers; a refusal is raised."""
+    if isinstance(result, Refused):
+        raise refusal(result.reason, virtual=call.world.virtual)
     padded = not call.world.virtual or call.world.since(date(2026, 1, 1))
     output = {
         "KRX_FWDG_ORD_ORGNO": result.branch,
