@@ -35,7 +35,6 @@ def balance(call: Call) -> Answer:
         _positions(call),
         lambda each: each.symbol,
         lambda each: _holding(call, each),
-        sizes=_BALANCE_SIZES,
         asked=_asked(call),
         second=[_sums(call.world.ledger.cash(call.account))],
     )

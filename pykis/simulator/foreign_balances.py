@@ -14,10 +14,7 @@ from .foreign_stocks import ForeignStock
 from .ledger import CashView, PositionView
 from .paging import page, plain
 
-__all__ = ["SIZES", "balance", "buying_power", "margin", "percent", "present", "settled"]
-
-SIZES = (100, 100)
-"""Rows a page on real and on paper."""
+__all__ = ["balance", "buying_power", "margin", "percent", "present", "settled"]
 
 
 class _Held(NamedTuple):
@@ -71,7 +68,6 @@ def balance(call: Call) -> Answer:
         shown,
         lambda each: each.view.symbol,
         lambda each: _balance_row(call, each),
-        sizes=SIZES,
         asked=asked,
         second=_balance_sums(call, shown),
         width=WIDTH,

@@ -21,8 +21,7 @@ __all__ = ["WIDTH", "open_orders", "orders", "reservations", "wanted_place"]
 WIDTH = 200
 """Of the context areas abroad."""
 _DAY = timedelta(days=1)
-_SIZES = (20, 15)
-_OPEN_SIZES = (40, 40)
+_RESERVED_SIZES = (20, 20)
 _KINDS = {"new": ("00", ""), "modify": ("01", "정정"), "cancel": ("02", "취소")}
 _SIDES = {"sell": ("01", "매도"), "buy": ("02", "매수")}
 _EXPIRED = "DFD 장종료로 취소"
@@ -72,9 +71,7 @@ def orders(call: Call) -> Answer:
             "",
         )
     )
-    answer = page(
-        call, shown, _key, lambda each: _row(call, each), sizes=_SIZES, asked=asked, block="output", width=WIDTH
-    )
+    answer = page(call, shown, _key, lambda each: _row(call, each), asked=asked, block="output", width=WIDTH)
     return answer if shown else answer._replace(blocks=answer.blocks | {"output": _blank(call)})
 
 
@@ -201,9 +198,7 @@ def open_orders(call: Call) -> Answer:
     if call.text("SORT_SQN") != "DS":
         shown.reverse()
     asked = f"{call.account.cano}^{call.account.product}^{call.text('OVRS_EXCG_CD')}^{call.text('SORT_SQN')}^"
-    return page(
-        call, shown, _key, lambda each: _open(call, each), sizes=_OPEN_SIZES, asked=asked, block="output", width=WIDTH
-    )
+    return page(call, shown, _key, lambda each: _open(call, each), asked=asked, block="output", width=WIDTH)
 
 
 def _open(call: Call, shown: _Shown) -> Json:
@@ -236,7 +231,7 @@ def reservations(call: Call) -> Answer:
         found,
         lambda each: f"{each.number:010d}",
         lambda each: _reserved(call, each),
-        sizes=(_SIZES[0], _SIZES[0]),
+        sizes=_RESERVED_SIZES,
         asked=asked,
         block="output",
         width=WIDTH,

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from .call import Call
 from .envelope import Answer, Json
-from .foreign_balances import SIZES, percent
+from .foreign_balances import percent
 from .foreign_lists import WIDTH, wanted_place
 from .foreign_places import BY_CODE, COUNTRIES, PLACES, Country
 from .foreign_quotations import whole
@@ -17,6 +17,8 @@ from .ledger import BuyRow, SaleRow
 from .paging import page, plain
 
 __all__ = ["period_profit", "period_trades", "settlement_days"]
+
+_SIZES = (100, 100)
 
 
 def period_profit(call: Call) -> Answer:
@@ -39,7 +41,7 @@ def period_profit(call: Call) -> Answer:
         days,
         lambda each: f"{each[0][1].day:%Y%m%d}^{each[0][1].symbol}",
         lambda each: whole(call, "output1", _profit_row(each, in_won=in_won)),
-        sizes=SIZES,
+        sizes=_SIZES,
         asked=asked,
         second=whole(call, "output2", _profit_sums(sales, in_won=in_won)),
         width=WIDTH,
@@ -112,7 +114,7 @@ def period_trades(call: Call) -> Answer:
         numbered,
         lambda each: f"{each[1].day:%Y%m%d}^{each[0]:06d}",
         lambda each: whole(call, "output1", _trade_row(call, each[1])),
-        sizes=SIZES,
+        sizes=_SIZES,
         asked=f"{call.account.cano}^{call.account.product}^",
         second=whole(call, "output2", sums),
     )

@@ -17,8 +17,6 @@ from .paging import page
 __all__ = ["daily_orders", "open_orders"]
 
 _NXT_FIELDS = date(2025, 3, 4)
-_DAILY_SIZES = (100, 15)
-_OPEN_SIZES = (50, 50)
 
 
 class Shown(NamedTuple):
@@ -60,7 +58,7 @@ def daily_orders(call: Call) -> Answer:
             "",
         )
     )
-    return page(call, shown, _key, lambda each: _daily(call, each), sizes=_DAILY_SIZES, asked=asked, second=totals)
+    return page(call, shown, _key, lambda each: _daily(call, each), asked=asked, second=totals)
 
 
 def _average(shown: list[Shown]) -> str:
@@ -213,7 +211,6 @@ def open_orders(call: Call) -> Answer:
         rows,
         lambda row: _number(row.order_no),
         lambda row: _open(call, row),
-        sizes=_OPEN_SIZES,
         asked=asked,
         block="output",
     )

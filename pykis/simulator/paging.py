@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from .call import Call
 from .envelope import Answer, Json, pad, pad_bytes
+from .table import TABLE
 
-__all__ = ["done", "page", "plain"]
+__all__ = ["done", "page", "page_size", "plain"]
 
 R = TypeVar("R")
 _WIDTH = 100
@@ -20,19 +21,19 @@ def page(
     key_of: Callable[[R], str],
     write: Callable[[R], Json],
     *,
-    sizes: tuple[int, int],
     asked: str,
+    sizes: tuple[int, int] = (0, 0),
     block: str = "output1",
     second: object = None,
     width: int = _WIDTH,
 ) -> Answer:
     """One page of a list.
 
-    `sizes` is rows a page on real and on paper; `key_of` names a row in the context area so that the next page goes
-    on after it even if rows came in meanwhile; `asked` is what the real host prints in ctx_area_fk100. `width` of the
-    context areas is 100 in Korea, 200 abroad.
+    `key_of` names a row in the context area so that the next page goes on after it even if rows came in meanwhile;
+    `asked` is what the real host prints in ctx_area_fk100; `sizes` is rows a page on real and on paper where the facts
+    name none. `width` of the context areas is 100 in Korea, 200 abroad.
     """
-    size = sizes[1] if call.world.virtual else sizes[0]
+    size = page_size(call) or sizes[call.world.virtual]
     short = call.fault("short_page")
     if short is not None:
         size = max(1, min(size, short.rows))
@@ -52,6 +53,12 @@ def page(
         blocks["output2"] = second
     tr_cont = ("M" if cursor else "F") if more else ("D" if cursor or paper else "E")
     return done(call, blocks, tr_cont, empty=not rows, more=more)
+
+
+def page_size(call: Call) -> int:
+    """Rows a page by the facts; 0 where nobody knows."""
+    endpoint = TABLE[call.tr_id].endpoint
+    return endpoint.page_paper if call.world.virtual else endpoint.page_real
 
 
 def _blank(width: int) -> str:

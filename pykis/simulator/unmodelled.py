@@ -12,7 +12,7 @@ from re import search
 
 from .call import Call, Handler, Invented, Served
 from .envelope import Answer, Json, Refusal, pad
-from .paging import done
+from .paging import done, page_size
 from .schema import BlockRow, EndpointRow, Row
 from .synthetic import Invention
 from .table import TABLE
@@ -87,8 +87,7 @@ def _invention(call: Call, endpoint: EndpointRow, fixed: Mapping[str, str] | Non
 
 def _query(call: Call, endpoint: EndpointRow) -> Answer:
     invention = _invention(call, endpoint)
-    known = endpoint.page_paper if call.world.virtual else endpoint.page_real
-    size = known or _ROWS
+    size = page_size(call) or _ROWS
     total = size * 2 + size // 2 if endpoint.paging else min(size, _MOST)
     start = _start(call, endpoint)
     stop = min(start + size, total)
