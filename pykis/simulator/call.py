@@ -13,6 +13,7 @@ from .envelope import Answer, Refusal
 from .exchange import Exchange as Market
 from .faults import Fault, FaultKind
 from .futures import Futures
+from .indices import Indices
 from .instruments import Instrument
 from .ledger import Ledger
 
@@ -42,6 +43,7 @@ class World(NamedTuple):
     ledger: Ledger
     abroad: Abroad
     futures: Futures
+    indices: Indices
     virtual: bool
     padding_rows: bool = False
     """Whether today's minutes of a future hour are answered with padding rows instead of the present."""

@@ -14,6 +14,7 @@ from .envelope import Answer, Json
 from .events import BookChanged, Event, Notice, Trade
 from .foreign_quotations import nothing, sign, whole
 from .futures import Futures
+from .index_quotations import change_against, points
 from .quotes import Quote
 from .table import FEEDS
 
@@ -53,7 +54,7 @@ def _rate(change: int, base: int) -> str:
 
 
 def price(call: Call) -> Answer:
-    """선물옵션 시세. SYNTHETIC: open interest, theoretical price and greeks, and the index behind it."""
+    """선물옵션 시세, and the index behind it. SYNTHETIC: open interest, theoretical price and greeks."""
     contract = _asked(call)
     if contract is None:
         return nothing(call)
@@ -78,8 +79,9 @@ def price(call: Call) -> Answer:
         "hts_rmnn_dynu": str((contract.matures - call.world.futures.market.day).days),
         "acpr": text(contract.strike),
     }
-    index: Json = {"bstp_cls_code": "2001", "hts_kor_isnm": "KOSPI200", "bstp_nmix_prpr": "380.00"}
-    index |= {"prdy_vrss_sign": "3", "bstp_nmix_prdy_vrss": "0.00", "bstp_nmix_prdy_ctrt": "0.00"}
+    level, base = call.world.indices.level("2001"), call.world.indices.base("2001")
+    index: Json = {"bstp_cls_code": "2001", "hts_kor_isnm": "KOSPI200", "bstp_nmix_prpr": points(level)}
+    index |= change_against(level, base)
     blocks: Json = {
         "output1": whole(call, "output1", fields),
         "output2": whole(call, "output2", index),
@@ -199,13 +201,7 @@ class FuturesFeeds:
 
 def _record(tr_id: str, values: Mapping[str, str]) -> list[str]:
     """The feed's layout; a future's field and an option's are told by the same value."""
-    feed = FEEDS[tr_id]
-    blank = {"n": "0", "d": "0.00", "h": "000000", "f": "N", "y": "", "t": "0"}
-    told = (
-        (name.replace("futs_", "").replace("optn_", ""), kind)
-        for name, kind in zip(feed.layout, feed.types, strict=True)
-    )
-    return [values.get(name, blank[kind]) for name, kind in told]
+    return FEEDS[tr_id].record(values, lambda name: name.replace("futs_", "").replace("optn_", ""))
 
 
 def _common(contract: Contract, event: Trade | BookChanged) -> dict[str, str]:

@@ -14,7 +14,7 @@ from pykis.market.sessions import KRX_CALENDAR
 from .instruments import Security
 from .synthesis import bridge, day_minutes, krx_hours, walk_back
 
-__all__ = ["Bar", "History", "MinuteBar", "Past", "aggregate", "trading_days"]
+__all__ = ["Bar", "History", "MinuteBar", "Past", "aggregate", "first_day", "trading_days"]
 
 
 class Bar(NamedTuple):
@@ -141,7 +141,7 @@ class History:
 
         A longer bar belongs if its last day does; it holds all of its days, also those before `start`.
         """
-        first = _first_day(start, period)
+        first = first_day(start, period)
         days = self.daily(symbol, first, end)
         if today is not None and first <= today.day <= end and (not days or days[-1].day < today.day):
             days.append(today)
@@ -195,7 +195,8 @@ def trading_days(first: date, last: date) -> list[date]:
     return found
 
 
-def _first_day(day: date, period: Period) -> date:
+def first_day(day: date, period: Period) -> date:
+    """The first day of the day, week, month or year that a day belongs to."""
     if period == "week":
         return day - timedelta(days=day.weekday())
     if period == "month":
@@ -208,7 +209,7 @@ def aggregate(bars: Sequence[Bar], period: Period) -> list[Bar]:
     found: list[Bar] = []
     first: date | None = None
     for bar in bars:
-        start = _first_day(bar.day, period)
+        start = first_day(bar.day, period)
         if start == first:
             whole = found[-1]
             found[-1] = Bar(

@@ -38,6 +38,8 @@ def rows_of(name: str, market: str, world: World) -> list[Values]:
         return [*_SYNTHETIC["overseas_index"], *_american(abroad)]
     if name == "index_future_option":
         return [_contract(each) for each in world.futures.market.instruments]
+    if name == "sector":
+        return [{"idx_div": each.code[0], "idx_code": each.code, "idx_name": each.name} for each in world.indices]
     if name == "theme":
         return list(_themes(home))
     return [dict(row) for row in _SYNTHETIC.get(name, [])] or list(_dated(name, home.day))
@@ -243,16 +245,6 @@ _SYNTHETIC: Final[dict[str, list[Values]]] = {
             ("00012", "NH투자", "0"),
             ("00050", "키움증권", "0"),
             ("00042", "CS증권", "1"),
-        )
-    ],
-    "sector": [
-        {"idx_div": market, "idx_code": code, "idx_name": name}
-        for market, code, name in (
-            ("0", "0001", "종합"),
-            ("0", "0002", "대형주"),
-            ("0", "0013", "전기·전자"),
-            ("1", "1001", "KOSDAQ"),
-            ("2", "2001", "KOSPI200"),
         )
     ],
     "bond": [

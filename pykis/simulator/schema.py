@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Final, Literal, NamedTuple
 
 __all__ = ["BlockRow", "EndpointRow", "FeedRow", "ParamRow", "Row", "names"]
+
+
+_BLANK: Final = {"n": "0", "d": "0.00", "h": "000000", "f": "N", "y": "", "t": "0"}
+"""What a record holds where there is nothing to tell, by the field's letter."""
 
 
 class ParamRow(NamedTuple):
@@ -79,6 +84,11 @@ class FeedRow(NamedTuple):
     encrypted: bool = False
     real: bool = False
     paper: bool = False
+
+    def record(self, values: Mapping[str, str], named: Callable[[str], str] = str) -> list[str]:
+        """The values in wire order; what has none is blank. `named`: a field's name -> its name in `values`."""
+        told = zip(self.layout, self.types, strict=True)
+        return [values.get(named(name), _BLANK[kind]) for name, kind in told]
 
 
 def names(*lines: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from . import account_answers, charts, dealings, master, order_lists, quotations
 from .call import Handler, Served
 from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
 from .futures_served import FUTURES_ACCOUNT, FUTURES_QUOTATIONS
+from .index_quotations import INDEX_QUOTATIONS
 from .table import TABLE
 from .unmodelled import served_synthetically
 
@@ -60,11 +61,11 @@ def served(*, virtual: bool) -> dict[str, Served]:
     """TR id as this environment names it -> what serves it; former ids included."""
     found: dict[str, Served] = {}
     accounts = _ACCOUNT | FOREIGN_ACCOUNT | FUTURES_ACCOUNT
-    quotations = _QUOTATIONS | FOREIGN_QUOTATIONS | FUTURES_QUOTATIONS
+    quotations = _QUOTATIONS | INDEX_QUOTATIONS | FOREIGN_QUOTATIONS | FUTURES_QUOTATIONS
     for real, handler in (quotations | accounts).items():
         row = TABLE[real]
         paper = _paper_id(real)
-        needs = tuple(param.wire for param in row.endpoint.params if param.need != "any")
+        needs = tuple(param.wire.upper() for param in row.endpoint.params if param.need != "any")
         needs = tuple(name for name in needs if name not in _MAY_LACK)
         if real in FOREIGN_ACCOUNT:
             needs = tuple(name for name in needs if name not in _MAY_LACK_ABROAD)

@@ -25,8 +25,11 @@ from .futures import Futures
 from .gateway import Gateway, Outcome
 from .history import Bar, History
 from .house_rules import KoreanRules
+from .indices import Indices
 from .instruments import Instrument, Instruments
 from .ledger import AccountSetup, Environment, Ledger
+from .paced_feeds import PacedFeeds
+from .readings import READINGS
 from .sessions import Hub, SimSession
 from .table import FEEDS
 from .throttle import PAPER_LIMIT, REAL_LIMIT, Throttle
@@ -97,8 +100,9 @@ class Simulator:
         self._broadcast = Broadcast(
             self.hub, lambda: self.market, lambda: self.abroad, lambda: self.futures, virtual=virtual, as_of=as_of
         )
-        self.hub.valid = self._broadcast.valid
+        self.hub.valid = self._valid
         self._unmodelled = UnmodelledFeeds(self.hub.publish, virtual=virtual)
+        self._paced = PacedFeeds(self.hub.publish, self._read)
         self._late: list[tuple[float, int, Request]] = []
         self._count = 0
         self.listeners: list[Callable[[Event], object]] = []
@@ -188,7 +192,9 @@ class Simulator:
             emit=self._broadcast.hear_futures,
         )
         self._broadcast.opened = True
-        return World(market, ledger, abroad, futures, self.virtual, as_of=self.as_of, tell=self._unmodelled.tell)
+        indices = Indices(market)
+        tell = self._unmodelled.tell
+        return World(market, ledger, abroad, futures, indices, self.virtual, as_of=self.as_of, tell=tell)
 
     def add_account(
         self,
@@ -241,10 +247,10 @@ class Simulator:
             self.gateway.exchange(request, world.market.now, world, spared=True)
         floors = (world.ledger.advance(now), world.abroad.advance(now), world.futures.market.advance(now))
         self._broadcast.flush()
-        self._unmodelled.advance(now)
+        self._paced.advance(now)
         self.hub.advance(now)
         late = self._late[0][0] if self._late else None
-        due_at = (*floors, self.hub.next_due(), self._unmodelled.next_due, late)
+        due_at = (*floors, self.hub.next_due(), self._paced.next_due, late)
         return min((at for at in due_at if at is not None), default=None)
 
     def _caught_up(self, now: float | None) -> float:
@@ -316,7 +322,22 @@ class Simulator:
 
     def _watch(self, tr_id: str, key: str, wanted: bool) -> None:
         self._broadcast.watch(tr_id, key, wanted)
-        self._unmodelled.watch(tr_id, key, wanted, self.now)
+        if tr_id in READINGS or self._unmodelled.covers(tr_id):
+            self._paced.watch(tr_id, key, wanted, self.now)
+
+    def _valid(self, tr_id: str, key: str, owner: AppKey) -> str:
+        """Blank, or the code with which a registration is refused."""
+        code = self._broadcast.valid(tr_id, key, owner)
+        reading = READINGS.get(tr_id)
+        known = code or reading is None or reading.knows(self.world, key)
+        return code if known else "OPSP8992"
+
+    def _read(self, tr_id: str, key: str, at: float) -> list[str]:
+        """What a feed that is told by the second tells of a key."""
+        reading = READINGS.get(tr_id)
+        if reading is None:
+            return self._unmodelled.record(tr_id, key, at)
+        return FEEDS[tr_id].record(reading.record(self.world, key, at))
 
     def _hear(self, event: Event) -> None:
         """What happens at home; whoever listens is told before the feeds are."""

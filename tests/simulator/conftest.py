@@ -299,16 +299,22 @@ class Wire:
 Make = Callable[..., Caller]
 
 
+def made(*, logged_in: bool = True, **options: Any) -> Caller:
+    options.setdefault("rest_limit", 0)
+    caller = Caller(Simulator(start=START, **options))
+    return caller.log_in() if logged_in else caller
+
+
 @pytest.fixture
 def kis() -> Make:
     """Makes a simulator and a caller that is logged in: ``kis(virtual=False, ...)``."""
+    return made
 
-    def make(*, logged_in: bool = True, **options: Any) -> Caller:
-        options.setdefault("rest_limit", 0)
-        caller = Caller(Simulator(start=START, **options))
-        return caller.log_in() if logged_in else caller
 
-    return make
+@pytest.fixture(scope="module")
+def caller() -> Caller:
+    """One for all tests of a module that only ask: what shares did before today is reckoned once."""
+    return made(virtual=False)
 
 
 @pytest.fixture
