@@ -29,6 +29,15 @@ if TYPE_CHECKING:
     from .adapter.contract_events import ContractPriceEvent as ContractPriceEvent
     from .adapter.contract_order import ContractOrder as ContractOrder
     from .adapter.contract_quote import ContractQuote as ContractQuote
+    from .adapter.elw_events import ElwExpectedEvent as ElwExpectedEvent
+    from .adapter.elw_events import ElwOrderBookEvent as ElwOrderBookEvent
+    from .adapter.elw_events import ElwPriceEvent as ElwPriceEvent
+    from .adapter.elw_rows import ElwExpiry as ElwExpiry
+    from .adapter.elw_rows import ElwListing as ElwListing
+    from .adapter.elw_rows import ElwQuote as ElwQuote
+    from .adapter.elw_rows import ElwRank as ElwRank
+    from .adapter.elw_rows import ElwTerms as ElwTerms
+    from .adapter.elw_rows import ElwUnderlying as ElwUnderlying
     from .adapter.events import ExecutionEvent as ExecutionEvent
     from .adapter.events import MarketStatusEvent as MarketStatusEvent
     from .adapter.events import OrderBookEvent as OrderBookEvent
@@ -114,6 +123,7 @@ if TYPE_CHECKING:
     from .scope.contract import Future as Future
     from .scope.contract import Option as Option
     from .scope.derivatives import Derivatives as Derivatives
+    from .scope.elw import Elw as Elw
     from .scope.index import Index as Index
     from .scope.market import Market as Market
     from .scope.overseas_account import OverseasAccount as OverseasAccount
@@ -136,6 +146,8 @@ _HOMES = {
     "adapter.contract_events": ("ContractExecutionEvent", "ContractOrderBookEvent", "ContractPriceEvent"),
     "adapter.contract_order": ("ContractOrder",),
     "adapter.contract_quote": ("ContractQuote",),
+    "adapter.elw_events": ("ElwExpectedEvent", "ElwOrderBookEvent", "ElwPriceEvent"),
+    "adapter.elw_rows": ("ElwExpiry", "ElwListing", "ElwQuote", "ElwRank", "ElwTerms", "ElwUnderlying"),
     "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
     "adapter.financials": ("Financials",),
     "adapter.index_chart": ("IndexChart",),
@@ -203,6 +215,7 @@ _HOMES = {
     "scope.bonds": ("Bonds",),
     "scope.contract": ("Future", "Option"),
     "scope.derivatives": ("Derivatives",),
+    "scope.elw": ("Elw",),
     "scope.index": ("Index",),
     "scope.market": ("Market",),
     "scope.overseas_account": ("OverseasAccount",),
@@ -239,6 +252,16 @@ __all__ = [
     "ContractPriceEvent",
     "ContractQuote",
     "Derivatives",
+    "Elw",
+    "ElwExpectedEvent",
+    "ElwExpiry",
+    "ElwListing",
+    "ElwOrderBookEvent",
+    "ElwPriceEvent",
+    "ElwQuote",
+    "ElwRank",
+    "ElwTerms",
+    "ElwUnderlying",
     "ExecutionEvent",
     "ExpectedIndexEvent",
     "FileLock",

@@ -10,10 +10,11 @@ from .adapter.many_quotes import ManyQuotes
 from .adapter.symbols import looks_foreign
 from .answer import Answer
 from .api import KisApi
+from .client.credential_source import one_source
 from .client.credentials import KisCredentials
 from .clock import Clock
 from .endpoint import ROUTINE, CallOptions, Endpoint
-from .errors import KisConfigurationError, KisValidationError
+from .errors import KisValidationError
 from .kinds import AccountNumber, Lane, OverseasMarket, ProductKind
 from .message import Transport
 from .scope.account import Account
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .client.tokens import Token
     from .scope.bond import Bond
     from .scope.contract import Future, Option
+    from .scope.elw import Elw
     from .scope.index import Index
     from .scope.market import Market
     from .scope.overseas_stock import OverseasStock
@@ -99,7 +101,7 @@ class PyKis(ManyQuotes, MarketDays):
             "websocket_url": websocket_url,
         }
         self.session: Session = Session(
-            _credentials(credentials, profile, arguments),
+            one_source(credentials, profile, arguments),
             transport=transport,
             clock=clock,
             random=random,
@@ -232,6 +234,19 @@ class PyKis(ManyQuotes, MarketDays):
         from .scope.bond import Bond
 
         return Bond(self.context, symbol)
+
+    def elw(self, symbol: str) -> Elw:
+        """An equity-linked warrant (주식워런트증권); asks nothing. `Market.elws` and `Market.elw_search` find them.
+
+        Args:
+            symbol: 단축 종목코드 such as ``"57JBHH"``.
+
+        Raises:
+            KisValidationError: that is no symbol.
+        """
+        from .scope.elw import Elw
+
+        return Elw(self.context, symbol)
 
     @property
     def market(self) -> Market:
@@ -366,26 +381,3 @@ class PyKis(ManyQuotes, MarketDays):
     def __repr__(self) -> str:
         account = self.credentials.account
         return f"<PyKis {'paper' if self.virtual else 'real'} {account or 'without an account'}>"
-
-
-def _credentials(
-    given: KisCredentials | None, profile: str | None, arguments: Mapping[str, str | bool | None]
-) -> KisCredentials:
-    """From one source, whole: sources never mix."""
-    named = {name: value for name, value in arguments.items() if value is not None}
-    if (given is not None) + (profile is not None) + bool(named) > 1:
-        raise KisConfigurationError(
-            "Credentials come from one source: pass credentials=, profile=, or app_key= and what belongs to it."
-        )
-    if given is not None:
-        return given
-    if profile is not None:
-        return KisCredentials.load(profile)
-    if named:
-        if "app_key" not in named:
-            raise KisConfigurationError(
-                f"{', '.join(f'{name}=' for name in named)} without app_key=: sources never mix. Pass app_key= and "
-                "app_secret= too, or write everything in the environment or .env."
-            )
-        return KisCredentials.from_mapping(named, "the arguments")
-    return KisCredentials.discover()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..adapter.context import Context
 from ..adapter.edge_rankings import EdgeRankings
+from ..adapter.elw_screens import ElwScreens
 from ..adapter.market_flows import MarketFlow
 from ..adapter.rankings import Rankings
 from ..adapter.screens import Screens
@@ -11,8 +12,8 @@ from ..adapter.screens import Screens
 __all__ = ["Market"]
 
 
-class Market(Rankings, EdgeRankings, Screens, MarketFlow):
-    """Rankings, investors, programs, funds, news and interest. Making one asks nothing; paper trading has none of it.
+class Market(Rankings, EdgeRankings, Screens, MarketFlow, ElwScreens):
+    """Rankings, investors, programs, funds, news, interest, lists of warrants. Making one asks nothing; not on paper.
 
     Args:
         context: what it stands on.

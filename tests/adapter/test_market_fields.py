@@ -8,8 +8,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from pykis.adapter import conditions, financial_rows, flow_rows, index_rows, news_rows, rank_rows, screen_rows
+from pykis.adapter import (
+    conditions,
+    elw_rows,
+    elw_trends,
+    financial_rows,
+    flow_rows,
+    index_rows,
+    news_rows,
+    rank_rows,
+    screen_rows,
+)
 from pykis.api.domestic_stock import basic_quotes, quote_analysis, ranking, sectors, stock_info
+from pykis.api.domestic_stock import elw_quotes as elw_price
+from pykis.api.elw import elw_quotes
 from pykis.record import Record
 
 from .test_fields import MARKET_MODULES
@@ -69,6 +81,20 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     index_rows.SectorQuote: [sectors.InquireIndexCategoryPriceOutput2],
     index_rows.ExpectedIndex: [sectors.ExpTotalIndexOutput1],
     index_rows.ExpectedSector: [sectors.ExpTotalIndexOutput2],
+    elw_rows.ElwQuote: [elw_price.InquireElwPriceOutput],
+    elw_rows.ElwTerms: [elw_quotes.UdrlAssetPriceOutput],
+    elw_rows.ElwListing: [elw_quotes.CondSearchOutput],
+    elw_rows.ElwRank: [elw_quotes.VolumeRankOutput, elw_quotes.UpdownRateOutput],
+    elw_rows.ElwUnderlying: [elw_quotes.UdrlAssetListOutput],
+    elw_rows.ElwNew: [elw_quotes.NewlyListedOutput],
+    elw_rows.ElwExpiry: [elw_quotes.ExpirationStocksOutput],
+    elw_trends.ElwTrade: [elw_quotes.VolatilityTrendCcnlOutput],
+    elw_trends.ElwSensitivity: [elw_quotes.SensitivityTrendCcnlOutput],
+    elw_trends.ElwSensitivityDay: [elw_quotes.SensitivityTrendDailyOutput],
+    elw_trends.ElwVolatilityDay: [elw_quotes.VolatilityTrendDailyOutput],
+    elw_trends.ElwLpTrade: [elw_quotes.LpTradeTrendOutput2],
+    elw_trends.ElwBar: [elw_quotes.IndicatorTrendDailyOutput],
+    elw_trends.ElwMinuteBar: [elw_quotes.IndicatorTrendMinuteOutput],
 }
 MADE = {financial_rows.Estimate}
 """Put together from rows and columns, under names of its own."""

@@ -14,7 +14,7 @@ from pykis.scope.market import Market
 
 from .conftest import Simulated, read_whole
 
-ARGUMENTS: dict[str, tuple[Any, ...]] = {"short_sales": ("005930",)}
+ARGUMENTS: dict[str, tuple[Any, ...]] = {"short_sales": ("005930",), "elws": ("005930",)}
 METHODS = [name for name in dir(Market) if not name.startswith("_")]
 
 
@@ -53,6 +53,12 @@ def test_paper_has_none_of_it(paper: Simulated, name: str) -> None:
         lambda market: market.short_sales("005930", start=date(2026, 2, 1), end=date(2026, 1, 1)),
         lambda market: market.dividend_yield(start=date(2026, 2, 1), end=date(2026, 1, 1)),
         lambda market: market.investors("KONEX"),
+        lambda market: market.elws("AAPL"),
+        lambda market: market.elws("005930", issuer="한국투자증권"),
+        lambda market: market.elw_search(days=(30, 10)),
+        lambda market: market.elw_search(price=1000),
+        lambda market: market.elw_ranking("luck"),
+        lambda market: market.elw_expiring(date(2026, 2, 1), date(2026, 1, 1)),
     ],
 )
 def test_wrong_arguments_are_told_before_anything_is_sent(real: Simulated, wrong: Callable[[Market], object]) -> None:

@@ -13,6 +13,9 @@ from pykis import (
     CallOptions,
     ContractChart,
     ContractOrder,
+    Elw,
+    ElwPriceEvent,
+    ElwTerms,
     Future,
     IndexChart,
     KisBalance,
@@ -27,6 +30,7 @@ from pykis import (
     KisProfit,
     KisQuote,
     Market,
+    Order,
     OverseasOrder,
     OverseasStock,
     PyKis,
@@ -131,6 +135,24 @@ def bonds() -> None:
     order: KisPendingOrder = kis.account().bonds.pending_orders()[0]
     book: KisOrderBook = bond.order_book()
     print(amount, order, book)
+
+
+def warrants() -> None:
+    def told(event: ElwPriceEvent) -> None:
+        assert_type(event.delta, Decimal | None)
+
+    elw = kis.elw("57JBHH")
+    assert_type(elw, Elw)
+    assert_type(elw.terms().last_trading_day, date | None)
+    assert_type(elw.buy(qty=10, price=125).modify(price=130), Order)
+    assert_type(kis.market.elws("005930", right="call", days=(30, None))[0], ElwTerms)
+    kis.market.elw_search(
+        underlying="KOSPI200", delta=(Decimal("0.2"), 0.6), last_trading_day=(date(2026, 12, 1), None)
+    )
+    elw.listen_price(told, where=lambda event: event.volume > 100).close()
+    quote: KisQuote = elw.quote()
+    chart: KisChart = elw.chart("1m", period=30)
+    print(quote, chart)
 
 
 def protocols(quote: KisQuote, position: KisPosition, book: KisOrderBook, profit: KisProfit) -> None:

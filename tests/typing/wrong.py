@@ -45,6 +45,15 @@ kis.option(201)  # wrong
 kis.account().derivatives.balance()["A01612"].delta  # wrong
 kis.account().derivatives.orders(side="long")  # wrong
 
+# Warrants: bars of the lengths that KIS has, orders as of a stock
+kis.elw(57)  # wrong
+kis.elw("57JBHH").chart(period=7)  # wrong
+kis.elw("57JBHH").buy(price=125)  # wrong
+kis.elw("57JBHH").order_book()  # wrong
+kis.elw("57JBHH").quote().gamma  # wrong
+kis.market.elws("005930", right="both")  # wrong
+kis.market.elw_search(days=30)  # wrong
+
 # Bonds: limit orders, with a price
 kis.bond("KR103502GA34").buy(qty=10)  # wrong
 kis.bond("KR103502GA34").sell(qty=10, price=9900, order_type="market")  # wrong
