@@ -99,10 +99,6 @@ class Desk:
             self.changed(listing, pit)
         return taken
 
-    def owned(self, order: Order) -> bool:
-        """Whether it still rests or waits."""
-        return order in self._ours
-
     def mode(self, listing: Listing, pit: Pit, book: str) -> Mode | None:
         """How that book trades now; None: it only collects."""
         part = self._hall.open_part(pit.venue, book)

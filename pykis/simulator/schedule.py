@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from typing import Final, Literal, NamedTuple, Protocol
 
 from pykis.clock import KST, kst
-from pykis.kinds import Exchange
 from pykis.market.phases import PhaseName
 from pykis.market.sessions import KRX_CALENDAR, AlwaysOpen, MarketCalendar
 
@@ -73,18 +72,6 @@ class DayPlan(NamedTuple):
     ends: float
     """When the next day starts."""
     parts: tuple[Part, ...]
-
-    def accepting(self, exchange: Exchange, at: float) -> tuple[PhaseName, ...]:
-        """The phases for which orders are taken; for SOR those of both venues."""
-        return tuple(
-            part.phase
-            for part in self.parts
-            if part.orders_from <= at < part.closes and (exchange == "SOR" or part.venue == exchange)
-        )
-
-    def first_orders(self, venue: Venue) -> float:
-        """When the day's first order is taken; the end of the day if it never is."""
-        return min((part.orders_from for part in self.parts if part.venue == venue), default=self.ends)
 
 
 class Timetable(Protocol):
