@@ -3,7 +3,7 @@ catches up when it is looked at."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 
 from pykis.kinds import Side
@@ -14,7 +14,7 @@ from .events import Venue
 from .hall import Hall, Listing, Pit
 from .history import MinuteBar
 from .schedule import Part
-from .synthesis import DayPath
+from .synthesis import DayPath, FollowPath, Path
 
 __all__ = ["Crowd"]
 
@@ -67,10 +67,29 @@ class Crowd:
                 base = tape.official or bar.close
             listing.start_day(listing.day + timedelta(days=1), base)
 
-    def _path(self, listing: Listing, midnight: float) -> DayPath:
+    def _path(self, listing: Listing, midnight: float) -> Path:
         if listing.path is None:
-            listing.path = DayPath(listing.instrument, listing.base, listing.day, midnight, self._hall.seed)
+            lead = self._lead(listing, midnight)
+            listing.path = (
+                DayPath(listing.instrument, listing.base, listing.day, midnight, self._hall.seed)
+                if lead is None
+                else FollowPath(listing.instrument, lead, listing.day)
+            )
         return listing.path
+
+    def _lead(self, listing: Listing, midnight: float) -> Path | None:
+        """The way of the symbol that this one follows, on the day that it is on; None if it follows none."""
+        leader = self.find(listing.instrument.leader) if listing.instrument.leader else None
+        if leader is None:
+            return None
+        if leader.day == listing.day:
+            return self._path(leader, midnight)
+        before = self._hall.history.daily(leader.symbol, date.min, listing.day - timedelta(days=1))[-1].close
+        return DayPath(leader.instrument, before, listing.day, midnight, self._hall.seed)
+
+    def fair(self, listing: Listing) -> float:
+        """What it is worth now, off the grid."""
+        return self._path(listing, self._hall.plan.starts).fair(self._hall.now)
 
     def _catch_up(self, listing: Listing) -> None:
         """Bring a listing that does not move by itself to now: the minutes that passed, then the books."""
@@ -103,7 +122,7 @@ class Crowd:
         listing.played = until
 
     @staticmethod
-    def _minutes(listing: Listing, pit: Pit, path: DayPath, start: int, until: float) -> None:
+    def _minutes(listing: Listing, pit: Pit, path: Path, start: int, until: float) -> None:
         """Whole minutes of continuous trading."""
         grid, clamp, share = listing.grid, listing.clamp, 1.0 if pit is listing.main else _SIDE_SHARE
         opened = clamp(path.fair(start))
@@ -119,7 +138,7 @@ class Crowd:
             opened, start = close, start + 60
 
     @staticmethod
-    def _closing(listing: Listing, pit: Pit, path: DayPath, at: int) -> None:
+    def _closing(listing: Listing, pit: Pit, path: Path, at: int) -> None:
         price, volume = listing.clamp(path.fair(at)), 1 + int(path.turnover * 20)
         pit.tape.minute(MinuteBar(at, price, price, price, price, volume, volume * price))
         pit.tape.official = price

@@ -16,7 +16,7 @@ from .grid import Grid
 from .history import History
 from .instruments import Security
 from .schedule import DayPlan, Part, Timetable
-from .synthesis import DayPath
+from .synthesis import Path
 from .tape import Tape
 
 __all__ = ["Finder", "Hall", "Listing", "Pit"]
@@ -84,7 +84,7 @@ class Listing:
             for book in pit.books.values():
                 book.clear()
         self.pits = {venue: Pit(self.instrument.symbol, venue) for venue in self.instrument.venues}
-        self.path: DayPath | None = None
+        self.path: Path | None = None
         self.played: float = 0.0
         """Unix seconds until which its synthetic trades were made."""
         self.halted: bool = False

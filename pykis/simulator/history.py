@@ -6,15 +6,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from pykis.kinds import Period
 from pykis.market.sessions import KRX_CALENDAR
 
 from .instruments import Security
-from .synthesis import bridge, day_minutes, krx_hours, walk_back
+from .synthesis import bridge, day_minutes, follow_back, krx_hours, walk_back
 
 __all__ = ["Bar", "History", "MinuteBar", "Past", "aggregate", "first_day", "trading_days"]
+
+
+_FOLLOWED: Final = 100
+"""Days before today on which what follows another symbol was listed."""
 
 
 class Bar(NamedTuple):
@@ -125,6 +129,9 @@ class History:
         if instrument is None:
             return []
         given = self._given.get(symbol)
+        if given is None and instrument.leader:
+            led = self.daily(instrument.leader, date.min, self._today - timedelta(days=1))
+            return [Bar(*row) for row in follow_back(instrument, led[-_FOLLOWED:], self._seed)]
         days = self._days()
         if given is None:
             return [Bar(*row) for row in walk_back(instrument, days, self._seed)]

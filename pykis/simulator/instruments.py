@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, Generic, Literal, TypeVar
 
 from pykis.kinds import ProductKind
@@ -51,6 +52,15 @@ class Security(ABC):
     def liveliness(self) -> float:
         """How far its made-up prices swing; a share's is 1."""
         return 0.6 if self.kind == "etf" else 1.0
+
+    @property
+    def leader(self) -> str:
+        """The symbol that its prices follow; blank where they go their own way."""
+        return ""
+
+    def worth(self, lead: float, day: date) -> float:
+        """What it is worth on a day while its leader is at a price."""
+        raise NotImplementedError(f"{self.symbol} follows nothing")
 
     @property
     def crowd_lot(self) -> int:
@@ -150,16 +160,16 @@ class Instruments(Listed[Instrument]):
 
 
 def default_instruments() -> tuple[Instrument, ...]:
-    """Some fifty well-known Korean stocks and ETFs with plausible base prices."""
+    """Some fifty well-known Korean stocks, ETFs and ETNs with plausible base prices."""
     return tuple(
         Instrument(
             symbol=symbol,
             name=name,
             board=_BOARDS[board],
-            kind="etf" if board == "E" else "stock",
+            kind=_KINDS.get(board, "stock"),
             base_price=price,
             shares=shares,
-            nxt=board != "E" and symbol not in _KRX_ONLY,
+            nxt=board not in _KINDS and symbol not in _KRX_ONLY,
             sector=sector,
             face_value=face_value,
         )
@@ -168,10 +178,11 @@ def default_instruments() -> tuple[Instrument, ...]:
 
 
 _KRX_ONLY: Final = frozenset({"00680K", "024060", "183410"})
-_BOARDS: Final[dict[str, Board]] = {"P": "KOSPI", "Q": "KOSDAQ", "E": "KOSPI", "X": "KONEX"}
+_BOARDS: Final[dict[str, Board]] = {"P": "KOSPI", "Q": "KOSDAQ", "E": "KOSPI", "N": "KOSPI", "X": "KONEX"}
+_KINDS: Final[dict[str, ProductKind]] = {"E": "etf", "N": "etn"}
 
 _LISTED: Final = (
-    # symbol, name, board (P KOSPI, Q KOSDAQ, X KONEX, E ETF), previous close in won, shares, sector, face value in won
+    # symbol, name, board (P KOSPI, Q KOSDAQ, X KONEX, E ETF, N ETN), previous close, shares, sector, face value (won)
     ("005930", "삼성전자", "P", 71_000, 5_919_637_922, "전기·전자", 100),
     ("000660", "SK하이닉스", "P", 268_000, 728_002_365, "전기·전자", 5_000),
     ("373220", "LG에너지솔루션", "P", 384_500, 234_000_000, "전기·전자", 500),
@@ -222,4 +233,6 @@ _LISTED: Final = (
     ("252670", "KODEX 200선물인버스2X", "E", 1_386, 900_000_000, "", 0),
     ("102110", "TIGER 200", "E", 43_310, 60_000_000, "", 0),
     ("091160", "KODEX 반도체", "E", 37_545, 18_000_000, "", 0),
+    ("Q500001", "신한 K200 USD 선물 바이셀 ETN", "N", 10_245, 1_000_000, "", 0),
+    ("Q530036", "삼성 인버스 2X WTI원유 선물 ETN", "N", 1_873, 20_000_000, "", 0),
 )

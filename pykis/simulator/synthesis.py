@@ -15,7 +15,7 @@ from pykis.market.sessions import KRX_CALENDAR
 from .grid import Grid
 from .instruments import Security
 
-__all__ = ["DayPath", "bridge", "day_minutes", "krx_hours", "walk_back"]
+__all__ = ["DayPath", "FollowPath", "Path", "bridge", "day_minutes", "follow_back", "krx_hours", "walk_back"]
 
 DayRow: TypeAlias = tuple[date, int, int, int, int, int, int]
 MinuteRow: TypeAlias = tuple[int, int, int, int, int, int, int]
@@ -55,6 +55,11 @@ def _swing(instrument: Security) -> float:
     return _SWING * instrument.liveliness
 
 
+def _usual(instrument: Security) -> float:
+    """Shares of an ordinary day."""
+    return max(instrument.shares * 0.003, 1000.0)
+
+
 def walk_back(instrument: Security, days: Sequence[date], seed: int) -> list[DayRow]:
     """A daily bar for each day, the last one closing at the base price."""
     random = _random(seed, instrument.symbol, "days")
@@ -70,6 +75,15 @@ def walk_back(instrument: Security, days: Sequence[date], seed: int) -> list[Day
         close = grid.near(base * exp(away))
     closes.reverse()
     return _around(instrument, days, closes, random, grid)
+
+
+def follow_back(instrument: Security, led: Sequence[DayBar], seed: int) -> list[DayRow]:
+    """A daily bar for each day of its leader but the first, the last one closing at the base price."""
+    grid = instrument.grid()
+    closes = [grid.near(instrument.worth(bar.close, bar.day)) for bar in led]
+    closes[-1:] = [instrument.base_price]
+    random = _random(seed, instrument.symbol, "days")
+    return _around(instrument, [bar.day for bar in led[1:]], closes, random, grid)
 
 
 def bridge(instrument: Security, days: Sequence[date], price: int, seed: int) -> list[DayRow]:
@@ -93,7 +107,7 @@ def _around(
     """Open, high, low, volume and value to closes; `closes` begins with the one before the first day."""
     gauss = random.gauss
     swing, near, down, up = _swing(instrument), grid.near, grid.down, grid.up
-    usual = max(instrument.shares * 0.003, 1000.0)
+    usual = _usual(instrument)
     base, rows = instrument.base_price, list[DayRow]()
     for index, day in enumerate(days):
         before, close = closes[index], closes[index + 1]
@@ -162,6 +176,26 @@ def _way(bar: DayBar, count: int, random: Random, grid: Grid) -> list[int]:
     return found
 
 
+class Path(Protocol):
+    """Where the fair price is at each moment of a running day."""
+
+    midnight: float
+    turnover: float
+    """Shares of an ordinary minute."""
+
+    def fair(self, at: float) -> float:
+        """Won, off the grid, at a time of that day in Unix seconds."""
+        ...
+
+    def move(self, at: float, price: float) -> None:
+        """From now on it goes on from this price (won)."""
+        ...
+
+    def volume(self, at: float) -> int:
+        """Shares that an unwatched minute traded."""
+        ...
+
+
 class DayPath:
     """Where the fair price is at each moment of a running day: a walk that is drawn back to the base price.
 
@@ -177,7 +211,7 @@ class DayPath:
         self._steps = [self._random.gauss(0.0, 0.004)]
         self._drift = 0.0
         self.midnight: float = midnight
-        self.turnover: float = max(instrument.shares * 0.003, 1000.0) / 390
+        self.turnover: float = _usual(instrument) / 390
         """Shares of an ordinary minute."""
 
     def _step(self, minute: int) -> float:
@@ -201,3 +235,30 @@ class DayPath:
         """Shares that an unwatched minute traded."""
         minute = int((at - self.midnight) / 60)
         return 1 + int(self.turnover * (0.4 + abs(self._step(minute + 1) - self._step(minute)) * 900))
+
+
+class FollowPath:
+    """The way of a running day that another symbol's leads."""
+
+    __slots__ = ("_day", "_drift", "_instrument", "_leader", "midnight", "turnover")
+
+    def __init__(self, instrument: Security, leader: Path, day: date) -> None:
+        self._instrument = instrument
+        self._leader = leader
+        self._day = day
+        self._drift = 0.0
+        self.midnight: float = leader.midnight
+        self.turnover: float = _usual(instrument) / 390
+        """Shares of an ordinary minute."""
+
+    def fair(self, at: float) -> float:
+        """Won, off the grid, at a time of that day in Unix seconds."""
+        return max(self._instrument.worth(self._leader.fair(at), self._day), 0.01) * exp(self._drift)
+
+    def move(self, at: float, price: float) -> None:
+        """From now on it goes on from this price (won), with its leader."""
+        self._drift += log(price / self.fair(at))
+
+    def volume(self, at: float) -> int:
+        """Shares that an unwatched minute traded: many where its leader's were."""
+        return 1 + int(self.turnover * self._leader.volume(at) / self._leader.turnover)

@@ -233,6 +233,10 @@ class TradingFloor(Generic[S]):
         """The last trade, else the base price."""
         return self._find(symbol).last
 
+    def fair(self, symbol: str) -> float:
+        """What everybody else takes it to be worth now, off the grid."""
+        return self._crowd.fair(self._find(symbol))
+
     def base(self, symbol: str) -> int:
         """The previous close (기준가)."""
         return self._find(symbol).base
