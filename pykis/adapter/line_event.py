@@ -23,7 +23,8 @@ class LineEvent(Frame):
             return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
 
     def _line(self) -> str:
-        raise NotImplementedError
+        """The line; one that says no more than what it is, unless an event says more."""
+        return f"<{type(self).__name__} {self.tr_id}>"
 
 
 def feed_of(feed: Feed[Any], record: type[F]) -> Feed[F]:
