@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from .blocks import block_of, rows_of
 from .bond_rows import BondBar, BondOrderBook, BondQuote, BondTrade
@@ -40,7 +41,12 @@ class BondQuotable(Scoped):
         return Table(BondTrade(row, answer.tr_id) for row in rows_of(answer, "output", "stck_cntg_hour"))
 
     def chart(
-        self, span: str | None = None, *, start: dt.date | None = None, end: dt.date | None = None
+        self,
+        span: str | None = None,
+        *,
+        start: dt.date | None = None,
+        end: dt.date | None = None,
+        progress: Callable[[int, int], object] | None = None,
     ) -> Table[BondBar]:
         """Bars of days, the oldest first, as far back as KIS answers in one call (장내채권 기간별시세,
         FHKBJ773701C0).
@@ -49,6 +55,7 @@ class BondQuotable(Scoped):
             span: up to today: ``"10d"``, ``"2w"``, ``"3m"``, ``"1y"``. Without it and without ``start``: a year.
             start: the first day (Asia/Seoul).
             end: the last day; today by default.
+            progress: told how many calls of how many are done.
 
         Raises:
             KisValidationError: a span that is none.
@@ -58,6 +65,8 @@ class BondQuotable(Scoped):
         """
         first, last = chart_bounds(span, start, end, "day", self.context.now())
         answer = self.context.api.domestic_bond.inquire_daily_itemchartprice(fid_input_iscd=self.symbol)
+        if progress is not None:
+            progress(1, 1)
         bars = {
             row["stck_bsop_date"]: BondBar(row, answer.tr_id) for row in rows_of(answer, "output", "stck_bsop_date")
         }

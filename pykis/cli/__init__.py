@@ -21,7 +21,7 @@ def main() -> None:
         return
     gc.set_threshold(50_000)  # importing makes no garbage, and looking for it is a tenth of the start
     try:
-        from .app import COMMANDS, app, command
+        from .app import COMMANDS, app, command, spoken
     except ImportError as error:
         if error.name not in ("typer", "rich", "click"):
             raise
@@ -32,6 +32,6 @@ def main() -> None:
         raise SystemExit(2) from None
     if sys.argv[1:] and sys.argv[1] in COMMANDS and _COMPLETION not in os.environ:
         name = sys.argv[1]  # not by way of the options of all commands: to read those takes as long as all the rest
-        command(name)(sys.argv[2:], prog_name=f"pykis {name}")
+        spoken(command(name).main, sys.argv[2:], prog_name=f"pykis {name}")
     else:
         app()

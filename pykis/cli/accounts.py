@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import typer
 
 from .exits import told
-from .options import ACCOUNT, JSON, OVERSEAS, PROFILE, account_of, connect
-from .shapes import balance_shape, print_json
+from .options import ACCOUNT, BONDS, DERIVATIVES, JSON, OVERSEAS, PROFILE, account_of, connect, part_of
+from .shapes import balance_shape, order_shape, print_json
 
 if TYPE_CHECKING:
-    from ..adapter.overseas_order import OverseasOrder
-    from ..adapter.protocols import KisBalance
+    from ..preview import AnyOrder
 
 __all__ = ["app"]
 
@@ -20,11 +19,18 @@ app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
 
 @app.command()
-def balance(overseas: bool = OVERSEAS, account: str = ACCOUNT, profile: str = PROFILE, as_json: bool = JSON) -> None:
+def balance(
+    overseas: bool = OVERSEAS,
+    derivatives: bool = DERIVATIVES,
+    bonds: bool = BONDS,
+    account: str = ACCOUNT,
+    profile: str = PROFILE,
+    as_json: bool = JSON,
+) -> None:
     """Show what the account holds (잔고): positions, cash, profit."""
     with told(as_json), connect(profile) as kis:
         scope = account_of(kis, account)
-        found: KisBalance = scope.overseas.balance() if overseas else scope.balance()
+        found = part_of(scope, overseas, derivatives, bonds).balance()
         if as_json:
             print_json(balance_shape(str(scope.number or ""), kis.virtual, found))
             return
@@ -40,6 +46,8 @@ def orders(
     symbol: str = typer.Option("", "--symbol", help="Only this 종목코드."),
     only: str = typer.Option("all", "--only", help="all, filled (체결) or open (미체결)."),
     overseas: bool = OVERSEAS,
+    derivatives: bool = DERIVATIVES,
+    bonds: bool = BONDS,
     account: str = ACCOUNT,
     profile: str = PROFILE,
     as_json: bool = JSON,
@@ -53,21 +61,22 @@ def orders(
         first, last = day_of(start, "--start"), day_of(end, "--end")
         with connect(profile) as kis, Progress("orders", "pages") as progress:
             scope = account_of(kis, account)
-            found: list[Any]
-            if overseas:
-                rows = scope.overseas.orders(first, last, symbol=symbol or None)
-                found = [each for each in rows if _is_wanted(each, wanted)]
-            else:
+            part: Any = part_of(scope, overseas, derivatives, bonds)
+            found: list[AnyOrder]
+            if part is scope:
                 found = list(scope.orders(first, last, symbol=symbol or None, filled=wanted, progress=progress.pages))
+            else:
+                rows = part.orders(first, last, symbol=symbol or None, progress=progress.pages)
+                found = [each for each in rows if _is_wanted(each, wanted)]
         if as_json:
-            print_json({"orders": [order.to_dict() for order in found]})
+            print_json({"orders": [order_shape(order) for order in found]})
             return
         from .tables import show_orders
 
         show_orders(found)
 
 
-def _is_wanted(order: OverseasOrder, wanted: str) -> bool:
+def _is_wanted(order: AnyOrder, wanted: str) -> bool:
     if wanted == "all":
         return True
     return order.filled_qty > 0 if wanted == "filled" else order.remaining_qty > 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, NoReturn, cast
 
 import typer
 from typer.core import TyperGroup
@@ -11,7 +13,7 @@ from typer.main import get_group
 
 from .. import __version__
 
-__all__ = ["COMMANDS", "app", "command"]
+__all__ = ["COMMANDS", "app", "command", "spoken"]
 
 COMMANDS: Final[dict[str, str]] = {
     "quote": "quotes",
@@ -38,6 +40,41 @@ COMMANDS: Final[dict[str, str]] = {
 """In the order of the help: command -> module. One that is named like its own ``app`` is a group of commands."""
 
 
+_SLIP: Final = cast("type[Exception]", typer.BadParameter.__base__)
+"""What the parser raises; typer does not export it."""
+
+
+def spoken(main: Callable[..., object], args: Sequence[str] | None, **extra: Any) -> NoReturn:
+    """Run a command line; what the parser refuses is told as every other error is, and Ctrl-C at a question too.
+
+    Args:
+        main: of a command.
+        args: what was typed; that of this process if None.
+        extra: for ``main``.
+
+    Raises:
+        SystemExit: always, with the code.
+    """
+    words = list(sys.argv[1:] if args is None else args)
+    as_json = "--json" in words
+    try:
+        code = main(args=words, **(extra | {"standalone_mode": False}))
+    except typer.Abort:
+        from .exits import ExitCode, fail
+
+        code = fail(ExitCode.INTERRUPTED, "KeyboardInterrupt", "", as_json).exit_code
+    except _SLIP as error:
+        from .exits import ExitCode, fail
+
+        slip: Any = error
+        if as_json:
+            fail(ExitCode.USAGE, "UsageError", slip.format_message(), as_json)
+        else:
+            slip.show()
+        code = ExitCode.USAGE
+    sys.exit(cast("int | None", code))
+
+
 def command(name: str) -> Any:
     """A command, or a group of commands, by its name; its module is imported now."""
     found: typer.Typer = import_module(f"{__package__}.{COMMANDS[name]}").app
@@ -47,6 +84,10 @@ def command(name: str) -> Any:
 
 class _Commands(TyperGroup):
     """Commands that are imported when they are asked for."""
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> NoReturn:
+        """Run it."""
+        spoken(super().main, args, **extra)
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Their names."""

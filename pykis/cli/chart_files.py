@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from ..errors import KisConfigurationError, KisValidationError
 from .shapes import bar_shape, chart_shape, plain
 
 if TYPE_CHECKING:
+    import pandas
+
     from .. import Chart
 
 __all__ = ["check_suffix", "write_chart"]
@@ -29,8 +32,13 @@ def check_suffix(path: Path) -> None:
         raise KisValidationError(f"--out {path.name}: the suffix must be one of {' '.join((*_TABLES, *_PICTURES))}")
 
 
-def write_chart(chart: Chart, path: Path) -> None:
+def write_chart(chart: Chart, path: Path, frame: Callable[[], pandas.DataFrame]) -> None:
     """Write a chart.
+
+    Args:
+        chart: what is written.
+        path: where; the suffix names the format.
+        frame: the same as a DataFrame.
 
     Raises:
         KisConfigurationError: the format needs an extra that is not installed.
@@ -44,9 +52,9 @@ def write_chart(chart: Chart, path: Path) -> None:
         text = json.dumps(chart_shape(chart), ensure_ascii=False, indent=2, default=plain)
         path.write_text(text + "\n", "utf-8")
     else:
-        frame = chart.to_pandas()
+        table = frame()
         try:
-            frame.to_parquet(path)
+            table.to_parquet(path)
         except ImportError:
             raise KisConfigurationError("A .parquet file needs pyarrow: pip install pyarrow. Or write .csv.") from None
 

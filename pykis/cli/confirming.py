@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from .exits import ExitCode
+from .exits import NotConfirmedError
 
 if TYPE_CHECKING:
     from ..kinds import AccountNumber
@@ -32,21 +32,23 @@ def confirm(virtual: bool, number: AccountNumber | None, account_ends: str, what
     """Come back only if the order may leave; without a terminal a real order needs ``--account-ends``.
 
     Raises:
-        typer.Exit: nobody confirmed, or with the wrong digits; nothing was sent.
+        NotConfirmedError: nobody did, or with the wrong digits; nothing was sent.
     """
     if virtual or number is None:  # without an account nothing can leave: the session says so
         return
     given = account_ends
     if not given:
         if not sees_a_person():
-            _refuse(
+            raise NotConfirmedError(
                 f"Real money: {what} was not sent. Nobody can be asked here; add --account-ends with the last "
                 f"{_DIGITS} of the account's eight digits."
             )
         typer.echo(f"REAL MONEY (실전투자): {what} on account {number.masked}.", err=True)
         given = _typed()
     if given.strip() != number.cano[-_DIGITS:]:
-        _refuse(f"Not confirmed: these are not the last {_DIGITS} of the account's eight digits. Nothing was sent.")
+        raise NotConfirmedError(
+            f"Not confirmed: these are not the last {_DIGITS} of the account's eight digits. Nothing was sent."
+        )
 
 
 def _typed() -> str:
@@ -61,8 +63,3 @@ def _typed() -> str:
     except typer.Abort:
         return ""
     return found
-
-
-def _refuse(sentence: str) -> None:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(ExitCode.NOT_CONFIRMED)

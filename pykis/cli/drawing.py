@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..adapter.wording import digits
+from .screen import console
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -82,21 +83,20 @@ def _label(price: Decimal, high: Decimal) -> str:
 
 def print_drawing(chart: Chart) -> None:
     """Draw to the width and height of the terminal: red rises, blue falls, as Korean charts have it."""
-    from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False)
-    if not len(chart):
-        console.print(f"{chart.symbol}: no bars")
-        return
     width, lines = shutil.get_terminal_size((100, 30))
+    screen = console(width=width)
+    if not len(chart):
+        screen.print(f"{chart.symbol}: no bars")
+        return
     height = max(8, min(lines - 8, 24))
     labels = max(len(digits(bar.high)) for bar in (max(chart, key=lambda each: each.high), chart[-1]))
     columns = candles(list(chart), max(10, width - labels - 3))
     high, low = max(each.high for each in chart), min(each.low for each in chart)
     form = "%Y-%m-%d" if isinstance(chart.period, str) else "%m-%d %H:%M"
     first, last = f"{chart[0].time:{form}}", f"{chart[-1].time:{form}}"
-    console.print(f"{f'{chart.name} {chart.symbol}'.strip()}  {digits(chart[-1].close)}  {first} ~ {last}")
+    screen.print(f"{f'{chart.name} {chart.symbol}'.strip()}  {digits(chart[-1].close)}  {first} ~ {last}")
     rows = draw(columns, height)
     for number, row in enumerate(rows):
         price = high - (high - low) * number / (height - 1)
@@ -104,5 +104,5 @@ def print_drawing(chart: Chart) -> None:
         text: Text = Text()
         for letter, each in zip(row, columns, strict=True):
             text.append(letter, style="red" if each.up else "blue")
-        console.print(text + Text(f" {label}", style="dim"))
-    console.print(Text(f"{first}{last:>{max(1, len(columns) - len(first))}}", style="dim"))
+        screen.print(text + Text(f" {label}", style="dim"))
+    screen.print(Text(f"{first}{last:>{max(1, len(columns) - len(first))}}", style="dim"))

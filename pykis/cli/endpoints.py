@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from .exits import ExitCode, told
+from .exits import told
 from .options import JSON, PROFILE, connect
 from .shapes import print_json, print_line
 from .words import pairs_of
@@ -156,10 +156,13 @@ def _record(entry: Entry, record: Frame) -> dict[str, object]:
 
 
 def _list(category: str, text: str, as_json: bool) -> None:
+    from ..errors import KisValidationError
     from ..inventory import entries, everything
 
     found = list(entries(category).values()) if category else list(everything())
     found = [entry for entry in found if text.lower() in f"{entry.category}.{entry.name} {entry.title}".lower()]
+    if not found:
+        raise KisValidationError(f"No endpoint has {text!r} in its name or title.")
     if as_json:
         print_json({"endpoints": [_shape(entry) for entry in found]})
         return
@@ -173,8 +176,6 @@ def _list(category: str, text: str, as_json: bool) -> None:
         for entry in found:
             counts[entry.category] = counts.get(entry.category, 0) + 1
         Screen().table(("category", "endpoints and feeds"), [(name, str(each)) for name, each in counts.items()])
-    if not found:
-        raise typer.Exit(ExitCode.USAGE)
 
 
 def _describe(entry: Entry, as_json: bool) -> None:

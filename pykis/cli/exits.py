@@ -11,14 +11,12 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from enum import IntEnum
-from typing import TYPE_CHECKING
 
 import typer
 
-if TYPE_CHECKING:
-    from ..errors import KisError
+from ..errors import KisError
 
-__all__ = ["ExitCode", "code_of", "described", "told"]
+__all__ = ["ExitCode", "NotConfirmedError", "code_of", "described", "fail", "told"]
 
 
 class ExitCode(IntEnum):
@@ -47,6 +45,10 @@ class ExitCode(IntEnum):
     """Ctrl-C."""
 
 
+class NotConfirmedError(KisError):
+    """Real money, and nobody confirmed; nothing was sent."""
+
+
 def code_of(error: KisError) -> ExitCode:
     """The exit code of an error."""
     from .. import errors
@@ -60,6 +62,7 @@ def code_of(error: KisError) -> ExitCode:
         (errors.KisSubscriptionError, ExitCode.REFUSED),
         (errors.KisNetworkError, ExitCode.NETWORK),
         (errors.KisParseError, ExitCode.UNREADABLE),
+        (NotConfirmedError, ExitCode.NOT_CONFIRMED),
     )
     return next((code for kind, code in kinds if isinstance(error, kind)), ExitCode.FAILED)
 
@@ -69,12 +72,7 @@ def described(error: KisError) -> dict[str, object]:
     from ..errors import KisAPIError, KisOrderUncertainError
 
     code = code_of(error)
-    found: dict[str, object] = {
-        "kind": code.name.lower(),
-        "exit_code": int(code),
-        "type": type(error).__name__,
-        "message": str(error),
-    }
+    found = _head(code, type(error).__name__, str(error))
     if isinstance(error, KisAPIError):
         found |= {"msg_cd": error.msg_cd, "tr_id": error.tr_id, "advice": _advice(error.msg_cd)}
     if isinstance(error, KisOrderUncertainError):
@@ -85,6 +83,10 @@ def described(error: KisError) -> dict[str, object]:
             "ended_at": error.ended_at.isoformat(),
         }
     return found
+
+
+def _head(code: ExitCode, kind: str, message: str) -> dict[str, object]:
+    return {"kind": code.name.lower(), "exit_code": int(code), "type": kind, "message": message}
 
 
 @contextmanager
@@ -100,13 +102,29 @@ def told(as_json: bool = False) -> Generator[None]:
         doubt = interrupt.__cause__
         if isinstance(doubt, KisOrderUncertainError):  # Ctrl-C while an order was on its way
             raise typer.Exit(_say(doubt, as_json)) from None
-        raise typer.Exit(ExitCode.INTERRUPTED) from None
+        raise fail(ExitCode.INTERRUPTED, "KeyboardInterrupt", "", as_json) from None
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has seen enough
         raise typer.Exit(ExitCode.OK) from None
     except OSError as error:
-        typer.echo(f"{error.filename or 'The system'}: {error.strerror or error}", err=True)
-        raise typer.Exit(ExitCode.FAILED) from None
+        sentence = f"{error.filename or 'The system'}: {error.strerror or error}"
+        raise fail(ExitCode.FAILED, type(error).__name__, sentence, as_json) from None
+
+
+def fail(code: ExitCode, kind: str, sentence: str, as_json: bool) -> typer.Exit:
+    """Say what is no error of ours; the exception that ends it.
+
+    Args:
+        code: how it ends.
+        kind: the exception's name, for programs.
+        sentence: for people; blank says nothing to them.
+        as_json: for programs.
+    """
+    if as_json:
+        typer.echo(json.dumps({"error": _head(code, kind, sentence)}, ensure_ascii=False), err=True)
+    elif sentence:
+        typer.echo(sentence, err=True)
+    return typer.Exit(code)
 
 
 def _say(error: KisError, as_json: bool) -> ExitCode:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from .exits import ExitCode, told
+from .exits import NotConfirmedError, told
 from .options import JSON
 from .shapes import print_json
 
@@ -98,7 +98,7 @@ def delete(
     with told(as_json):
         profiles = Profiles()
         if profiles.has(name) and not yes and not typer.confirm(f"Delete profile {name}?", err=True):
-            raise typer.Exit(ExitCode.NOT_CONFIRMED)
+            raise NotConfirmedError("Not confirmed; nothing was deleted.")
         profiles.delete(name)
     if as_json:
         print_json({"deleted": name})

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 if TYPE_CHECKING:
     from .. import Account, PyKis
-    from ..kinds import OverseasMarket
 
-__all__ = ["ACCOUNT", "JSON", "OVERSEAS", "PROFILE", "account_of", "connect", "market_of", "stock_of"]
+__all__ = [
+    "ACCOUNT",
+    "BONDS",
+    "DERIVATIVES",
+    "JSON",
+    "OVERSEAS",
+    "PROFILE",
+    "account_of",
+    "connect",
+    "part_of",
+    "where_of",
+]
 
 PROFILE: Any = typer.Option(
     "", "--profile", envvar="PYKIS_PROFILE", help="A saved profile; KIS_* of the environment or .env if not given."
 )
 JSON: Any = typer.Option(False, "--json", help="JSON for programs; docs/cli.md describes the shape.")
 OVERSEAS: Any = typer.Option(False, "--overseas", help="Of stocks abroad (해외주식).")
+DERIVATIVES: Any = typer.Option(False, "--derivatives", help="Of futures and options (선물옵션).")
+BONDS: Any = typer.Option(False, "--bonds", help="Of bonds (장내채권).")
 ACCOUNT: Any = typer.Option("", "--account", help="Another account of the same key, such as 12345678-01.")
 
 
@@ -40,21 +52,23 @@ def account_of(kis: PyKis, number: str) -> Account:
     return kis.account(number or None)
 
 
-def market_of(exchange: str) -> OverseasMarket | None:
-    """The market abroad of that name; None if it is none."""
-    from ..kinds import OverseasMarket
-
-    known: tuple[OverseasMarket, ...] = get_args(OverseasMarket)
-    return next((each for each in known if each == exchange.upper()), None)
-
-
-def stock_of(kis: PyKis, symbol: str, exchange: str) -> tuple[Any, dict[str, str]]:
-    """A stock of any market, and ``exchange=`` where somebody named one: a market abroad has none to choose.
+def part_of(account: Account, overseas: bool, derivatives: bool, bonds: bool) -> Any:
+    """The part of an account that was asked about; its Korean stocks if none was named.
 
     Raises:
-        KisValidationError: that is no symbol.
+        KisValidationError: more than one was named.
     """
-    market = market_of(exchange)
-    if market is not None:
-        return kis.stock(symbol, market=market), {}
-    return kis.stock(symbol), {"exchange": exchange.upper()} if exchange else {}
+    from ..errors import KisValidationError
+
+    parts = {"overseas": overseas, "derivatives": derivatives, "bonds": bonds}
+    named = [name for name, wanted in parts.items() if wanted]
+    if len(named) > 1:
+        raise KisValidationError(f"One thing at a time: --{' or --'.join(named)}.")
+    return getattr(account, named[0]) if named else account
+
+
+def where_of(exchange: str) -> str | None:
+    """``exchange=`` for a verb of a Korean stock; None where nobody named one, or one abroad, which names the stock."""
+    from ..instruments import market_abroad
+
+    return exchange.upper() if exchange and market_abroad(exchange) is None else None

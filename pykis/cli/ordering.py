@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, cast
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
 
 import typer
 
-from .exits import told
-from .options import ACCOUNT, JSON, OVERSEAS, PROFILE, account_of, connect, market_of, stock_of
-from .shapes import print_json
-from .words import is_korean
+from .exits import described, told
+from .options import (
+    ACCOUNT,
+    BONDS,
+    DERIVATIVES,
+    JSON,
+    OVERSEAS,
+    PROFILE,
+    account_of,
+    connect,
+    part_of,
+    where_of,
+)
+from .shapes import check_shape, order_shape, print_json
 
 if TYPE_CHECKING:
-    from .. import Order, PyKis
-    from ..kinds import Exchange, OrderType, TimeInForce
-    from ..preview import OrderPreview
+    from .. import Account
+    from ..preview import AnyOrder, OrderPreview
 
 __all__ = ["app"]
 
@@ -27,19 +37,24 @@ _ENDS: Any = typer.Option(
     metavar="DDDD",
     help="Real money without being asked: the last four of the account's eight digits.",
 )
-_QTY: Any = typer.Argument(help="Shares.")
-_PRICE: Any = typer.Argument("", help="Won; leave it out with --market and other types without a price.")
-_TYPE: Any = typer.Option("limit", "--type", help="limit, best, top, conditional, stop_limit, mid, pre_open, ...")
+_SYMBOL: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), ...")
+_QTY: Any = typer.Argument(help="Shares, contracts, bonds.")
+_PRICE: Any = typer.Argument(
+    "", help="In the market's currency, or points; leave it out with --market and other types without a price."
+)
+_TYPE: Any = typer.Option("", "--type", help="limit (the default), best, top, conditional, stop_limit, loo, ...")
 _MARKET: Any = typer.Option(False, "--market", help="At the market (시장가); the same as --type market.")
-_TIF: Any = typer.Option("day", "--time-in-force", help="day, ioc or fok.")
+_TIF: Any = typer.Option("", "--time-in-force", help="day (the default), ioc or fok.")
 _STOP: Any = typer.Option("", "--stop-price", help="Won; of --type stop_limit the price that triggers it.")
 _WHERE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT or SOR; abroad NASDAQ, TOKYO, ...")
-_ID: Any = typer.Argument(help="What `pykis orders` shows: 20261121-00950-0000038614, or a number of today.")
+_WHICH = "What `pykis orders` shows: 20261121-00950-0000038614, or a number of today."
+_ID: Any = typer.Argument(help=_WHICH)
+_DRY = "Dry run: nothing was sent. Add --execute to send it."
 
 
 @app.command()
 def buy(
-    symbol: str = typer.Argument(help="종목코드, such as 005930."),
+    symbol: str = _SYMBOL,
     qty: int = _QTY,
     price: str = _PRICE,
     market: bool = _MARKET,
@@ -60,7 +75,7 @@ def buy(
 
 @app.command()
 def sell(
-    symbol: str = typer.Argument(help="종목코드, such as 005930."),
+    symbol: str = _SYMBOL,
     qty: int = _QTY,
     price: str = _PRICE,
     market: bool = _MARKET,
@@ -87,6 +102,7 @@ def _place(
     asked: tuple[bool, str, str, str, str],
     how: tuple[bool, str, str, str, bool],
 ) -> None:
+    from ..instruments import instrument, kind_of, perform
     from ..preview import preview_order
     from .confirming import confirm, is_asked
     from .words import amount_of
@@ -95,66 +111,33 @@ def _place(
     execute, account_ends, account, profile, as_json = how
     with told(as_json), connect(profile) as kis:
         scope = account_of(kis, account)
-        if not is_korean(symbol) or market_of(exchange) is not None:
-            _place_abroad(kis, side, symbol, qty, price, asked, how)
-            return
+        thing = instrument(scope.context, symbol, exchange)
         order: dict[str, Any] = {
             "qty": qty,
             "price": amount_of(price, "PRICE"),
-            "order_type": cast("OrderType", "market" if market else order_type),
-            "time_in_force": cast("TimeInForce", time_in_force),
-            "exchange": cast("Exchange", exchange.upper() or "KRX"),
+            "order_type": "market" if market else order_type or None,
+            "time_in_force": time_in_force or None,
+            "exchange": where_of(exchange),
             "stop_price": amount_of(stop_price, "--stop-price"),
         }
         if not execute or is_asked(kis.virtual, account_ends):
-            preview = preview_order(kis, symbol, side, account=scope, **order)
+            preview = preview_order(thing, side, **order)
             _show(preview, execute, as_json)
             if not execute:
                 return
         confirm(kis.virtual, scope.number, account_ends, f"{side} {qty:,} {symbol}")
-        placed = (scope.buy if side == "buy" else scope.sell)(symbol, check_limits=True, **order)
+        placed = perform(thing, side, **order, check_limits=True if kind_of(symbol, exchange) == "stock" else None)
         _done(placed, "placed", as_json)
-
-
-def _place_abroad(
-    kis: PyKis,
-    side: Literal["buy", "sell"],
-    symbol: str,
-    qty: int,
-    price: str,
-    asked: tuple[bool, str, str, str, str],
-    how: tuple[bool, str, str, str, bool],
-) -> None:
-    from ..errors import KisValidationError
-    from ..preview import preview_overseas
-    from .confirming import confirm, is_asked
-    from .words import amount_of
-
-    market, order_type, time_in_force, stop_price, exchange = asked
-    execute, account_ends, account, _, as_json = how
-    if market or stop_price or time_in_force != "day":
-        raise KisValidationError("Orders abroad take a price and a --type: no --market, --stop-price, --time-in-force.")
-    if account:
-        raise KisValidationError("Orders abroad are for the account of the credentials: leave --account out.")
-    if exchange and market_of(exchange) is None:
-        raise KisValidationError(f"{exchange} is no market abroad: leave --exchange out, or name NASDAQ, TOKYO, ...")
-    order: dict[str, Any] = {"qty": qty, "price": amount_of(price, "PRICE"), "order_type": order_type}
-    if not execute or is_asked(kis.virtual, account_ends):
-        _show(preview_overseas(kis, symbol, side, market=market_of(exchange), **order), execute, as_json)
-        if not execute:
-            return
-    confirm(kis.virtual, kis.credentials.account, account_ends, f"{side} {qty:,} {symbol}")
-    stock, _ = stock_of(kis, symbol, exchange)
-    placed = (stock.buy if side == "buy" else stock.sell)(**order)
-    _done(placed, "placed", as_json)
 
 
 @app.command()
 def modify(
     order_id: str = _ID,
-    price: str = typer.Option("", "--price", help="The new price, won."),
-    qty: int = typer.Option(0, "--qty", help="Only so many shares of what is left; all of it if not given."),
+    price: str = typer.Option("", "--price", help="The new price."),
+    qty: int = typer.Option(0, "--qty", help="Only so many of what is left; all of it if not given."),
     overseas: bool = OVERSEAS,
+    derivatives: bool = DERIVATIVES,
+    bonds: bool = BONDS,
     execute: bool = _EXECUTE,
     account_ends: str = _ENDS,
     account: str = ACCOUNT,
@@ -172,12 +155,9 @@ def modify(
         new = amount_of(price, "--price")
         if new is None and not qty:
             raise KisValidationError("modify needs something to change: --price or --qty.")
-        found: Any = scope.overseas.order(order_id) if overseas else scope.order(order_id)
-        if overseas and not execute:
-            _tell(found, f"would become {found.qty:,} at {new or found.price}", "dry_run", as_json)
-            return
-        if not overseas and (not execute or is_asked(kis.virtual, account_ends)):
-            _show(preview_modification(kis, found, price=new, qty=qty or None), execute, as_json, found)
+        found: AnyOrder = part_of(scope, overseas, derivatives, bonds).order(order_id)
+        if not execute or is_asked(kis.virtual, account_ends):
+            _show(preview_modification(found, price=new, qty=qty or None), execute, as_json, found)
             if not execute:
                 return
         confirm(kis.virtual, scope.number, account_ends, f"modify {found.order_id}")
@@ -187,21 +167,32 @@ def modify(
 
 @app.command()
 def cancel(
-    order_id: str = _ID,
-    qty: int = typer.Option(0, "--qty", help="Only so many shares of what is left; all of it if not given."),
+    order_id: str = typer.Argument("", help=f"{_WHICH} Leave it out with --all."),
+    everything: bool = typer.Option(False, "--all", help="Every open order, or with --symbol every one for it."),
+    symbol: str = typer.Option("", "--symbol", help="With --all: only orders for this 종목코드."),
+    qty: int = typer.Option(0, "--qty", help="Only so many of what is left; all of it if not given."),
     overseas: bool = OVERSEAS,
+    derivatives: bool = DERIVATIVES,
+    bonds: bool = BONDS,
     execute: bool = _EXECUTE,
     account_ends: str = _ENDS,
     account: str = ACCOUNT,
     profile: str = PROFILE,
     as_json: bool = JSON,
 ) -> None:
-    """Take an open order back (취소); only shown until --execute."""
+    """Take an open order back (취소), or all of them; only shown until --execute."""
+    from ..errors import KisValidationError
     from .confirming import confirm
 
     with told(as_json), connect(profile) as kis:
+        if bool(order_id) == everything or (everything and qty) or (symbol and not everything):
+            raise KisValidationError("Name one order, or --all (with --symbol for one symbol alone) without --qty.")
         scope = account_of(kis, account)
-        found: Any = scope.overseas.order(order_id) if overseas else scope.order(order_id)
+        part = part_of(scope, overseas, derivatives, bonds)
+        if everything:
+            _cancel_all(part.pending_orders(symbol=symbol or None), scope, execute, account_ends, as_json)
+            return
+        found: AnyOrder = part.order(order_id)
         if not execute:
             _tell(found, "would be cancelled", "dry_run", as_json)
             return
@@ -210,30 +201,59 @@ def cancel(
         _done(found, "cancelled", as_json)
 
 
-def _show(preview: OrderPreview, execute: bool, as_json: bool, order: Order | None = None) -> None:
+def _cancel_all(found: Iterable[AnyOrder], scope: Account, execute: bool, account_ends: str, as_json: bool) -> None:
+    """One that fails does not keep the others; the first that is uncertain, or else the first that failed, is told last
+    and gives the code."""
+    from ..errors import KisError, KisOrderUncertainError
+    from .confirming import confirm
+
+    orders = list(found)
+    failed: list[tuple[AnyOrder, KisError]] = []
+    if execute and orders:
+        confirm(scope.context.virtual, scope.number, account_ends, f"cancel {len(orders)} orders")
+        for order in orders:
+            try:
+                order.cancel()
+            except KisError as error:
+                failed.append((order, error))
+    if as_json:
+        errors = [{"order_id": str(order.order_id), **described(why)} for order, why in failed]
+        print_json({"executed": execute, "orders": [order_shape(each) for each in orders], "failed": errors})
+    else:
+        from .tables import show_orders
+
+        show_orders(orders)
+        for order, why in failed:
+            typer.echo(f"{order.order_id}: {why}", err=True)
+        typer.echo(f"{len(orders) - len(failed)} cancelled." if execute else _DRY)
+    if failed:
+        raise next((why for _, why in failed if isinstance(why, KisOrderUncertainError)), failed[0][1])
+
+
+def _show(preview: OrderPreview, execute: bool, as_json: bool, order: AnyOrder | None = None) -> None:
     if as_json:
         if not execute:
-            known = order.to_dict() if order is not None else None
-            print_json({"executed": False, "order": known, "check": preview._asdict()})
+            known = order_shape(order) if order is not None else None
+            print_json({"executed": False, "order": known, "check": check_shape(preview)})
         return
     from .tables import show_preview
 
     show_preview(preview)
     if not execute:
-        typer.echo("Dry run: nothing was sent. Add --execute to send it.")
+        typer.echo(_DRY)
 
 
-def _done(order: Order, what: str, as_json: bool) -> None:
+def _done(order: AnyOrder, what: str, as_json: bool) -> None:
     _tell(order, what, "executed", as_json)
 
 
-def _tell(order: Order, what: str, how: Literal["executed", "dry_run"], as_json: bool) -> None:
+def _tell(order: AnyOrder, what: str, how: Literal["executed", "dry_run"], as_json: bool) -> None:
     if as_json:
-        print_json({"executed": how == "executed", "order": order.to_dict(), "check": None})
+        print_json({"executed": how == "executed", "order": order_shape(order), "check": None})
         return
     from .tables import show_orders
 
     show_orders([order])
     typer.echo(f"{order.order_id} {what}.")
     if how == "dry_run":
-        typer.echo("Dry run: nothing was sent. Add --execute to send it.")
+        typer.echo(_DRY)

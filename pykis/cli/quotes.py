@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from .exits import told
-from .options import JSON, PROFILE, connect, market_of, stock_of
+from .options import JSON, PROFILE, connect, where_of
 from .shapes import book_shape, chart_shape, print_json, quote_shape
-from .words import is_korean
 
 if TYPE_CHECKING:
+    from .. import Chart, PyKis
     from ..adapter.protocols import KisQuote
-    from ..kinds import Period
+    from ..instruments import Instrument
 
 __all__ = ["app"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
-_SYMBOLS: Any = typer.Argument(help="종목코드, such as 005930.")
+_SYMBOLS: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), KOSPI, ...")
+_SYMBOL: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), KOSPI, ...")
 _OUT: Any = typer.Option(None, "--out", help="Write it to a file: .csv .json .parquet .png .svg .pdf")
 _EXCHANGE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT, UN for both (통합); or a market abroad.")
 
@@ -34,43 +35,50 @@ def quote(
 ) -> None:
     """Show the price of one or more symbols (현재가)."""
     with told(as_json), connect(profile) as kis:
-        found: list[KisQuote]
-        at_home = exchange != "UN" and market_of(exchange) is None and all(map(is_korean, symbols))
-        if at_home and not kis.virtual:  # 30 a call, and with their names
-            found = list(kis.quotes(symbols, "NXT" if exchange == "NXT" else "KRX"))
-        else:
-            stocks = [stock_of(kis, symbol, exchange) for symbol in symbols]
-            found = [stock.quote(**where) for stock, where in stocks]
+        found = _quotes(kis, symbols, exchange)
         if as_json:
-            print_json({"quotes": [quote_shape(each) for each in found]})
+            print_json({"quotes": [quote_shape(*each) for each in found]})
             return
         from .tables import show_quotes
 
-        show_quotes(found)
+        show_quotes([each for each, _ in found])
+
+
+def _quotes(kis: PyKis, symbols: list[str], exchange: str) -> list[tuple[KisQuote, str | None]]:
+    """Quotes with their currencies."""
+    from ..instruments import currency_of, instrument, kind_of, perform
+
+    korean = all(kind_of(symbol, exchange) == "stock" for symbol in symbols)
+    if korean and not kis.virtual and exchange in ("", "KRX", "NXT"):  # 30 a call, and with their names
+        return [(each, "KRW") for each in kis.quotes(symbols, "NXT" if exchange == "NXT" else "KRX")]
+    things = [instrument(kis.context, symbol, exchange) for symbol in symbols]
+    return [(perform(each, "quote", exchange=where_of(exchange)), currency_of(each)) for each in things]
 
 
 @app.command()
 def book(
-    symbol: str = typer.Argument(help="종목코드, such as 005930."),
+    symbol: str = _SYMBOL,
     exchange: str = _EXCHANGE,
     profile: str = PROFILE,
     as_json: bool = JSON,
 ) -> None:
-    """Show the order book (호가): ten levels a side."""
+    """Show the order book (호가): as many levels a side as the market tells."""
+    from ..instruments import instrument, perform
+
     with told(as_json), connect(profile) as kis:
-        stock, where = stock_of(kis, symbol, exchange)
-        found = stock.order_book(**where)
+        thing = instrument(kis.context, symbol, exchange)
+        found = perform(thing, "order_book", exchange=where_of(exchange))
         if as_json:
-            print_json(book_shape(symbol, found))
+            print_json(book_shape(thing, found))
             return
         from .tables import show_book
 
-        show_book(symbol, found)
+        show_book(thing, found)
 
 
 @app.command()
 def chart(
-    symbol: str = typer.Argument(help="종목코드, such as 005930."),
+    symbol: str = _SYMBOL,
     span: str = typer.Argument("3m", help="Up to today: 10d, 2w, 3m, 1y; of minutes 1d is today."),
     period: str = typer.Option("day", "--period", help="day, week, month, year, or minutes such as 1, 5, 60."),
     start: str = typer.Option("", "--start", help="The first day, 2026-01-02, instead of the span."),
@@ -85,6 +93,7 @@ def chart(
     as_json: bool = JSON,
 ) -> None:
     """Show bars (봉): as a table, a drawing (--plot) or a file (--out)."""
+    from ..instruments import instrument, perform
     from .chart_files import check_suffix, write_chart
     from .progress import Progress
     from .words import day_of, period_of
@@ -94,18 +103,21 @@ def chart(
             check_suffix(out)
         first, last, wanted = day_of(start, "--start"), day_of(end, "--end"), period_of(period)
         with connect(profile) as kis, Progress(f"{symbol} {period}", "calls") as progress:
-            stock, where = stock_of(kis, symbol, exchange)
-            found = stock.chart(
-                None if first else span,
+            thing = instrument(kis.context, symbol, exchange)
+            bars = perform(
+                thing,
+                "chart",
+                span=None if first else span,
                 start=first,
                 end=last,
-                period=cast("Period | int", wanted),
-                adjusted=not raw_prices,
+                period=None if wanted == "day" else wanted,
+                adjusted=False if raw_prices else None,
+                exchange=where_of(exchange),
                 progress=progress.of,
-                **where,
             )
+        found = _as_chart(thing, bars)
         if out is not None:
-            write_chart(found, out)
+            write_chart(found, out, bars.to_pandas)
         if as_json:
             print_json(chart_shape(found))
         elif plot:
@@ -118,3 +130,10 @@ def chart(
             from .tables import show_chart
 
             show_chart(found)
+
+
+def _as_chart(thing: Instrument, bars: Any) -> Chart:
+    """Bars of a bond come as a table: they do not say for how much was traded."""
+    from ..adapter.chart import Chart
+
+    return bars if isinstance(bars, Chart) else Chart(list(bars), symbol=thing.symbol, name=thing.name)

@@ -15,6 +15,7 @@ from .shapes import print_json
 from .words import choice_of, pairs_of
 
 if TYPE_CHECKING:
+    from ..adapter.conditions import Condition
     from ..record import Record
 
 __all__ = ["app"]
@@ -67,40 +68,32 @@ def conditions(
     from ..errors import KisValidationError
 
     with told(as_json), connect(profile) as kis:
-        kept = [
-            {"key": each.seq, "group": each.grp_nm, "name": each.condition_nm}
-            for each in kis.api.domestic_stock.psearch_title().output2
-        ]
+        kept = kis.conditions()
         if not which:
+            rows = [_condition(each) for each in kept]
             if as_json:
-                print_json({"conditions": kept})
+                print_json({"conditions": rows})
             else:
-                _table(kept)
+                _table(rows)
             return
-        found = next((each for each in kept if which in (each["key"], each["name"])), None)
+        found = next((each for each in kept if which in (each.number, each.name)), None)
         if found is None:
             from ..inventory import similar
 
-            names = [each["name"] for each in kept]
-            raise KisValidationError(
-                f"There is no search {which!r}.{similar(which, names)} `pykis conditions` lists them."
-            )
-        hits = [_hit(row) for row in kis.api.domestic_stock.psearch_result(seq=found["key"]).output2]
+            hint = similar(which, [each.name for each in kept])
+            raise KisValidationError(f"There is no search {which!r}.{hint} `pykis conditions` lists them.")
+        hits = [{name: getattr(each, name) for name in _HIT} for each in found.hits()]
         if as_json:
-            print_json({"condition": found, "symbols": hits})
+            print_json({"condition": _condition(found), "symbols": hits})
         else:
             _table(hits)
 
 
-def _hit(row: Any) -> dict[str, object]:
-    return {
-        "symbol": row.code,
-        "name": row.name,
-        "price": row.price,
-        "change": row.change,
-        "change_rate": row.chgrate,
-        "volume": row.acml_vol,
-    }
+_HIT = ("symbol", "name", "price", "change", "change_rate", "volume")
+
+
+def _condition(kept: Condition) -> dict[str, object]:
+    return {"key": kept.number, "group": kept.group, "name": kept.name}
 
 
 def _kinds() -> dict[str, Callable[..., Iterable[Record]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
@@ -11,10 +12,26 @@ from unicodedata import east_asian_width
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["Screen"]
+__all__ = ["Screen", "console"]
 
 
 _WIDE = 240
+"""Nothing is cut where nobody sees an edge."""
+
+
+def console(*, soft_wrap: bool = False, width: int | None = None) -> Console:
+    """Where rich writes. A reader that leaves is no error: `told` ends quietly.
+
+    Raises:
+        ImportError: rich is not installed.
+    """
+    from rich.console import Console
+
+    class Quiet(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    return Quiet(highlight=False, soft_wrap=soft_wrap, width=width)
 
 
 class Screen:
@@ -27,12 +44,8 @@ class Screen:
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure is not None:
                 reconfigure(encoding="utf-8", errors="replace")  # Windows consoles default to a code page
-        try:
-            from rich.console import Console
-        except ImportError:
-            return
-        # Nothing is cut where nobody sees an edge.
-        self._rich = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
+        with suppress(ImportError):
+            self._rich = console(soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
 
     def step(self, text: str) -> None:
         """A heading."""

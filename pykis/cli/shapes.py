@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..adapter.events import ExecutionEvent, OrderBookEvent, PriceEvent
-    from ..adapter.protocols import KisBalance, KisBar, KisChart, KisPosition, KisQuote
-    from ..adapter.quote import DomesticOrderBook
+    from ..adapter.protocols import KisBar, KisChart, KisOrderBook, KisQuote
+    from ..instruments import Instrument
+    from ..preview import AnyOrder, OrderPreview
 
 __all__ = [
     "balance_shape",
@@ -23,7 +24,9 @@ __all__ = [
     "book_event_shape",
     "book_shape",
     "chart_shape",
+    "check_shape",
     "execution_shape",
+    "order_shape",
     "plain",
     "price_shape",
     "print_json",
@@ -63,12 +66,12 @@ def _also(thing: object, names: Iterable[str]) -> Shape:
     return {name: getattr(thing, name, None) for name in names}
 
 
-def quote_shape(quote: KisQuote) -> Shape:
-    """A quote (현재가)."""
+def quote_shape(quote: KisQuote, currency: str | None) -> Shape:
+    """A quote (현재가); no currency means points."""
     return {
         "symbol": quote.symbol,
         "name": getattr(quote, "name", None),
-        "currency": getattr(quote, "currency", "KRW"),
+        "currency": currency,
         "price": quote.price,
         "change": quote.change,
         "change_rate": quote.change_rate,
@@ -76,14 +79,14 @@ def quote_shape(quote: KisQuote) -> Shape:
         "high": quote.high,
         "low": quote.low,
         "volume": quote.volume,
-        "value": quote.value,
-        **_also(quote, ("upper_limit", "lower_limit", "base_price")),
+        **_also(quote, ("value", "upper_limit", "lower_limit", "base_price")),
     }
 
 
 def bar_shape(bar: KisBar) -> Shape:
     """A bar (봉)."""
-    return {name: getattr(bar, name) for name in ("time", "open", "high", "low", "close", "volume", "value")}
+    names = ("time", "open", "high", "low", "close", "volume")
+    return {name: getattr(bar, name) for name in names} | _also(bar, ("value",))
 
 
 def chart_shape(chart: KisChart) -> Shape:
@@ -95,49 +98,101 @@ def chart_shape(chart: KisChart) -> Shape:
     }
 
 
-def book_shape(symbol: str, book: DomesticOrderBook) -> Shape:
+def book_shape(thing: Instrument, book: KisOrderBook) -> Shape:
     """An order book (호가)."""
     return {
-        "symbol": symbol,
-        **_also(book, ("name", "time", "total_ask_qty", "total_bid_qty")),
+        "symbol": thing.symbol,
+        "name": thing.name,
+        **_also(book, ("time", "total_ask_qty", "total_bid_qty")),
         **_levels(book),
     }
 
 
-def _levels(book: DomesticOrderBook | OrderBookEvent) -> Shape:
+def _levels(book: KisOrderBook | OrderBookEvent) -> Shape:
     return {
         "asks": [{"price": level.price, "qty": level.qty} for level in book.asks],
         "bids": [{"price": level.price, "qty": level.qty} for level in book.bids],
     }
 
 
-def position_shape(position: KisPosition) -> Shape:
-    """A position (잔고)."""
+def position_shape(position: Any) -> Shape:
+    """A position (잔고); of a bond one purchase, whose price of today nobody says."""
     return {
         "symbol": position.symbol,
-        "name": position.name,
+        "name": getattr(position, "name", None),
+        "side": getattr(position, "side", "buy"),
         "currency": getattr(position, "currency", "KRW"),
         "qty": position.qty,
         "sellable_qty": position.sellable_qty,
-        "average_price": position.average_price,
-        "price": position.price,
-        **_also(position, ("cost", "value")),
-        "profit": position.profit,
-        "profit_rate": position.profit_rate,
+        "average_price": getattr(position, "buy_price", None) or position.average_price,
+        **_also(position, ("price", "cost", "value", "profit", "profit_rate", "bought_on", "sequence")),
     }
 
 
-def balance_shape(account: str, virtual: bool, balance: KisBalance) -> Shape:
-    """A balance (잔고); the account is masked."""
+def balance_shape(account: str, virtual: bool, balance: Any) -> Shape:
+    """A balance (잔고); the account is masked. Of bonds nobody says cash and sums."""
     return {
         "account": account,
         "virtual": virtual,
-        "cash": balance.cash,
-        **_also(balance, ("cash_d1", "cash_d2", "cost", "value")),
-        "profit": balance.profit,
-        "total": balance.total,
-        "positions": [position_shape(position) for position in balance.positions],
+        **_also(balance, ("cash", "cash_d1", "cash_d2", "cost", "value", "profit", "total")),
+        "positions": [position_shape(position) for position in getattr(balance, "positions", balance)],
     }
+
+
+def check_shape(preview: OrderPreview) -> Shape:
+    """An order as it would be."""
+    return {name: getattr(preview, name) for name in _CHECK}
+
+
+_CHECK = (
+    "symbol",
+    "name",
+    "side",
+    "qty",
+    "price",
+    "stop_price",
+    "order_type",
+    "time_in_force",
+    "exchange",
+    "tick",
+    "lower_limit",
+    "upper_limit",
+    "last_price",
+    "amount",
+    "reserved",
+    "fee",
+    "tax",
+    "possible_qty",
+    "warnings",
+    "currency",
+)
+
+
+def order_shape(order: AnyOrder) -> Shape:
+    """An order, whatever it is for; what its market does not have is null."""
+    known = order.to_dict()
+    return {name: known.get(name) for name in _ORDER}
+
+
+_ORDER = (
+    "order_id",
+    "time",
+    "symbol",
+    "name",
+    "side",
+    "qty",
+    "price",
+    "order_type",
+    "time_in_force",
+    "exchange",
+    "filled_qty",
+    "remaining_qty",
+    "average_price",
+    "state",
+    "market",
+    "currency",
+    "session",
+)
 
 
 def price_shape(event: PriceEvent) -> Shape:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..adapter.wording import arrow, digits, percent, signed
+from ..instruments import Instrument, InstrumentKind, kind_of
 from .screen import Screen
+from .shapes import position_shape
 
 if TYPE_CHECKING:
-    from .. import Chart, Order
-    from ..adapter.protocols import KisBalance, KisPosition, KisQuote
-    from ..adapter.quote import DomesticOrderBook
-    from ..preview import OrderPreview
+    from .. import Chart
+    from ..adapter.protocols import KisOrderBook, KisQuote
+    from ..preview import AnyOrder, OrderPreview
 
 __all__ = ["SIDES", "STATES", "show_balance", "show_book", "show_chart", "show_orders", "show_preview", "show_quotes"]
 
@@ -51,10 +52,10 @@ def show_quotes(quotes: Sequence[KisQuote]) -> None:
     )
 
 
-def show_book(symbol: str, book: DomesticOrderBook) -> None:
+def show_book(thing: Instrument, book: KisOrderBook) -> None:
     """Asks above bids, the best in the middle."""
     screen = Screen()
-    screen.step(f"{_who(book, symbol)} 호가")
+    screen.step(f"{_who(thing, thing.symbol)} 호가")
     screen.table(
         ("매도잔량", "호가", "매수잔량"),
         [(digits(level.qty), digits(level.price), "") for level in reversed(book.asks)]
@@ -80,15 +81,22 @@ def show_chart(chart: Chart) -> None:
     )
 
 
-def show_balance(account: str, balance: KisBalance) -> None:
-    """Positions, then cash and sums."""
+def show_balance(account: str, balance: Any) -> None:
+    """Positions, then cash and sums; of bonds nobody says those."""
     screen = Screen()
     screen.step(f"{account} 잔고")
-    if balance.positions:
+    positions = getattr(balance, "positions", balance)
+    if positions:
         screen.table(
-            ("종목", "수량", "주문가능", "평균단가", "현재가", "손익", "수익률"),
-            [_position(position) for position in balance.positions],
+            ("종목", "", "수량", "주문가능", "평균단가", "현재가", "손익", "수익률"),
+            [_position(position) for position in positions],
+            left=2,
         )
+    if not hasattr(balance, "cash"):
+        screen.line(
+            "KIS says no cash and no prices of bonds here." if positions else "보유한 채권이 없습니다 (no bonds)."
+        )
+        return
     d2 = getattr(balance, "cash_d2", None)
     later = f"  D+2 {digits(d2)}" if d2 is not None else ""
     screen.line(
@@ -96,19 +104,22 @@ def show_balance(account: str, balance: KisBalance) -> None:
     )
 
 
-def _position(position: KisPosition) -> tuple[str, ...]:
+def _position(position: Any) -> tuple[str, ...]:
+    shape = position_shape(position)
+    profit, rate = shape["profit"], shape["profit_rate"]
     return (
         _who(position, position.symbol),
+        "매도" if shape["side"] == "sell" else "",
         digits(position.qty),
         digits(position.sellable_qty),
-        digits(position.average_price),
-        digits(position.price),
-        signed(position.profit),
-        percent(position.profit_rate),
+        digits(shape["average_price"]),
+        digits(shape["price"]),
+        "-" if profit is None else signed(profit),
+        "-" if rate is None else percent(rate),
     )
 
 
-def show_orders(orders: Sequence[Order]) -> None:
+def show_orders(orders: Sequence[AnyOrder]) -> None:
     """A line each, the oldest first."""
     if not orders:
         Screen().line("주문이 없습니다 (no orders).")
@@ -135,21 +146,27 @@ def show_orders(orders: Sequence[Order]) -> None:
 def show_preview(preview: OrderPreview) -> None:
     """An order as it would be, line by line."""
     screen = Screen()
-    unit = "원" if preview.currency == "KRW" else f" {preview.currency}"
+    unit = {"KRW": "원", None: ""}.get(preview.currency, f" {preview.currency}")
     price = f"{digits(preview.price)}{unit}" if preview.price is not None else "시장가"
     screen.step(
-        f"{_who(preview, preview.symbol)}  {SIDES[preview.side]} {digits(preview.qty)}주  {price}  "
+        f"{_who(preview, preview.symbol)}  {SIDES[preview.side]} {digits(preview.qty)}{_counted(preview)}  {price}  "
         f"{preview.order_type} {preview.time_in_force} {preview.exchange}"
     )
     limits = f"  하한 {digits(preview.lower_limit)}  상한 {digits(preview.upper_limit)}" if preview.upper_limit else ""
     tick = f"  호가단위 {digits(preview.tick)}" if preview.tick else ""
     screen.line(f"현재가 {digits(preview.last_price)}{tick}{limits}")
-    held = f"  묶이는 금액 {digits(preview.reserved)}" if preview.reserved else ""
-    costs = ""
-    if preview.fee is not None and preview.tax is not None:
-        costs = f"  수수료 약 {digits(preview.fee)}  세금 약 {digits(preview.tax)}"
-    screen.line(f"주문금액 {digits(preview.amount)}{held}{costs}")
+    if preview.amount is not None:
+        held = f"  묶이는 금액 {digits(preview.reserved)}" if preview.reserved else ""
+        known = preview.fee is not None and preview.tax is not None
+        costs = f"  수수료 약 {digits(preview.fee)}  세금 약 {digits(preview.tax)}" if known else ""
+        screen.line(f"주문금액 {digits(preview.amount)}{held}{costs}")
     if preview.possible_qty is not None:
-        screen.line(f"가능수량 {digits(preview.possible_qty)}주")
+        screen.line(f"가능수량 {digits(preview.possible_qty)}{_counted(preview)}")
     for warning in preview.warnings:
         screen.line(f"! {warning}")
+
+
+def _counted(preview: OrderPreview) -> str:
+    """What is counted, in Korean."""
+    counters: dict[InstrumentKind | None, str] = {"future": "계약", "option": "계약", "bond": ""}
+    return counters.get(kind_of(preview.symbol, preview.exchange), "주")

@@ -7,12 +7,14 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from ..adapter.wording import arrow, digits, percent
+from .screen import console
 from .tables import SIDES
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from .. import OrderBookEvent, PriceEvent, PyKis
+    from .. import OrderBookEvent, PriceEvent
+    from ..instruments import Instrument
     from .live import Live
     from .watching import Event
 
@@ -26,9 +28,8 @@ _REFRESH = 0.2
 class Board:
     """What the screen shows; takes events in and draws itself."""
 
-    def __init__(self, kis: PyKis, symbols: list[str]) -> None:
-        self._kis = kis
-        self._symbols = list(dict.fromkeys(symbols))
+    def __init__(self, things: list[Instrument]) -> None:
+        self._things = things
         self._prices: dict[str, PriceEvent] = {}
         self._books: dict[str, OrderBookEvent] = {}
         self._notices: deque[str] = deque(maxlen=_NOTICES)
@@ -51,7 +52,7 @@ class Board:
         from rich.text import Text
 
         parts: list[RenderableType] = [self._table()]
-        parts += [self._book(symbol) for symbol in self._symbols if symbol in self._books][:2]
+        parts += [self._book(thing.symbol) for thing in self._things if thing.symbol in self._books][:2]
         parts += [Text(line) for line in self._notices]
         parts.append(Text("Ctrl-C ends it", style="dim"))
         return Group(*parts)
@@ -63,21 +64,21 @@ class Board:
         table = Table(header_style="bold")
         for number, column in enumerate(("종목", "시각", "현재가", "대비", "등락률", "체결", "거래량")):
             table.add_column(column, justify="left" if number == 0 else "right")
-        for symbol in self._symbols:
-            event = self._prices.get(symbol)
-            who = f"{self._kis.stock(symbol).name} {symbol}".strip()
+        for thing in self._things:
+            event = self._prices.get(thing.symbol)
+            who = f"{thing.name} {thing.symbol}".strip()
             if event is None:
                 table.add_row(who, "-", "-", "-", "-", "-", "-")
                 continue
             style = "red" if event.change > 0 else "blue" if event.change < 0 else ""
-            side = f" {SIDES[event.side]}" if event.side else ""
+            side = SIDES.get(getattr(event, "side", None) or "", "")
             table.add_row(
                 who,
                 f"{event.time:%H:%M:%S}",
                 Text(digits(event.price), style=style),
                 Text(arrow(event.change), style=style),
                 Text(percent(event.change_rate), style=style),
-                f"{digits(event.volume)}{side}",
+                f"{digits(event.volume)} {side}".rstrip(),
                 digits(event.day_volume),
             )
         return table
@@ -96,14 +97,13 @@ class Board:
         return table
 
 
-def show(kis: PyKis, symbols: list[str], live: Live[Event]) -> None:
+def show(things: list[Instrument], live: Live[Event]) -> None:
     """Draw until it ends; a few times a second however many events come."""
-    from rich.console import Console
     from rich.live import Live as Drawing
 
-    board = Board(kis, symbols)
+    board = Board(things)
     drawn = 0.0
-    with Drawing(board.draw(), console=Console(highlight=False), auto_refresh=False) as drawing:
+    with Drawing(board.draw(), console=console(), auto_refresh=False) as drawing:
         for event in live.ticking():
             if event is not None:
                 board.take(event)

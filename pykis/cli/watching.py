@@ -11,19 +11,19 @@ import typer
 
 from .exits import told
 from .live import Live
-from .options import JSON, PROFILE, connect, market_of, stock_of
+from .options import JSON, PROFILE, connect, where_of
 from .shapes import book_event_shape, execution_shape, price_shape, print_line
-from .words import is_korean
 
 if TYPE_CHECKING:
     from .. import PyKis
+    from ..instruments import Instrument
 
 __all__ = ["Event", "app"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
 _MOST = 41
-_SYMBOLS: Any = typer.Argument(help="종목코드, such as 005930 000660.")
+_SYMBOLS: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), KOSPI, ...")
 
 
 Kind = Literal["price", "book", "execution", "gap"]
@@ -50,19 +50,21 @@ def watch(
 ) -> None:
     """Watch prices live until Ctrl-C (실시간). With --json a line an event."""
     from ..errors import KisValidationError
+    from ..instruments import instrument
 
     with told(as_json), connect(profile) as kis, Live[Event](count, seconds) as live, ExitStack() as open_feeds:
         own = executions and bool(kis.credentials.hts_id)
         if len(set(symbols)) * (1 + book) + own > _MOST:
             raise KisValidationError(f"KIS takes {_MOST} registrations a connection: watch fewer symbols.")
-        _listen(kis, symbols, book, own, exchange, live, open_feeds)
+        things = [instrument(kis.context, symbol, exchange) for symbol in dict.fromkeys(symbols)]
+        _listen(kis, things, book, own, where_of(exchange), live, open_feeds)
         if as_json:
             for event in live:
                 print_line(_shape(event))
         elif sys.stdout.isatty():
             from .watch_screen import show
 
-            show(kis, symbols, live)
+            show(things, live)
         else:
             for event in live:
                 typer.echo(repr(event.what))
@@ -70,34 +72,43 @@ def watch(
 
 def _listen(
     kis: PyKis,
-    symbols: list[str],
+    things: list[Instrument],
     book: bool,
     own: bool,
-    exchange: str,
+    exchange: str | None,
     live: Live[Event],
     open_feeds: ExitStack,
 ) -> None:
+    from ..instruments import perform
+
     def told_of(kind: Kind) -> Callable[[object], None]:
         def put(event: object) -> None:
             live.put(Event(kind, event))
 
         return put
 
-    for symbol in dict.fromkeys(symbols):
-        stock, where = stock_of(kis, symbol, exchange)
-        open_feeds.enter_context(stock.listen_price(told_of("price"), **where))
+    for thing in things:
+        open_feeds.enter_context(perform(thing, "listen_price", callback=told_of("price"), exchange=exchange))
         if book:
-            open_feeds.enter_context(stock.listen_orderbook(told_of("book"), **where))
-    if own:
-        account = kis.account()
-        abroad = [not is_korean(symbol) or market_of(exchange) is not None for symbol in symbols]
-        if not all(abroad):
-            open_feeds.enter_context(account.listen_execution(told_of("execution")))
-        if any(abroad):
-            open_feeds.enter_context(account.overseas.listen_execution(told_of("execution")))
+            open_feeds.enter_context(perform(thing, "listen_orderbook", callback=told_of("book"), exchange=exchange))
+    for part in _parts(kis, things) if own else ():
+        open_feeds.enter_context(part.listen_execution(told_of("execution")))
     open_feeds.enter_context(
         kis.websocket.on_gap(lambda start, end: live.put(Event("gap", {"start": start, "end": end})))
     )
+
+
+def _parts(kis: PyKis, things: list[Instrument]) -> list[Any]:
+    """The parts of the account that send notices about these: bonds and indices have none."""
+    account = kis.account()
+    parts = {
+        "Stock": account,
+        "OverseasStock": account.overseas,
+        "Future": account.derivatives,
+        "Option": account.derivatives,
+    }
+    named = dict.fromkeys(type(thing).__name__.replace("Option", "Future") for thing in things)
+    return [parts[each] for each in named if each in parts]
 
 
 def _shape(event: Event) -> dict[str, Any]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from ..errors import KisValidationError
 
-__all__ = ["amount_of", "choice_of", "day_of", "is_korean", "pairs_of", "period_of"]
+__all__ = ["amount_of", "choice_of", "day_of", "pairs_of", "period_of"]
 
 _PERIODS = ("day", "week", "month", "year")
 
@@ -42,11 +41,6 @@ def period_of(text: str) -> str | int:
 
     hint = similar(text, _PERIODS)
     raise KisValidationError(f"--period {text!r} is none: use day, week, month, year or a number of minutes.{hint}")
-
-
-def is_korean(symbol: str) -> bool:
-    """Whether a symbol has the form of a Korean one (단축코드)."""
-    return re.fullmatch(r"\d[0-9A-Z]{5}|Q\d{6}", symbol.upper()) is not None
 
 
 def amount_of(text: str, option: str) -> Decimal | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -110,3 +112,64 @@ def on_paper(paper: SimulatorServer, tmp_path: Path, monkeypatch: pytest.MonkeyP
 def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pykis:
     """The command line without keys and without a host."""
     return _runner(None, tmp_path, monkeypatch)
+
+
+# The shapes of docs/cli.md, read from the page itself
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "cli.md"
+_PLAIN: dict[str, tuple[type, ...]] = {"text": (str,), "int": (int,), "number": (int, float), "bool": (bool,)}
+
+
+@cache
+def _documented() -> dict[str, dict[str, str]]:
+    """Name of a command or a shape -> key -> type."""
+    _, _, rest = PAGE.read_text("utf-8").partition("### Shapes\n")
+    block = rest.partition("```text\n")[2].partition("```")[0]
+    found: dict[str, dict[str, str]] = {}
+    name = ""
+    for line in block.splitlines():
+        head, fields = line[:20].strip(), line[20:].strip().rstrip(",")
+        name = head or name
+        pairs = (each.partition(": ") for each in re.split(r",\s*", fields) if each)
+        found.setdefault(name, {}).update({key: kind for key, _, kind in pairs})
+    return {name: keys for name, keys in found.items() if keys}
+
+
+def _check(value: Any, kind: str, place: str) -> None:
+    if kind.endswith("?"):
+        if value is None:
+            return
+        kind = kind[:-1]
+    if kind.startswith("["):
+        assert isinstance(value, list), place
+        rows: list[Any] = value
+        for each in rows:
+            _check(each, kind[1:-1], f"{place}[]")
+    elif kind in _documented():
+        _check_keys(value, kind, place)
+    elif kind != "any":
+        types = tuple(each for part in kind.split("|") for each in _PLAIN[part])
+        assert isinstance(value, types), (place, value)
+        assert bool in types or not isinstance(value, bool), (place, value)
+
+
+def _check_keys(value: Any, name: str, place: str) -> None:
+    """Every key in its order, no other key, and the type of each."""
+    expected = _documented()[name]
+    assert isinstance(value, dict), place
+    found: dict[str, Any] = value
+    assert list(found) == list(expected), (place, sorted(set(found) ^ set(expected)))
+    for key, kind in expected.items():
+        _check(found[key], kind, f"{place}.{key}")
+
+
+@pytest.fixture
+def fits() -> Callable[[Any, str], None]:
+    """Holds what was printed against the shape of that name."""
+    return lambda found, name: _check_keys(found, name, name)
+
+
+@pytest.fixture
+def documented() -> dict[str, dict[str, str]]:
+    """All of them."""
+    return _documented()

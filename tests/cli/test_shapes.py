@@ -1,253 +1,225 @@
-"""What ``--json`` prints is a promise: every key and every type, as docs/cli.md has them."""
+"""What ``--json`` prints is a promise: every key and every type of every command, as docs/cli.md has them."""
 
 from __future__ import annotations
 
 import json
 import re
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from pykis.simulator import SimulatorServer
+from pykis.cli.app import COMMANDS
+from pykis.cli.exits import ExitCode
+from pykis.cli.shapes import execution_shape, plain
+from pykis.simulator import Fault, SimulatorServer
 
 ROOT = Path(__file__).resolve().parents[2]
-
-QUOTE = {
-    "symbol": str,
-    "name": str,
-    "currency": str,
-    "price": int,
-    "change": int,
-    "change_rate": float,
-    "open": int,
-    "high": int,
-    "low": int,
-    "volume": int,
-    "value": int,
-    "upper_limit": int,
-    "lower_limit": int,
-    "base_price": int,
-}
-BAR = {"time": str, "open": int, "high": int, "low": int, "close": int, "volume": int, "value": int}
-LEVEL = {"price": int, "qty": int}
-ORDER = {
-    "order_id": str,
-    "time": str,
-    "symbol": str,
-    "name": str,
-    "side": str,
-    "qty": int,
-    "price": int,
-    "order_type": str,
-    "time_in_force": str,
-    "exchange": str,
-    "filled_qty": int,
-    "remaining_qty": int,
-    "average_price": type(None),
-    "state": str,
-}
-POSITION = {
-    "symbol": str,
-    "name": str,
-    "currency": str,
-    "qty": int,
-    "sellable_qty": int,
-    "average_price": int,
-    "price": int,
-    "cost": int,
-    "value": int,
-    "profit": int,
-    "profit_rate": float,
-}
-SYMBOL = {
-    "symbol": str,
-    "name": str,
-    "name_en": str,
-    "market": str,
-    "kind": str,
-    "currency": str,
-    "standard_code": str,
-    "base_price": int,
-    "lot_size": int,
-    "listed_on": str,
-    "market_cap": int,
-    "suspended": bool,
-    "administrative": bool,
-}
-CHECK = {
-    "symbol": str,
-    "name": str,
-    "side": str,
-    "qty": int,
-    "price": int,
-    "stop_price": type(None),
-    "order_type": str,
-    "time_in_force": str,
-    "exchange": str,
-    "tick": int,
-    "lower_limit": int,
-    "upper_limit": int,
-    "last_price": int,
-    "amount": int,
-    "reserved": int,
-    "fee": int,
-    "tax": int,
-    "possible_qty": int,
-    "warnings": list,
-    "currency": str,
-}
+FUTURE, OPTION, BOND = "A01612", "B01612380", "KR103501GF67"
+WITHOUT = {"simulator", "demo", "trader"}
+"""Commands whose output is not JSON, as the page says; the engine has codes and pages of its own."""
 
 
-def fits(found: Any, shape: Any, place: str = "") -> None:
-    """Every key, no other key, and the type of each; a number may lose its decimals."""
-    if isinstance(shape, dict):
-        assert list(found) == list(shape), place
-        for key, each in shape.items():
-            fits(found[key], each, f"{place}.{key}")
-    elif isinstance(shape, list):
-        assert isinstance(found, list), place
-        assert found, place
-        for row in found:
-            fits(row, shape[0], f"{place}[]")
-    else:
-        assert isinstance(found, shape) or (shape is float and isinstance(found, int)), (place, found)
+def ends(server: SimulatorServer) -> tuple[str, ...]:
+    return ("--execute", "--account-ends", server.account[4:8], "--json")
 
 
-def test_quotes(pykis: Any) -> None:
-    fits(pykis("quote", "005930", "000660", "--json").json, {"quotes": [QUOTE]})
-    (quote,) = pykis("quote", "005930", "--exchange", "NXT", "--json").json["quotes"]
-    assert quote["symbol"] == "005930"
+def test_the_page_has_every_command_and_every_code(documented: Any) -> None:
+    assert {name.split()[0] for name in documented if name[0].islower()} == set(COMMANDS) - WITHOUT
+    page = (ROOT / "docs" / "cli.md").read_text("utf-8")
+    for code in ExitCode:
+        assert re.search(rf"^\| {int(code)} \| {code.name.lower()} ", page, re.MULTILINE), code
 
 
-def test_charts(pykis: Any) -> None:
-    chart = pykis("chart", "005930", "10d", "--json").json
-    fits(chart, {"symbol": str, "name": str, "period": str, "adjusted": bool, "bars": [BAR]})
-    assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00\+09:00", chart["bars"][0]["time"])
-    minutes = pykis("chart", "005930", "1d", "--period", "5", "--json").json
-    assert minutes["period"] == 5
+@pytest.mark.parametrize(
+    ("symbol", "currency"),
+    [("005930", "KRW"), ("AAPL", "USD"), (FUTURE, None), (OPTION, None), (BOND, "KRW"), ("KOSPI", None)],
+)
+def test_quotes_charts_and_books(pykis: Any, fits: Any, symbol: str, currency: str | None) -> None:
+    quotes = pykis("quote", symbol, "--json").json
+    fits(quotes, "quote")
+    assert [each["currency"] for each in quotes["quotes"]] == [currency]
+    chart = pykis("chart", symbol, "10d", "--json").json
+    fits(chart, "chart")
+    assert len(chart["bars"]) >= 2
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00[+-]\d\d:00", chart["bars"][0]["time"])
+    book = pykis("book", symbol, "--json")
+    if symbol == "KOSPI":
+        assert (book.code, "no order book" in book.error["message"]) == (2, True)
+        return
+    fits(book.json, "book")
+    assert book.json["asks"][0]["price"] > book.json["bids"][0]["price"]
 
 
-def test_books(pykis: Any) -> None:
-    shape = {
-        "symbol": str,
-        "name": str,
-        "time": str,
-        "total_ask_qty": int,
-        "total_bid_qty": int,
-        "asks": [LEVEL],
-        "bids": [LEVEL],
-    }
-    book = pykis("book", "005930", "--json").json
-    fits(book, shape)
-    assert book["asks"][0]["price"] > book["bids"][0]["price"]
+def test_many_quotes_minutes_and_venues(pykis: Any, fits: Any) -> None:
+    mixed = pykis("quote", "005930", "AAPL", "kospi", "--json").json
+    fits(mixed, "quote")
+    assert [each["symbol"] for each in mixed["quotes"]] == ["005930", "AAPL", "0001"]
+    assert pykis("chart", "005930", "1d", "--period", "5", "--json").json["period"] == 5
+    fits(pykis("quote", "005930", "--exchange", "UN", "--json").json, "quote")
+    fits(pykis("quote", "7203", "--exchange", "tokyo", "--json").json, "quote")
 
 
-def test_accounts_and_orders(pykis: Any, real: SimulatorServer) -> None:
-    ends = ("--execute", "--account-ends", real.account[4:8], "--json")
-    fits(pykis("buy", "005930", "3", "60000", "--json").json, {"executed": bool, "order": type(None), "check": CHECK})
-    placed = pykis("buy", "005930", "3", "60000", *ends).json
-    fits(placed, {"executed": bool, "order": ORDER, "check": type(None)})
-    fits(pykis("orders", "--json").json, {"orders": [ORDER]})
-    pykis("buy", "005930", "2", "--market", *ends)
-    balance = {
-        "account": str,
-        "virtual": bool,
-        "cash": int,
-        "cash_d1": int,
-        "cash_d2": int,
-        "cost": int,
-        "value": int,
-        "profit": int,
-        "total": int,
-        "positions": [POSITION],
-    }
-    found = pykis("balance", "--json")
-    fits(found.json, balance)
-    assert real.account[:8] not in found.out
+@pytest.mark.parametrize(
+    ("symbol", "price", "part"),
+    [("005930", "60000", ""), ("AAPL", "200", "--overseas"), (FUTURE, "360.5", "--derivatives")],
+)
+def test_orders(pykis: Any, real: SimulatorServer, fits: Any, symbol: str, price: str, part: str) -> None:
+    here = (part,) if part else ()
+    fits(pykis("buy", symbol, "1", price, "--json").json, "buy")
+    fits(pykis("sell", symbol, "1", price, "--json").json, "sell")
+    placed = pykis("buy", symbol, "1", price, *ends(real)).json
+    fits(placed, "buy")
+    listed = pykis("orders", "--json", *here).json
+    fits(listed, "orders")
+    assert [each["symbol"] for each in listed["orders"]] == [symbol]
+    order_id = placed["order"]["order_id"]
+    dry = pykis("modify", order_id, "--price", price, "--json", *here).json
+    fits(dry, "modify")
+    assert dry["check"]["possible_qty"] == 1
+    fits(pykis("cancel", order_id, "--json", *here).json, "cancel")
+    everything = pykis("cancel", "--all", *here, *ends(real)).json
+    fits(everything, "cancel --all")
+    assert [each["state"] for each in everything["orders"]] == ["cancelled"]
+    assert pykis("orders", "--only", "open", "--json", *here).json == {"orders": []}
 
 
-def test_events(pykis: Any, real: SimulatorServer) -> None:
-    shown = pykis("watch", "005930", "--book", "--json", "--count", "12", "--seconds", "20")
+def test_orders_for_bonds(pykis: Any, real: SimulatorServer, fits: Any) -> None:
+    price = str(int(pykis("quote", BOND, "--json").json["quotes"][0]["price"]))
+    dry = pykis("buy", BOND, "10", price, "--json").json
+    fits(dry, "buy")
+    assert (dry["check"]["amount"], dry["check"]["currency"]) == (None, "KRW")
+    fits(pykis("buy", BOND, "10", price, *ends(real)).json, "buy")
+    fits(pykis("orders", "--bonds", "--json").json, "orders")
+    fits(pykis("cancel", "--all", "--bonds", "--json").json, "cancel --all")
+
+
+def test_balances(pykis: Any, real: SimulatorServer, fits: Any) -> None:
+    for symbol, how in (("005930", "--market"), (FUTURE, "--market")):
+        assert pykis("buy", symbol, "2", how, *ends(real)).code == 0
+    ask = pykis("book", "AAPL", "--json").json["asks"][-1]["price"]
+    assert pykis("buy", "AAPL", "2", str(ask), *ends(real)).code == 0
+    real.move(1)
+    held = {"": "005930", "--overseas": "AAPL", "--derivatives": FUTURE}
+    for part, symbol in held.items():
+        shown = pykis("balance", *([part] if part else []), "--json")
+        fits(shown.json, "balance")
+        assert [each["symbol"] for each in shown.json["positions"]] == [symbol]
+        assert real.account[:8] not in shown.out
+        assert symbol in pykis("balance", *([part] if part else [])).out
+    fits(pykis("balance", "--bonds", "--json").json, "balance")
+
+
+def test_one_that_cannot_be_cancelled_does_not_keep_the_others(pykis: Any, real: SimulatorServer, fits: Any) -> None:
+    for price in ("60000", "60100"):
+        pykis("buy", "005930", "1", price, *ends(real))
+    real.call(lambda: real.simulator.faults.add(Fault("TTTC0013U", "lost_answer", count=1, abort=True)))
+    shown = pykis("cancel", "--all", *ends(real))
+    assert shown.code == 7
+    assert shown.error["kind"] == "uncertain"
+    assert len(shown.json["orders"]) == 2
+    assert [each["kind"] for each in shown.json["failed"]] == ["uncertain"]
+    assert pykis("orders", "--only", "open", "--json").json == {"orders": []}
+
+
+@pytest.mark.parametrize("symbol", ["005930", "AAPL", FUTURE])
+def test_events(pykis: Any, real: SimulatorServer, fits: Any, symbol: str) -> None:
+    shown = pykis("watch", symbol, "--book", "--json", "--count", "4", "--seconds", "20")
     assert shown.code == 0, shown.err
     events = [json.loads(line) for line in shown.out.splitlines()]
-    assert len(events) == 12
-    price = next(event for event in events if event["event"] == "price")
-    fits(
-        price,
-        {
-            "event": str,
-            "symbol": str,
-            "time": str,
-            "price": int,
-            "qty": int,
-            "side": str,
-            "change": int,
-            "change_rate": float,
-            "volume": int,
-        },
-    )
-    book = next(event for event in events if event["event"] == "book")
-    fits(book, {"event": str, "symbol": str, "time": str, "asks": [LEVEL], "bids": [LEVEL]})
+    assert {event["event"] for event in events} == {"price", "book"}
+    for event in events:
+        fits(event, f"watch {event['event']}")
+        assert event["symbol"] == symbol
 
 
-def test_answers_of_any_endpoint(pykis: Any) -> None:
+def test_what_watch_says_of_ones_own_orders(pykis: Any, real: SimulatorServer, fits: Any) -> None:
+    """A notice of each kind of account, as the SDK hands it on."""
+    from pykis import PyKis
+
+    del pykis  # for its environment
+    with PyKis() as kis:
+        account, seen = kis.account(), list[Any]()
+        parts = (account, account.overseas, account.derivatives)
+        things: tuple[Any, ...] = (kis.stock("005930"), kis.stock("AAPL"), kis.future(FUTURE))
+        for part, thing, price in zip(parts, things, (60_000, 200, Decimal("360.5")), strict=True):
+            with part.listen_execution(seen.append):
+                thing.buy(qty=1, price=price)
+                deadline = 200
+                while not seen and deadline:
+                    kis.session.clock.sleep(0.05)
+                    deadline -= 1
+            fits(json.loads(json.dumps(execution_shape(seen[0]), default=plain)), "watch execution")
+            assert execution_shape(seen[0])["symbol"] == thing.symbol
+            seen.clear()
+
+
+def test_answers_of_any_endpoint(pykis: Any, real: SimulatorServer, fits: Any) -> None:
     found = pykis("api", "domestic_stock", "inquire_price", "FID_INPUT_ISCD=005930").json
-    fits(found, {"pages": [{"tr_id": str, "tr_cont": str, "body": dict}]})
+    fits(found, "api CALL")
     assert found["pages"][0]["body"]["output"]["stck_shrn_iscd"] == "005930"
-    listed = pykis("api", "domestic_stock", "--json").json["endpoints"]
-    fits(listed, [{"category": str, "name": str, "title": str, "kind": str, "pages": bool, "paper": bool}])
-    assert {each["kind"] for each in listed} == {"read", "order", "feed"}
+    listed = pykis("api", "domestic_stock", "--json").json
+    fits(listed, "api")
+    assert {each["kind"] for each in listed["endpoints"]} == {"read", "order", "feed"}
+    fits(pykis("api", "domestic_stock", "inquire_price", "--describe", "--json").json, "api --describe")
+    order = ("ord_dv=buy", "pdno=005930", "ord_dvsn=00", "ord_qty=1", "ord_unpr=70000")
+    fits(pykis("api", "domestic_stock", "order_cash", *order, "--json").json, "api ORDER")
+    feed = pykis("api", "domestic_stock", "ccnl_krx", "tr_key=005930", "--count", "1", "--seconds", "20")
+    fits(json.loads(feed.out), "api FEED")
 
 
-def test_symbols(pykis: Any) -> None:
-    fits(pykis("symbols", "ㅅㅅㅈㅈ", "--json").json, {"symbols": [SYMBOL]})
+def test_symbols_rankings_and_searches(pykis: Any, fits: Any) -> None:
+    fits(pykis("symbols", "ㅅㅅㅈㅈ", "--json").json, "symbols")
     assert pykis("symbols", "nothing of that name", "--market", "kospi", "--json").json == {"symbols": []}
     assert "삼성전자" in pykis("symbols", "005930").out
     assert "Did you mean KOSPI" in pykis("symbols", "x", "--market", "KOSPPI").err
+    kinds = pykis("rank", "--json").json
+    fits(kinds, "rank")
+    assert {"volume", "value", "gainers", "losers", "market_cap"} <= {each["name"] for each in kinds["kinds"]}
+    ranked = pykis("rank", "volume", "--json", "--limit", "3").json
+    fits(ranked, "rank KIND")
+    assert [list(row)[:6] for row in ranked["rows"]] == [
+        ["rank", "symbol", "name", "price", "change", "change_rate"]
+    ] * 3
+    kept = pykis("conditions", "--json").json
+    fits(kept, "conditions")
+    fits(pykis("conditions", kept["conditions"][0]["key"], "--json").json, "conditions WHICH")
 
 
-def test_rankings(pykis: Any) -> None:
-    found = pykis("rank", "volume", "--json", "--limit", "3").json
-    assert found["kind"] == "volume"
-    assert len(found["rows"]) == 3
-    for row in found["rows"]:
-        assert list(row)[:6] == ["rank", "symbol", "name", "price", "change", "change_rate"]
-        assert isinstance(row["volume"], int)
-    kinds = [each["name"] for each in pykis("rank", "--json").json["kinds"]]
-    assert {"volume", "value", "gainers", "losers", "market_cap", "limit_hits", "dividend_yield"} <= set(kinds)
+def test_profiles_the_doctor_and_verifications(pykis: Any, fits: Any) -> None:
+    for words in (("save", "work", "--from-env"), ("show", "work"), ("list",), ("delete", "work", "--yes")):
+        fits(pykis("profile", *words, "--json").json, f"profile {words[0]}")
+    fits(pykis("doctor", "--json").json, "doctor")
+    only = ("--only", "domestic_stock.inquire_price", "--listen", "0", "--json")
+    fits(pykis("verify", *only, "--plan").json, "verify --plan")
+    fits(pykis("verify", *only).json, "verify")
 
 
-def test_searches_of_ones_own(pykis: Any) -> None:
-    found = pykis("conditions", "--json").json
-    fits(found, {"conditions": [{"key": str, "group": str, "name": str}]})
-    first = found["conditions"][0]
-    hits = pykis("conditions", first["key"], "--json").json
-    hit = {"symbol": str, "name": str, "price": int, "change": int, "change_rate": float, "volume": int}
-    fits(hits["condition"], {"key": str, "group": str, "name": str})
-    fits(hits["symbols"], [hit])
+@pytest.mark.parametrize("name", sorted(set(COMMANDS) - WITHOUT))
+def test_an_error_of_any_command_is_json_too(alone: Any, fits: Any, name: str) -> None:
+    """A wrong option, which the parser finds, in the shape of every other error."""
+    shown = alone(name, "--no-such-option", "--json")
+    assert shown.code == 2
+    assert shown.out == ""
+    fits(shown.error, "Error")
+    assert shown.error["kind"] == "usage"
 
 
-def test_errors(pykis: Any) -> None:
-    error = pykis("quote", "999999", "--json").error
-    fits(error, {"kind": str, "exit_code": int, "type": str, "message": str})
-
-
-def test_the_page_names_every_key_and_every_code() -> None:
-    page = (ROOT / "docs" / "cli.md").read_text("utf-8")
-    for shape in (QUOTE, BAR, ORDER, POSITION, SYMBOL, CHECK):
-        missing = [key for key in shape if f"`{key}`" not in page and f'"{key}"' not in page]
-        assert missing == []
-    from pykis.cli.exits import ExitCode
-
-    for code in ExitCode:
-        assert re.search(rf"^\| {int(code)} \| `?{code.name.lower()}`?", page, re.MULTILINE), code
+def test_errors(pykis: Any, fits: Any) -> None:
+    for words, kind in (
+        (("quote", "--json"), "usage"),
+        (("quote", "999999", "--json"), "usage"),
+        (("buy", "005930", "x", "--json"), "usage"),
+        (("chart", "005930", "1m", "--out", "nowhere/x.csv", "--json"), "failed"),
+        (("profile", "show", "nobody", "--json"), "configuration"),
+        (("nothing", "--json"), "usage"),
+    ):
+        shown = pykis(*words)
+        fits(shown.error, "Error")
+        assert (shown.error["kind"], shown.error["exit_code"]) == (kind, shown.code), words
 
 
 @pytest.mark.parametrize("value", ["70000", "1.5", "0.000001"])
 def test_numbers_are_exact(value: str) -> None:
-    from decimal import Decimal
-
-    from pykis.cli.shapes import plain
-
     assert Decimal(json.dumps(plain(Decimal(value)))) == Decimal(value)

@@ -38,6 +38,7 @@ FLOORS: dict[str, float] = {
     "scope": 4.5,
     "kis": 5,
     "inventory": 5.5,
+    "instruments": 5.5,
     "preview": 6,
     "drift": 6,
     "checkup": 6,
