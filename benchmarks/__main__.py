@@ -7,7 +7,7 @@ import platform
 import sys
 from pathlib import Path
 
-from . import categories, frames, imports, limiter, objects, pages, socket_rate, trader
+from . import categories, frames, imports, limiter, objects, pages, socket_rate, start, trader
 from .figures import Figure, table
 
 _PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
@@ -27,7 +27,7 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="write docs/benchmarks.md")
     options = parser.parse_args()
     found: list[Figure] = []
-    for module in (imports, categories, frames, objects, socket_rate, limiter, pages, trader):
+    for module in (imports, start, categories, frames, objects, socket_rate, limiter, pages, trader):
         print(f"... {module.__name__.rpartition('.')[2]}", file=sys.stderr, flush=True)
         found += module.figures()
     print(table(found))
