@@ -38,6 +38,13 @@ if TYPE_CHECKING:
     from .adapter.elw_rows import ElwRank as ElwRank
     from .adapter.elw_rows import ElwTerms as ElwTerms
     from .adapter.elw_rows import ElwUnderlying as ElwUnderlying
+    from .adapter.etf import Etf as Etf
+    from .adapter.etf_events import EtfNavEvent as EtfNavEvent
+    from .adapter.etf_rows import EtfComponent as EtfComponent
+    from .adapter.etf_rows import EtfNav as EtfNav
+    from .adapter.etf_rows import EtfNavDay as EtfNavDay
+    from .adapter.etf_rows import EtfNavMinute as EtfNavMinute
+    from .adapter.etf_rows import EtfQuote as EtfQuote
     from .adapter.events import ExecutionEvent as ExecutionEvent
     from .adapter.events import MarketStatusEvent as MarketStatusEvent
     from .adapter.events import OrderBookEvent as OrderBookEvent
@@ -148,6 +155,9 @@ _HOMES = {
     "adapter.contract_quote": ("ContractQuote",),
     "adapter.elw_events": ("ElwExpectedEvent", "ElwOrderBookEvent", "ElwPriceEvent"),
     "adapter.elw_rows": ("ElwExpiry", "ElwListing", "ElwQuote", "ElwRank", "ElwTerms", "ElwUnderlying"),
+    "adapter.etf": ("Etf",),
+    "adapter.etf_events": ("EtfNavEvent",),
+    "adapter.etf_rows": ("EtfComponent", "EtfNav", "EtfNavDay", "EtfNavMinute", "EtfQuote"),
     "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
     "adapter.financials": ("Financials",),
     "adapter.index_chart": ("IndexChart",),
@@ -262,6 +272,13 @@ __all__ = [
     "ElwRank",
     "ElwTerms",
     "ElwUnderlying",
+    "Etf",
+    "EtfComponent",
+    "EtfNav",
+    "EtfNavDay",
+    "EtfNavEvent",
+    "EtfNavMinute",
+    "EtfQuote",
     "ExecutionEvent",
     "ExpectedIndexEvent",
     "FileLock",

@@ -130,6 +130,7 @@ READS: dict[str, tuple[tuple[str, ...], tuple[str, ...], bool]] = {
     "near_52_week_high": (("005930", "000660"), (), True),
     "investor_flow": (("005930", "5"), ("foreign_value", "sum_institution_value"), True),
     "dividend_yields": (("005930", "000660"), ("005930", " %"), False),
+    "etf_discounts": (("069500",), ("069500", "NAV", "usually"), False),
     "news_of_a_symbol": (("005930", "3"), ("(",), False),
     "rebalance_dry_run": (("005930=0.01", "000660=0.3"), ("sell 005930", "buy  000660"), True),
     "us_stock_before_the_open": (("AAPL", "1", "100.50"), ("buy 1 AAPL at 100.50 USD", "Nothing was ordered."), True),

@@ -51,6 +51,18 @@ def test_a_yield_is_what_was_paid_of_the_price() -> None:
     assert (found.paid, found.rate) == (1500, 3)
 
 
+def test_a_discount_is_what_a_fund_is_cheaper_than_what_it_holds() -> None:
+    days = [SimpleNamespace(disparity=rate) for rate in (Decimal("-0.4"), None, Decimal("-0.2"), Decimal(9))]
+    quotes = {"069500": SimpleNamespace(price=Decimal(9900), nav=Decimal(10_000)),
+              "005930": SimpleNamespace(price=Decimal(70_000), nav=Decimal(0))}  # fmt: skip
+
+    def stock(symbol: str) -> SimpleNamespace:
+        return SimpleNamespace(etf=lambda: SimpleNamespace(quote=lambda: quotes[symbol], nav_days=lambda: days))
+
+    (found,) = function("etf_discounts", "discounts")(SimpleNamespace(stock=stock), quotes, 3)
+    assert (found.symbol, found.now, found.usual) == ("069500", -1, pytest.approx(-0.3))
+
+
 def title(minutes: int) -> SimpleNamespace:
     return SimpleNamespace(
         number=str(minutes), time=NOON - timedelta(minutes=minutes), title=f"{minutes}", source="KRX"

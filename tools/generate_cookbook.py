@@ -21,7 +21,8 @@ CHAPTERS: dict[str, tuple[str, ...]] = {
         "find_a_symbol",
     ),
     "The market": (
-        "top_30_by_volume", "near_52_week_high", "investor_flow", "dividend_yields", "news_of_a_symbol",
+        "top_30_by_volume", "near_52_week_high", "investor_flow", "dividend_yields", "etf_discounts",
+        "news_of_a_symbol",
     ),
     "Orders": (
         "us_stock_before_the_open", "stop_loss_by_hand", "rebalance_dry_run", "buy_condition_hits", "uncertain_order",

@@ -97,8 +97,8 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     overseas_profit.OverseasProfitLine: [account_abroad.InquirePeriodProfitOutput1],
 }
 MARKET_MODULES = {
-    "conditions", "elw_rows", "elw_trends", "financial_rows", "flow_rows", "index_rows", "news_rows", "rank_rows",
-    "screen_rows", "stock_rows",
+    "conditions", "elw_rows", "elw_trends", "etf_rows", "financial_rows", "flow_rows", "index_rows", "news_rows",
+    "rank_rows", "screen_rows", "stock_rows",
 }  # fmt: skip
 """Their records stand in test_market_fields."""
 

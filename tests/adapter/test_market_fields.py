@@ -12,6 +12,7 @@ from pykis.adapter import (
     conditions,
     elw_rows,
     elw_trends,
+    etf_rows,
     financial_rows,
     flow_rows,
     index_rows,
@@ -22,6 +23,7 @@ from pykis.adapter import (
 from pykis.api.domestic_stock import basic_quotes, quote_analysis, ranking, sectors, stock_info
 from pykis.api.domestic_stock import elw_quotes as elw_price
 from pykis.api.elw import elw_quotes
+from pykis.api.etfetn import basic_quotes as funds
 from pykis.record import Record
 
 from .test_fields import MARKET_MODULES
@@ -88,6 +90,12 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     elw_rows.ElwUnderlying: [elw_quotes.UdrlAssetListOutput],
     elw_rows.ElwNew: [elw_quotes.NewlyListedOutput],
     elw_rows.ElwExpiry: [elw_quotes.ExpirationStocksOutput],
+    etf_rows.EtfQuote: [funds.InquirePriceOutput],
+    etf_rows.EtfTraded: [funds.NavComparisonTrendOutput1],
+    etf_rows.EtfNav: [funds.NavComparisonTrendOutput2],
+    etf_rows.EtfNavDay: [funds.NavComparisonDailyTrendOutput],
+    etf_rows.EtfNavMinute: [funds.NavComparisonTimeTrendOutput],
+    etf_rows.EtfComponent: [funds.InquireComponentStockPriceOutput2],
     elw_trends.ElwTrade: [elw_quotes.VolatilityTrendCcnlOutput],
     elw_trends.ElwSensitivity: [elw_quotes.SensitivityTrendCcnlOutput],
     elw_trends.ElwSensitivityDay: [elw_quotes.SensitivityTrendDailyOutput],

@@ -16,6 +16,7 @@ from pykis import (
     Elw,
     ElwPriceEvent,
     ElwTerms,
+    Etf,
     Future,
     IndexChart,
     KisBalance,
@@ -153,6 +154,15 @@ def warrants() -> None:
     quote: KisQuote = elw.quote()
     chart: KisChart = elw.chart("1m", period=30)
     print(quote, chart)
+
+
+def funds() -> None:
+    etf = kis.stock("069500").etf()
+    assert_type(etf, Etf)
+    assert_type(etf.quote().tracking_error, Decimal | None)
+    assert_type([day.nav for day in etf.nav_days(date(2026, 9, 1))], list[Decimal])
+    assert_type(etf.components()[0].weight, Decimal | None)
+    etf.listen_nav(lambda event: print(event.nav + 1)).close()
 
 
 def protocols(quote: KisQuote, position: KisPosition, book: KisOrderBook, profit: KisProfit) -> None:

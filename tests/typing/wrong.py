@@ -54,6 +54,11 @@ kis.elw("57JBHH").quote().gamma  # wrong
 kis.market.elws("005930", right="both")  # wrong
 kis.market.elw_search(days=30)  # wrong
 
+# Funds: a method of a stock, minutes that KIS has
+kis.stock("069500").etf.quote()  # wrong
+kis.stock("069500").etf().nav_minutes(5)  # wrong
+kis.stock("069500").etf().components().weight  # wrong
+
 # Bonds: limit orders, with a price
 kis.bond("KR103502GA34").buy(qty=10)  # wrong
 kis.bond("KR103502GA34").sell(qty=10, price=9900, order_type="market")  # wrong
