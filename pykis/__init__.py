@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .adapter.index_chart import IndexChart as IndexChart
     from .adapter.index_events import ExpectedIndexEvent as ExpectedIndexEvent
     from .adapter.index_events import IndexEvent as IndexEvent
+    from .adapter.index_events import IndexProgramEvent as IndexProgramEvent
     from .adapter.index_rows import IndexQuote as IndexQuote
     from .adapter.master_lists import Member as Member
     from .adapter.master_lists import Sector as Sector
@@ -161,7 +162,7 @@ _HOMES = {
     "adapter.events": ("ExecutionEvent", "MarketStatusEvent", "OrderBookEvent", "PriceEvent"),
     "adapter.financials": ("Financials",),
     "adapter.index_chart": ("IndexChart",),
-    "adapter.index_events": ("ExpectedIndexEvent", "IndexEvent"),
+    "adapter.index_events": ("ExpectedIndexEvent", "IndexEvent", "IndexProgramEvent"),
     "adapter.index_rows": ("IndexQuote",),
     "adapter.master_lists": ("Member", "Sector", "Theme"),
     "adapter.order": ("Order",),
@@ -288,6 +289,7 @@ __all__ = [
     "Index",
     "IndexChart",
     "IndexEvent",
+    "IndexProgramEvent",
     "IndexQuote",
     "KisAPIError",
     "KisApi",

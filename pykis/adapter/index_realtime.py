@@ -10,7 +10,7 @@ from .context import Scoped
 from .event_stream import EventStream
 
 if TYPE_CHECKING:
-    from .index_events import ExpectedIndexEvent, IndexEvent
+    from .index_events import ExpectedIndexEvent, IndexEvent, IndexProgramEvent
 
 __all__ = ["IndexRealtime"]
 
@@ -57,6 +57,19 @@ class IndexRealtime(Scoped):
         from .index_events import EXPECTED_INDEX_FEED
 
         return self.context.caller.subscribe(EXPECTED_INDEX_FEED, self.symbol, callback, where=where, priority=priority)
+
+    def listen_program(
+        self,
+        callback: Callable[[IndexProgramEvent], object],
+        *,
+        where: Callable[[IndexProgramEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with what programs bought and sold of it (국내지수 실시간프로그램매매, H0UPPGM0): of KOSPI, KOSDAQ
+        and the like; otherwise as `listen_price`."""
+        from .index_events import INDEX_PROGRAM_FEED
+
+        return self.context.caller.subscribe(INDEX_PROGRAM_FEED, self.symbol, callback, where=where, priority=priority)
 
     def stream_price(
         self,

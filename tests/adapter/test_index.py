@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pykis.adapter.index_chart import IndexChart
-from pykis.adapter.index_events import ExpectedIndexEvent, IndexEvent
+from pykis.adapter.index_events import ExpectedIndexEvent, IndexEvent, IndexProgramEvent
 from pykis.clock import KST
 from pykis.errors import KisUnsupportedError, KisValidationError
 from pykis.market.sessions import KRX_CALENDAR
@@ -221,3 +221,17 @@ def test_a_falling_level_is_told_with_its_sign() -> None:
     values = FRAME.split("^")
     values[3:5], values[9] = ["5", "-12.40"], "-1.44"
     assert repr(IndexEvent(values, "H0UPCNT0", received)) == "<0001 09:12:40 2,624.54 ▼12.40 -1.44%>"
+
+
+def test_programs_are_told_with_what_they_bought_net() -> None:
+    event = IndexProgramEvent(
+        ["0"] * len(IndexProgramEvent.layout), "H0UPPGM0", datetime(2026, 11, 20, 9, 12, 40, tzinfo=KST).timestamp()
+    )
+    for wire, value in {
+        "bstp_cls_code": "0001", "bsop_hour": "091240", "whol_ntby_tr_pbmn": "-1250", "arbt_smtn_ntby_tr_pbmn": "250",
+        "nabt_smtn_ntby_tr_pbmn": "-1500", "total_shnu_tr_pbmn": "4000", "total_seln_tr_pbmn": "5250",
+    }.items():  # fmt: skip
+        event.raw[event.positions[wire]] = value
+    assert (event.net_value, event.buy_value - event.sell_value) == (-1250, -1250)
+    assert (event.arbitrage_net_value, event.other_net_value) == (250, -1500)
+    assert repr(event) == "<0001 09:12:40 프로그램 순매수 -1,250 (차익 250 비차익 -1,500)>"

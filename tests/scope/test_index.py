@@ -68,11 +68,11 @@ def test_minutes_are_not_on_paper(real: Simulated, paper: Simulated) -> None:
         paper.kis.index("KOSPI").chart(period=1)
 
 
-@pytest.mark.parametrize("name", ["listen_price", "listen_expected"])
-def test_live_levels(real: Simulated, paper: Simulated, name: str) -> None:
+@pytest.mark.parametrize("name", ["listen_price", "listen_expected", "listen_program"])
+def test_live_events(real: Simulated, paper: Simulated, name: str) -> None:
     seen: list[Any] = []
     index = real.kis.index("KOSPI")
-    with getattr(index, name)(seen.append, where=lambda event: event.price > 0):
+    with getattr(index, name)(seen.append, where=lambda event: event.day_volume > 0):
         deadline = time.monotonic() + 20
         while not seen:
             assert time.monotonic() < deadline, "no frame came"
