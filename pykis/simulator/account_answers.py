@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from .call import Call
 from .envelope import Answer, Json
+from .figures import percent
 from .ledger import BuyRow, CashView, PositionView, SaleRow
 from .paging import page, plain
 
@@ -114,9 +113,9 @@ def realised_balance(call: Call) -> Answer:
     cash = ledger.cash(call.account)
     second = _sums(cash) | {
         "rlzt_pfls": str(realised),
-        "rlzt_erng_rt": _rate(realised, cost, 8),
+        "rlzt_erng_rt": percent(realised, cost, 8),
         "real_evlu_pfls": str(cash.profit),
-        "real_evlu_pfls_erng_rt": _rate(cash.profit, cash.cost, 8),
+        "real_evlu_pfls_erng_rt": percent(cash.profit, cash.cost, 8),
     }
 
     def write(each: PositionView) -> Json:
@@ -131,11 +130,6 @@ def realised_balance(call: Call) -> Answer:
         asked=_asked(call),
         second=[second],
     )
-
-
-def _rate(part: int, whole: int, places: int) -> str:
-    value = Decimal(part * 100) / whole if whole else Decimal(0)
-    return f"{value:.{places}f}"
 
 
 def buying_power(call: Call) -> Answer:
@@ -238,7 +232,7 @@ def period_profit(call: Call) -> Answer:
             "fee": str(sum(row.fee for row in sold) + sum(row.fee for row in bought)),
             "loan_int": "0",
             "tl_tax": str(sum(row.tax for row in sold)),
-            "pfls_rt": _rate(profit, sum(row.cost for row in sold), 8),
+            "pfls_rt": percent(profit, sum(row.cost for row in sold), 8),
             "sll_qty1": str(sum(row.qty for row in sold)),
             "buy_qty1": str(sum(row.qty for row in bought)),
         }
@@ -279,14 +273,14 @@ def trade_profit(call: Call) -> Answer:
             "sll_qty": str(qty),
             "sll_amt": str(amount),
             "rlzt_pfls": str(profit),
-            "pfls_rt": _rate(profit, cost, 8),
+            "pfls_rt": percent(profit, cost, 8),
             "fee": str(sum(row.fee for row in sold)),
             "tl_tax": str(sum(row.tax for row in sold)),
             "loan_int": "0",
         }
 
     totals = _totals(sales, buys, "buyqty_smtl")
-    totals["tot_pftrt"] = _rate(sum(row.profit for row in sales), sum(row.cost for row in sales), 8)
+    totals["tot_pftrt"] = percent(sum(row.profit for row in sales), sum(row.cost for row in sales), 8)
     return page(
         call,
         groups,

@@ -10,8 +10,9 @@ from ..kinds import Period
 from .call import Call
 from .envelope import Answer, Json, Refusal
 from .exchange import Quote
+from .figures import ratio, sign
 from .history import Bar, MinuteBar
-from .quotations import blanked, change_of, known, ratio
+from .quotations import blanked, change_of, known
 
 __all__ = ["daily_prices", "past_minutes", "period_chart", "today_minutes"]
 
@@ -39,7 +40,7 @@ def _bars(call: Call, period: Period, start: date, end: date) -> list[tuple[Bar,
 
 def _against(close: int, before: Bar | None) -> Json:
     change = close - before.close if before is not None else 0
-    return {"prdy_vrss_sign": "3" if not change else "2" if change > 0 else "5", "prdy_vrss": str(change)}
+    return {"prdy_vrss_sign": sign(change), "prdy_vrss": str(change)}
 
 
 def period_chart(call: Call) -> Answer:

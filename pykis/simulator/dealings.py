@@ -9,8 +9,9 @@ from ..clock import kst
 from .call import Call
 from .envelope import Answer, Json
 from .exchange import Quote
+from .figures import ratio, sign
 from .history import Bar
-from .quotations import blanked, board_name, change_of, known, ratio
+from .quotations import blanked, board_name, change_of, known
 
 __all__ = ["conclusions", "investor", "trades"]
 
@@ -36,8 +37,7 @@ def trades(call: Call) -> Answer:
 
 def _change(at: int, quote: Quote) -> dict[str, str]:
     change = at - quote.base
-    sign = "3" if not change else "2" if change > 0 else "5"
-    return {"prdy_vrss": str(change), "prdy_vrss_sign": sign, "prdy_ctrt": ratio(change, quote.base)}
+    return {"prdy_vrss": str(change), "prdy_vrss_sign": sign(change), "prdy_ctrt": ratio(change, quote.base)}
 
 
 def conclusions(call: Call) -> Answer:
@@ -88,7 +88,7 @@ def _flows(bar: Bar, base: int, running: bool) -> Json:
         "stck_bsop_date": f"{bar.day:%Y%m%d}",
         "stck_clpr": str(bar.close),
         "prdy_vrss": str(change),
-        "prdy_vrss_sign": "3" if not change else "2" if change > 0 else "5",
+        "prdy_vrss_sign": sign(change),
     }
     shares = bar.volume // 10
     foreign = (bar.volume * 31 + bar.close) % (2 * shares + 1) - shares

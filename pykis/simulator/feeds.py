@@ -11,6 +11,7 @@ from .book import Depth, Level
 from .events import BookChanged, Event, Halted, PhaseChanged, Trade
 from .exchange import Exchange as Market
 from .exchange import Quote
+from .figures import ratio, sign
 
 __all__ = ["BOOK_FEEDS", "STATUS_FEEDS", "TRADE_FEEDS", "Feeds"]
 
@@ -108,7 +109,7 @@ class Feeds:
         quote, depth = market.quote(trade.symbol, venue), market.depth(trade.symbol, venue, 1)
         instrument, times = market.instruments[trade.symbol], self._reached(trade, venue, quote)
         change = trade.price - quote.base
-        sign = quote.sign if quote.price == trade.price else _sign(change)
+        direction = quote.sign if quote.price == trade.price else sign(change)
         sided = quote.buy_volume + quote.sell_volume
         bought = quote.trade_count * quote.buy_volume // sided if sided else 0
         sold = quote.trade_count - bought if sided else 0
@@ -117,9 +118,9 @@ class Feeds:
             trade.symbol,
             f"{kst(trade.at):%H%M%S}",
             str(trade.price),
-            sign,
+            direction,
             str(change),
-            _rate(change, quote.base),
+            ratio(change, quote.base),
             f"{value / volume:.2f}" if volume else "0.00",
             str(quote.open),
             str(quote.high),
@@ -132,16 +133,16 @@ class Feeds:
             str(sold),
             str(bought),
             str(bought - sold),
-            _rate(quote.buy_volume, quote.sell_volume),
+            ratio(quote.buy_volume, quote.sell_volume),
             str(quote.sell_volume),
             str(quote.buy_volume),
             {"buy": "1", "sell": "5"}.get(trade.aggressor or "", ""),
             f"{quote.buy_volume / sided:.2f}" if sided else "0.00",
-            _rate(volume, quote.prev_volume),
+            ratio(volume, quote.prev_volume),
         ]
         reached = ((times.open, quote.open), (times.high, quote.high), (times.low, quote.low))
         for hour, level in reached:
-            record += [hour, _sign(trade.price - level), str(trade.price - level)]
+            record += [hour, sign(trade.price - level), str(trade.price - level)]
         record += [
             f"{kst(trade.at):%Y%m%d}",
             "20",
@@ -150,9 +151,9 @@ class Feeds:
             str(depth.bids[0].qty if depth.bids else 0),
             str(depth.total_ask_qty),
             str(depth.total_bid_qty),
-            _rate(volume, instrument.shares),
+            ratio(volume, instrument.shares),
             str(quote.prev_volume),
-            _rate(volume, quote.prev_volume),
+            ratio(volume, quote.prev_volume),
             "0",
             "",
             str(quote.open),
@@ -174,8 +175,8 @@ class Feeds:
             str(expected.qty),
             str(expected.qty),
             str(change),
-            _sign(change),
-            _rate(change, quote.base),
+            sign(change),
+            ratio(change, quote.base),
             str(quote.volume),
             "0",
             "0",
@@ -206,11 +207,3 @@ def _levels(depth: Depth) -> list[str]:
     bids = [*depth.bids, *(empty,) * (10 - len(depth.bids))]
     prices = [str(level.price) for level in (*asks, *bids)]
     return prices + [str(level.qty) for level in (*asks, *bids)]
-
-
-def _sign(change: int) -> str:
-    return "3" if not change else "2" if change > 0 else "5"
-
-
-def _rate(part: int, whole: int) -> str:
-    return f"{part * 100 / whole:.2f}" if whole else "0.00"

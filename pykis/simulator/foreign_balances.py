@@ -5,16 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from .blanks import whole
 from .call import Call
 from .envelope import Answer, Json, Refusal
+from .figures import percent
 from .foreign_lists import WIDTH, wanted_place
 from .foreign_places import BY_CODE, COUNTRIES, Country
-from .foreign_quotations import whole
 from .foreign_stocks import ForeignStock
 from .ledger import CashView, PositionView
 from .paging import page, plain
 
-__all__ = ["balance", "buying_power", "margin", "percent", "present", "settled"]
+__all__ = ["balance", "buying_power", "margin", "present", "settled"]
 
 
 class _Held(NamedTuple):
@@ -44,11 +45,6 @@ def _held(call: Call, *, sold_out: bool = False) -> list[_Held]:
             if view.qty or sold_out:
                 found.append(_Held(abroad.market.instruments[view.symbol], view))
     return found
-
-
-def percent(part: Decimal, base: Decimal, places: int) -> str:
-    """A share of a whole, 0 where there is none."""
-    return f"{part * 100 / base if base else Decimal(0):.{places}f}"
 
 
 # -- holdings

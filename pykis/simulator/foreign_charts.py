@@ -6,10 +6,12 @@ from datetime import date, datetime, timedelta
 
 from ..clock import KST, kst
 from ..kinds import Period
+from .blanks import nothing, whole
 from .call import Call
 from .envelope import Answer, Json
+from .figures import sign
 from .foreign_hours import local, regular
-from .foreign_quotations import Asked, asked, nothing, plus, sign, whole
+from .foreign_quotations import Asked, asked, plus
 from .history import Bar, MinuteBar
 
 __all__ = ["daily", "minutes"]

@@ -9,8 +9,10 @@ from ..clock import kst
 from .abroad import Abroad
 from .book import Depth, Level
 from .events import BookChanged, Event, Notice, Trade, Venue
+from .figures import ratio, sign
 from .foreign_hours import local
 from .foreign_places import BY_EXCD
+from .foreign_quotations import market_type
 from .foreign_stocks import ForeignStock
 
 __all__ = ["FOREIGN_BOOKS", "FOREIGN_TRADES", "ForeignFeeds", "foreign_notice", "foreign_notice_tr"]
@@ -18,8 +20,6 @@ __all__ = ["FOREIGN_BOOKS", "FOREIGN_TRADES", "ForeignFeeds", "foreign_notice", 
 FOREIGN_TRADES: Final = frozenset({"HDFSCNT0"})
 FOREIGN_BOOKS: Final = frozenset({"HDFSASP0", "HDFSASP1"})
 """실시간호가 of the US, 지연호가 of Asia."""
-_MARKET_TYPES = {"pre_market": "2", "after_market": "3"}
-"""MTYP: 1 regular, 2 before, 3 after it."""
 _CLASSES = {
     # kind: RCTF_CLS, RFUS_YN, CNTG_YN, ACPT_YN
     "accepted": ("0", "0", "1", "1"),
@@ -76,7 +76,6 @@ class ForeignFeeds:
         there, here = local(stock.place.country, trade.at), kst(trade.at)
         bid, ask = _top(depth.bids), _top(depth.asks)
         unit = stock.place.country.unit
-        strength = quote.buy_volume * 100 / quote.sell_volume if quote.sell_volume else 0.0
         return [
             key,
             stock.code,
@@ -90,7 +89,7 @@ class ForeignFeeds:
             text(quote.high),
             text(quote.low),
             text(trade.price),
-            "3" if not change else "2" if change > 0 else "5",
+            sign(change),
             text(abs(change)),
             f"{change * 100 / quote.base:.2f}",
             text(trade.bid),
@@ -102,8 +101,8 @@ class ForeignFeeds:
             str(trade.value // unit),
             str(quote.sell_volume),
             str(quote.buy_volume),
-            f"{strength:.2f}",
-            _MARKET_TYPES.get(market.phase(trade.venue), "1"),
+            ratio(quote.buy_volume, quote.sell_volume),
+            market_type(market.phase(trade.venue)),
         ]
 
     def _book(self, stock: ForeignStock, key: str, venue: Venue, at: float) -> list[str]:

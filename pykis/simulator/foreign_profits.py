@@ -6,12 +6,12 @@ from datetime import timedelta
 from decimal import Decimal
 from itertools import groupby
 
+from .blanks import whole
 from .call import Call
 from .envelope import Answer, Json
-from .foreign_balances import percent
+from .figures import percent
 from .foreign_lists import WIDTH, wanted_place
 from .foreign_places import BY_CODE, COUNTRIES, PLACES, Country
-from .foreign_quotations import whole
 from .foreign_stocks import ForeignStock
 from .ledger import BuyRow, SaleRow
 from .paging import page, plain
@@ -68,7 +68,7 @@ def _profit_row(sales: list[tuple[ForeignStock, SaleRow]], *, in_won: bool) -> J
         "frcr_sll_amt_smtl1": f"{amount * scale:.6f}",
         "stck_sll_tlex": f"{costs * scale:.6f}",
         "ovrs_rlzt_pfls_amt": f"{profit * scale:.6f}",
-        "pftrt": percent(Decimal(profit), Decimal(cost), 8),
+        "pftrt": percent(profit, cost, 8),
         "exrt": f"{stock.place.country.won:.6f}",
         "ovrs_excg_cd": stock.place.code,
         "frst_bltn_exrt": f"{stock.place.country.won:.6f}",

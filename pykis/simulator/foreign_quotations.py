@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..clock import kst
+from .blanks import nothing, whole
 from .book import Level
 from .call import Call
 from .envelope import Answer, Json, Refusal
 from .events import Venue
+from .figures import ratio, sign
 from .foreign_places import BY_EXCD, PLACES, Place
 from .foreign_stocks import ForeignStock
 from .quotes import Quote
-from .table import TABLE
 
-__all__ = ["Asked", "asked", "book", "detail", "info", "plus", "price", "search", "sign", "trades", "whole"]
+__all__ = ["Asked", "asked", "book", "detail", "info", "market_type", "plus", "price", "search", "trades"]
 
 _LEVELS = 10
 _WON_PLACES = 6
@@ -40,33 +41,22 @@ def asked(call: Call) -> Asked | None:
     Raises:
         Refusal: an unknown exchange.
     """
-    excd = call.text("EXCD")
-    place = BY_EXCD.get(excd)
-    if place is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_EXCD", 500)
+    excd, place = call.text("EXCD"), _place(call)
     stock = call.world.abroad.stock(excd, call.text("SYMB"))
     venue: Venue = "DAY" if excd == place.daytime else place.code
     return Asked(stock, venue, excd) if stock is not None else None
 
 
-def whole(call: Call, name: str, values: Json) -> Json:
-    """A block with every field that its table names: where nobody knows which of two blocks has a field, both do."""
-    block = TABLE[call.tr_id].endpoint.block(name)
-    blank = {"n": "0", "d": "0", "y": f"{call.world.abroad.market.day:%Y%m%d}", "h": "000000", "f": "N", "t": ""}
-    return {field: blank[kind] for field, kind in zip(block.fields, block.types, strict=True)} | values
+def _place(call: Call) -> Place:
+    place = BY_EXCD.get(call.text("EXCD"))
+    if place is None:
+        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_EXCD", 500)
+    return place
 
 
-def nothing(call: Call, *names: str) -> Answer:
-    """An unknown symbol: KIS answers blank fields, not an error."""
-    found: Json = {}
-    for each in TABLE[call.tr_id].endpoint.blocks:
-        found[each.name] = [] if each.kind == "list" else dict.fromkeys(each.fields, "")
-    return Answer(found)
-
-
-def sign(change: int) -> str:
-    """2 up, 3 flat, 5 down."""
-    return "3" if not change else "2" if change > 0 else "5"
+def market_type(phase: str | None) -> str:
+    """MTYP: 1 regular trading, 2 before, 3 after it."""
+    return {"pre_market": "2", "after_market": "3"}.get(phase or "", "1")
 
 
 def plus(change: int, base: int) -> str:
@@ -209,7 +199,6 @@ def trades(call: Call) -> Answer:
     stock, market = found.stock, call.world.abroad.market
     rows: list[Json] = []
     quote = market.quote(stock.symbol, found.venue)
-    strength = quote.buy_volume * 100 / quote.sell_volume if quote.sell_volume else 0.0
     for trade in market.trades(stock.symbol, found.venue, 30) if call.text("TDAY") == "1" else []:
         change = trade.price - quote.base
         rows.append(
@@ -221,10 +210,10 @@ def trades(call: Call) -> Answer:
                 "rate": plus(change, quote.base),
                 "evol": str(trade.qty),
                 "tvol": str(trade.volume),
-                "mtyp": {"pre_market": "2", "after_market": "3"}.get(market.phase(found.venue), "1"),
+                "mtyp": market_type(market.phase(found.venue)),
                 "pbid": stock.price_text(trade.bid),
                 "pask": stock.price_text(trade.ask),
-                "vpow": f"{strength:.2f}",
+                "vpow": ratio(quote.buy_volume, quote.sell_volume),
             }
         )
     return Answer({"output1": rows})
@@ -232,10 +221,7 @@ def trades(call: Call) -> Answer:
 
 def search(call: Call) -> Answer:
     """해외주식 조건검색: price, rate, volume and value of what is listed on one exchange; the rest does not filter."""
-    place = BY_EXCD.get(call.text("EXCD"))
-    if place is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_EXCD", 500)
-    market = call.world.abroad.market
+    place, market = _place(call), call.world.abroad.market
     found = [(stock, market.quote(stock.symbol)) for stock in market.instruments if stock.place is place]
     found = [each for each in found if _meets(call, *each)]
     rows = [whole(call, "output2", _hit(stock, quote, rank)) for rank, (stock, quote) in enumerate(found, 1)]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..clock import kst
 from ..kinds import Side
+from .blanks import whole
 from .call import Call
 from .contracts import UNIT
 from .envelope import Answer, Json, Refusal
 from .events import Order, Reason, Refused
-from .foreign_quotations import whole
 from .futures import DIVISIONS, Position
 from .ledger import Accepted, OrderRow
 from .paging import page, plain

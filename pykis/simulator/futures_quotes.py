@@ -7,12 +7,13 @@ from typing import Final
 
 from ..clock import kst
 from ..kinds import Period
+from .blanks import nothing, whole
 from .book import Depth, Level
 from .call import Call
 from .contracts import Contract
 from .envelope import Answer, Json
 from .events import BookChanged, Event, Notice, Trade
-from .foreign_quotations import nothing, sign, whole
+from .figures import ratio, sign
 from .futures import Futures
 from .index_quotations import change_against, points
 from .quotes import Quote
@@ -49,10 +50,6 @@ def _asked(call: Call) -> Contract | None:
     return call.world.futures.market.instruments.get(call.text("FID_INPUT_ISCD"))
 
 
-def _rate(change: int, base: int) -> str:
-    return f"{change * 100 / base:.2f}" if base else "0.00"
-
-
 def price(call: Call) -> Answer:
     """선물옵션 시세, and the index behind it. SYNTHETIC: open interest, theoretical price and greeks."""
     contract = _asked(call)
@@ -65,7 +62,7 @@ def price(call: Call) -> Answer:
         "futs_prdy_vrss": text(quote.change),
         "prdy_vrss_sign": sign(quote.change),
         "futs_prdy_clpr": text(quote.base),
-        "futs_prdy_ctrt": _rate(quote.change, quote.base),
+        "futs_prdy_ctrt": ratio(quote.change, quote.base),
         "acml_vol": str(quote.volume),
         "acml_tr_pbmn": str(quote.value * contract.won),
         "futs_oprc": text(quote.open),
@@ -107,7 +104,7 @@ def book(call: Call) -> Answer:
         "futs_prpr": text(quote.price),
         "prdy_vrss_sign": sign(quote.change),
         "futs_prdy_vrss": text(quote.change),
-        "futs_prdy_ctrt": _rate(quote.change, quote.base),
+        "futs_prdy_ctrt": ratio(quote.change, quote.base),
         "acml_vol": str(quote.volume),
         "futs_prdy_clpr": text(quote.base),
         "futs_shrn_iscd": contract.symbol,
@@ -149,7 +146,7 @@ def daily(call: Call) -> Answer:
     head: Json = {
         "futs_prdy_vrss": text(quote.change),
         "prdy_vrss_sign": sign(quote.change),
-        "futs_prdy_ctrt": _rate(quote.change, quote.base),
+        "futs_prdy_ctrt": ratio(quote.change, quote.base),
         "futs_prdy_clpr": text(quote.base),
         "acml_vol": str(quote.volume),
         "acml_tr_pbmn": str(quote.value * contract.won),
@@ -223,7 +220,7 @@ def _trade(contract: Contract, trade: Trade, quote: Quote) -> dict[str, str]:
         "prpr": text(trade.price),
         "prdy_vrss": text(change),
         "prdy_vrss_sign": sign(change),
-        "prdy_ctrt": _rate(change, quote.base),
+        "prdy_ctrt": ratio(change, quote.base),
         "oprc": text(quote.open),
         "hgpr": text(quote.high),
         "lwpr": text(quote.low),

@@ -7,9 +7,8 @@ from typing import Final
 
 from ..clock import kst
 from .call import World
-from .foreign_quotations import sign
+from .figures import ratio, sign
 from .index_quotations import points, thousands_and_millions
-from .quotations import ratio
 
 __all__ = ["expected_record", "index_record", "program_record"]
 

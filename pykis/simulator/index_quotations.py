@@ -9,12 +9,12 @@ from typing import Final
 
 from ..clock import kst
 from ..kinds import Period
+from .blanks import nothing, whole
 from .call import Call
 from .envelope import Answer, Json
-from .foreign_quotations import nothing, sign, whole
+from .figures import ratio, sign
 from .history import Bar, MinuteBar
 from .indices import Index, Indices
-from .quotations import ratio
 
 __all__ = ["INDEX_QUOTATIONS", "change_against", "points", "thousands_and_millions"]
 

@@ -9,6 +9,7 @@ from ..clock import kst
 from .call import Call, venue_of
 from .envelope import Answer, Json
 from .exchange import Quote
+from .figures import ratio, sign
 from .history import Bar
 from .instruments import Instrument
 
@@ -42,11 +43,6 @@ def board_name(instrument: Instrument) -> str:
     if instrument.kind != "stock":
         return instrument.kind.upper()
     return {"KOSPI": "KOSPI200", "KOSDAQ": "KOSDAQ", "KONEX": "KONEX"}[instrument.board]
-
-
-def ratio(part: float, whole: float) -> str:
-    """Per cent with two decimals; 0.00 of nothing."""
-    return f"{part * 100 / whole:.2f}" if whole else "0.00"
 
 
 def price(call: Call) -> Answer:
@@ -177,10 +173,9 @@ def price_2(call: Call) -> Answer:
     quote = call.world.market.quote(found.symbol, call.venue)
 
     def against(level: int, name: str) -> Json:
-        sign = "3" if level == quote.price else "2" if quote.price > level else "5"
         return {
             f"prdy_clpr_vrss_{name}_rate": ratio(level - quote.base, quote.base),
-            f"{name}_vrss_prpr_sign": sign,
+            f"{name}_vrss_prpr_sign": sign(quote.price - level),
             f"{name}_vrss_prpr": str(quote.price - level),
         }
 
@@ -264,7 +259,7 @@ def book(call: Call) -> Answer:
         "stck_lwpr": str(quote.low),
         "stck_sdpr": str(quote.base),
         "antc_cnpr": str(expected.price),
-        "antc_cntg_vrss_sign": "3" if not change else "2" if change > 0 else "5",
+        "antc_cntg_vrss_sign": sign(change),
         "antc_cntg_vrss": str(change),
         "antc_cntg_prdy_ctrt": ratio(change, quote.base),
         "antc_vol": str(expected.qty),

@@ -1,0 +1,24 @@
+"""Blocks as their table names them: every field, and what stands where there is nothing to say."""
+
+from __future__ import annotations
+
+from .call import Call
+from .envelope import Answer, Json
+from .table import TABLE
+
+__all__ = ["nothing", "whole"]
+
+
+def whole(call: Call, name: str, values: Json) -> Json:
+    """A block with every field that its table names: where nobody knows which of two blocks has a field, both do."""
+    block = TABLE[call.tr_id].endpoint.block(name)
+    blank = {"n": "0", "d": "0", "y": f"{call.world.abroad.market.day:%Y%m%d}", "h": "000000", "f": "N", "t": ""}
+    return {field: blank[kind] for field, kind in zip(block.fields, block.types, strict=True)} | values
+
+
+def nothing(call: Call) -> Answer:
+    """An unknown symbol: KIS answers blank fields, not an error."""
+    found: Json = {}
+    for each in TABLE[call.tr_id].endpoint.blocks:
+        found[each.name] = [] if each.kind == "list" else dict.fromkeys(each.fields, "")
+    return Answer(found)
