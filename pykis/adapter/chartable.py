@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+from ..answer import Answer
 from ..clock import KST
 from ..errors import KisError, KisValidationError
 from ..kinds import Exchange, Period
 from .blocks import rows_of
 from .chart import Chart, DayBar, MinuteBar
 from .context import Scoped
+from .headers import learn_header
 from .minutes import MinuteRow, bars_of, merge
 from .parallel import gather
 from .protocols import Venue
@@ -61,7 +63,7 @@ class Chartable(Scoped):
             progress: told how many calls of how many are done.
 
         Raises:
-            KisValidationError: a span or period that is none.
+            KisValidationError: a span or period that is none, or a symbol that KIS does not know.
             KisUnsupportedError: past minutes on paper trading.
         """
         minutes = chart_minutes(period)
@@ -116,10 +118,10 @@ class Chartable(Scoped):
                 fid_org_adj_prc="0" if adjusted else "1",
                 fid_cond_mrkt_div_code=market_code(venue),
             )
-            self.context.symbols.learn_name(self.symbol, _name(answer.raw.get("output1")))
             rows = {
                 row["stck_bsop_date"]: DayBar(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")
             }
+            learn_header(self.context, self.symbol, answer, rows, "stck_prpr")
             found.update(rows)
             oldest = rows[min(rows)].date if rows else window.start
             if oldest > window.end or not hides_rows(window, oldest, len(rows), period, self.context.calendar):
@@ -172,9 +174,7 @@ class Chartable(Scoped):
             fid_pw_data_incu_yn="N",
             fid_cond_mrkt_div_code=market_code(venue),
         )
-        self.context.symbols.learn_name(self.symbol, _name(answer.raw.get("output1")))
-        rows = [MinuteRow(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")]
-        return [row for row in rows if row.date == at.date()]
+        return self._rows_of_day(answer, at.date())
 
     def _walk_today(self, now: datetime, venue: Venue) -> list[MinuteRow]:
         """Back from now, call by call, until nothing older comes: for a day whose hours are not known."""
@@ -203,8 +203,12 @@ class Chartable(Scoped):
             fid_input_date_1=f"{at:%Y%m%d}",
             fid_cond_mrkt_div_code=market_code(venue),
         )
+        return self._rows_of_day(answer, at.date())
+
+    def _rows_of_day(self, answer: Answer, day: date) -> list[MinuteRow]:
         rows = [MinuteRow(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")]
-        return [row for row in rows if row.date == at.date()]
+        learn_header(self.context, self.symbol, answer, rows, "stck_prpr")
+        return [row for row in rows if row.date == day]
 
 
 def chart_minutes(period: Period | int) -> int | None:
@@ -256,7 +260,3 @@ def _moment(value: date | datetime, *, latest: bool = False) -> datetime:
     day = check_day(value, "start and end")
     moment = datetime(day.year, day.month, day.day, tzinfo=KST)
     return moment + _DAY - timedelta(microseconds=1) if latest else moment
-
-
-def _name(header: object) -> str:
-    return str(header.get("hts_kor_isnm", "")).strip() if isinstance(header, dict) else ""  # pyright: ignore

@@ -12,6 +12,7 @@ from .chart import Chart, MinuteBar
 from .chartable import chart_bounds, chart_minutes
 from .contract_context import ContractScoped
 from .contract_quote import ContractBar, ContractMinuteRow
+from .headers import learn_header
 from .minutes import bars_of, merge
 from .parallel import gather
 from .protocols import KisBar
@@ -75,7 +76,7 @@ class ContractChartable(ContractScoped):
             progress: told how many calls of how many are done; of minutes, how many calls so far.
 
         Raises:
-            KisValidationError: a span or period that is none.
+            KisValidationError: a span or period that is none, or a contract that KIS does not know.
             KisUnsupportedError: minutes on paper trading.
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
@@ -125,6 +126,7 @@ class ContractChartable(ContractScoped):
                 row["stck_bsop_date"]: ContractBar(row, answer.tr_id)
                 for row in rows_of(answer, "output2", "stck_bsop_date")
             }
+            learn_header(self.context, self.symbol, answer, rows, "futs_prpr")
             found.update(rows)
             oldest = rows[min(rows)].date if rows else window.start
             if oldest > window.end or not hides_rows(window, oldest, len(rows), period, self.context.calendar):
@@ -150,6 +152,7 @@ class ContractChartable(ContractScoped):
                 fid_cond_mrkt_div_code=cast("Any", self.market_code()),
             )
             found = [ContractMinuteRow(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")]
+            learn_header(self.context, self.symbol, answer, found, "futs_prpr")
             rows += found
             calls += 1
             if progress is not None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from ..errors import KisValidationError
 from .blocks import block_of
 from .contract_context import ContractScoped
 from .contract_quote import ContractOrderBook, ContractQuote
+from .headers import nothing
 
 __all__ = ["ContractQuotable"]
 
@@ -22,14 +24,18 @@ class ContractQuotable(ContractScoped):
         """The state of the contract (선물옵션 시세, FHMIF10000000). Points, or won for what stands on a stock.
 
         Raises:
-            KisAPIError: KIS refuses it, for instance because it knows no such contract.
+            KisValidationError: KIS knows no such contract.
+            KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """
         answer = self.context.api.domestic_futureoption.inquire_price(
             fid_input_iscd=self.symbol, fid_cond_mrkt_div_code=cast("Any", self.market_code())
         )
         raw = block_of(answer, "output1")
-        return ContractQuote(raw, answer.tr_id, self.symbol, self._learn(raw))
+        name = self._learn(raw)
+        if nothing(raw.get("futs_prpr")) and nothing(raw.get("hts_kor_isnm")):
+            raise KisValidationError(f"KIS has no quote of {self.symbol}; check the code.")
+        return ContractQuote(raw, answer.tr_id, self.symbol, name)
 
     def order_book(self) -> ContractOrderBook:
         """Five levels of asks and bids (선물옵션 시세호가, FHMIF10010000). Raises what `quote` raises."""

@@ -132,6 +132,17 @@ def test_no_bars_are_an_empty_chart(desk: Desk, rows: list[dict[str, str]]) -> N
     assert "no bars" in repr(chart)
 
 
+@pytest.mark.parametrize(("period", "endpoint"), [("day", DAILY), ("year", DAILY), (1, TODAY)])
+def test_a_symbol_that_kis_does_not_know_has_no_chart(desk: Desk, period: Any, endpoint: str) -> None:
+    unknown = {"hts_kor_isnm": "", "stck_prpr": "0", "prdy_vrss": "0"}
+    desk.session.answer(endpoint, {"output1": unknown, "output2": []})
+    with pytest.raises(KisValidationError, match="KIS knows no 005930"):
+        desk.stock.chart(period=period)
+    for known in ({"stck_prpr": "70000"}, {"hts_kor_isnm": "삼성전자"}):  # a day without trades is no proof
+        desk.session.answer(endpoint, {"output1": unknown | known, "output2": []})
+        assert len(desk.stock.chart(period=period)) == 0
+
+
 def test_a_bad_field_hurts_only_who_reads_it(desk: Desk) -> None:
     desk.session.answer(DAILY, {"output1": {}, "output2": [day_row(date(2026, 11, 20)) | {"stck_oprc": "?"}]})
     bar = desk.stock.chart("5d")[0]

@@ -12,6 +12,7 @@ import pytest
 
 from pykis.adapter import contract_events as events
 from pykis.adapter.contract_check import check_contract_order
+from pykis.adapter.resolve import Absent, Adopted
 from pykis.clock import KST
 from pykis.errors import KisOrderUncertainError, KisParseError, KisUnsupportedError, KisValidationError
 from pykis.kinds import AccountNumber, OrderId
@@ -145,32 +146,76 @@ def test_a_doubt_is_raised_and_nothing_is_sent_again(desk: Any) -> None:
     assert (order.price, order.state, order.remaining_qty, len(order.history)) == (380, "open", 1, 1)
 
 
-def test_what_a_doubt_may_have_left_behind(desk: Any) -> None:
+MINE = {"SLL_BUY_DVSN_CD": "02", "SHTN_PDNO": "A01612", "ORD_QTY": "5", "UNIT_PRICE": "380.50", "NMPR_TYPE_CD": "01"}
+
+
+def doubt(desk: Any, tr_id: str, asked: dict[str, str]) -> KisOrderUncertainError:
     now = desk.context.now()
-    asked = {"SLL_BUY_DVSN_CD": "02", "SHTN_PDNO": "A01612", "ORD_QTY": "5", "UNIT_PRICE": "380.50"}
-    doubt = KisOrderUncertainError("no", tr_id="TTTO1101U", request=asked, sent_at=now, ended_at=now, timeout=1.0)
-    rows = [
-        row(1),
-        row(2, ord_idx="380.55"),
-        row(3, ord_qty="4"),
-        row(4, sll_buy_dvsn_cd="01"),
-        row(5, pdno="A01703"),
-        row(6, ord_tmd="101500"),
-        row(7, orgn_odno="0000000001", trad_dvsn_name="매수정정"),
-    ]
-    desk.session.answer("inquire_ccnl", {"output1": rows})
-    found = desk.account.derivatives.candidates
-    assert [order.order_id.number for order in found(doubt)] == [1]
-    asked["UNIT_PRICE"] = "0"  # at the market: the list may say any price
-    assert [order.order_id.number for order in found(doubt)] == [1, 2]
-    doubt.tr_id = "TTTO1103U"
-    asked |= {"RVSE_CNCL_DVSN_CD": "01", "ORGN_ODNO": "0000000001"}
-    assert [order.order_id.number for order in found(doubt)] == [7]
-    asked["RVSE_CNCL_DVSN_CD"] = "02"
-    assert list(found(doubt)) == []
-    del asked["ORGN_ODNO"]
-    with pytest.raises(KisValidationError, match="does not carry"):
-        found(doubt)
+    return KisOrderUncertainError("no", tr_id=tr_id, request=asked, sent_at=now, ended_at=now, timeout=1.0)
+
+
+@pytest.mark.parametrize(
+    ("changes", "fits"),
+    [
+        ({}, True),
+        ({"ord_idx": "380.55"}, False),
+        ({"ord_qty": "4"}, False),
+        ({"sll_buy_dvsn_cd": "01"}, False),
+        ({"pdno": "A01703"}, False),
+        ({"nmpr_type_cd": "03"}, False),
+        ({"nmpr_type_cd": "99"}, True),  # a type that is new to us contradicts nothing
+        ({"ord_tmd": "101500"}, False),
+        ({"ord_dt": "20261119"}, False),
+        ({"orgn_odno": "0000000009", "trad_dvsn_name": "매수정정"}, False),
+    ],
+)
+def test_what_a_lost_order_may_have_left_behind(desk: Any, changes: dict[str, str], fits: bool) -> None:
+    desk.session.answer("inquire_ccnl", {"output1": [row(1, **changes)]})
+    found = desk.account.derivatives.resolve(doubt(desk, "TTTO1101U", MINE))
+    assert isinstance(found, Adopted if fits else Absent)
+    assert {call.lane for call in desk.session.calls} == {"reconcile"}
+
+
+def test_an_order_at_the_market_may_be_listed_at_any_price(desk: Any) -> None:
+    asked = {**MINE, "UNIT_PRICE": "0", "NMPR_TYPE_CD": "02"}
+    desk.session.answer("inquire_ccnl", {"output1": [row(1, nmpr_type_cd="02"), row(2)]})
+    found = desk.account.derivatives.resolve(doubt(desk, "TTTO1101U", asked))
+    assert isinstance(found, Adopted)
+    assert found.order.order_id.number == 1
+
+
+def test_a_lost_change_is_found_by_the_order_that_it_names(desk: Any) -> None:
+    desk.session.answer(
+        "inquire_ccnl",
+        {"output1": [row(1, ord_tmd="090000", qty="0"), row(7, orgn_odno="1", trad_dvsn_name="매수정정")]},
+    )
+    asked = {"RVSE_CNCL_DVSN_CD": "01", "ORGN_ODNO": "0000000001"}
+    found = desk.account.derivatives.resolve(doubt(desk, "TTTO1103U", asked))
+    assert isinstance(found, Adopted)
+    assert [order_id.number for order_id in found.order.history] == [1, 7]
+    asked = {**asked, "RVSE_CNCL_DVSN_CD": "02"}
+    assert isinstance(desk.account.derivatives.resolve(doubt(desk, "TTTO1103U", asked)), Absent)
+    with pytest.raises(KisValidationError, match="no order for a future"):
+        desk.account.derivatives.resolve(doubt(desk, "TTTO1103U", {"RVSE_CNCL_DVSN_CD": "02"}))
+
+
+def test_an_own_order_is_not_claimed_whatever_branch_the_list_names(desk: Any) -> None:
+    desk.session.answer("order", RECEIPT)
+    future(desk).buy(qty=5, price="380.50")
+    listed = row(3143, ord_gno_brno="06590")
+    desk.session.answer("inquire_ccnl", {"output1": [listed]})
+    assert isinstance(desk.account.derivatives.resolve(doubt(desk, "TTTO1101U", MINE)), Absent)
+
+
+def test_around_midnight_both_days_are_read(new_desk: Callable[..., Any]) -> None:
+    desk = new_desk(virtual=False, at=datetime(2026, 11, 19, 23, 59, 30, tzinfo=KST))
+    desk.session.answer("inquire_ccnl", {"output1": []})
+    error = doubt(desk, "TTTO1101U", MINE)
+    desk.clock.advance(45)
+    desk.session.answer("inquire_ccnl", {"output1": [row(1, ord_dt="20261120", ord_tmd="000005")]})
+    assert isinstance(desk.account.derivatives.resolve(error), Adopted)
+    (params,) = desk.session.asked("inquire_ccnl")
+    assert (params["STRT_ORD_DT"], params["END_ORD_DT"]) == ("20261119", "20261120")
 
 
 @pytest.mark.parametrize("output", [{"ODNO": "?", "KRX_FWDG_ORD_ORGNO": "01790"}, {"ODNO": "0000003143"}])
@@ -342,3 +387,16 @@ def test_days_before_the_first_hundred_are_asked_for_too(desk: Any) -> None:
     assert len(dates) == sum((date(2026, 1, 2) + timedelta(days=n)).weekday() < 5 for n in range(323))
     assert {params["FID_PERIOD_DIV_CODE"] for params in desk.session.asked("inquire_daily_fuopchartprice")} == {"D"}
     assert repr(chart).startswith("<Chart A01612 day: 231 bars")
+
+
+def test_a_contract_that_kis_does_not_know_is_told(desk: Any) -> None:
+    blank = {"hts_kor_isnm": "", "futs_prpr": ""}
+    desk.session.answer("inquire_price", {"output1": blank})
+    with pytest.raises(KisValidationError, match="no quote of A01612"):
+        future(desk).quote()
+    for endpoint, period in (("inquire_daily_fuopchartprice", "day"), ("inquire_time_fuopchartprice", 1)):
+        desk.session.answer(endpoint, {"output1": blank, "output2": []})
+        with pytest.raises(KisValidationError, match="KIS knows no A01612"):
+            future(desk).chart(period=period)
+        desk.session.answer(endpoint, {"output1": blank | {"hts_kor_isnm": "F 202612"}, "output2": []})
+        assert len(future(desk).chart(period=period)) == 0
