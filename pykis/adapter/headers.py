@@ -26,7 +26,7 @@ def learn_header(context: Context, symbol: str, answer: Answer, rows: Sized, pri
         KisValidationError: no bars, no name, no price: this is how KIS answers for a symbol that it does not know.
     """
     found: object = answer.raw.get("output1")
-    header = cast("Mapping[str, Any]", found) if isinstance(found, dict) else {}
+    header: Mapping[str, Any] = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
     name = str(header.get("hts_kor_isnm") or "").strip()
     context.symbols.learn_name(symbol, name)
     if not name and not rows and "hts_kor_isnm" in header and price in header and nothing(header[price]):
