@@ -9,13 +9,14 @@ from .abroad import Abroad
 from .credentials import AppKey
 from .events import BookChanged, Event, Notice, Trade
 from .exchange import Exchange
-from .feeds import BOOK_FEEDS, TRADE_FEEDS, Feeds
+from .feeds import BOOK_FEEDS, TRADE_FEEDS, WARRANT_FEEDS, Feeds
 from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES, ForeignFeeds, foreign_notice, foreign_notice_tr
 from .futures import Futures
 from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES, FuturesFeeds, futures_notice, futures_notice_tr
 from .notices import notice_record, notice_tr
 from .sessions import Hub
 from .table import FEEDS
+from .warrants import Warrant
 
 __all__ = ["Broadcast"]
 
@@ -65,6 +66,8 @@ class Broadcast:
             return "" if key == owner.hts_id else "OPSP8992"
         if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
             return "" if key in self._home().instruments else "OPSP8992"
+        if tr_id in WARRANT_FEEDS:
+            return "" if isinstance(self._home().instruments.get(key), Warrant) else "OPSP8992"
         if tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
             return "" if self._foreign.find(tr_id, key) is not None else "OPSP8992"
         if tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
@@ -73,7 +76,7 @@ class Broadcast:
 
     def watch(self, tr_id: str, key: str, wanted: bool) -> None:
         """A symbol that somebody registered for moves by itself."""
-        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS:
+        if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS or tr_id in WARRANT_FEEDS:
             (self._home().watch if wanted else self._home().unwatch)(key)
         elif tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
             stock, market = self._foreign.find(tr_id, key), self._abroad().market

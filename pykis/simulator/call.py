@@ -12,6 +12,7 @@ from .credentials import AppKey
 from .envelope import Answer, Refusal
 from .exchange import Exchange as Market
 from .faults import Fault, FaultKind
+from .funds import Funds
 from .futures import Futures
 from .indices import Indices
 from .instruments import Instrument
@@ -44,6 +45,7 @@ class World(NamedTuple):
     abroad: Abroad
     futures: Futures
     indices: Indices
+    funds: Funds
     virtual: bool
     padding_rows: bool = False
     """Whether today's minutes of a future hour are answered with padding rows instead of the present."""

@@ -12,11 +12,14 @@ from .events import BookChanged, Event, Halted, PhaseChanged, Trade
 from .exchange import Exchange as Market
 from .exchange import Quote
 from .figures import ratio, sign
+from .warrant_feeds import WARRANT_BOOK, WARRANT_TRADE, warrant_record
+from .warrants import Warrant
 
-__all__ = ["BOOK_FEEDS", "STATUS_FEEDS", "TRADE_FEEDS", "Feeds"]
+__all__ = ["BOOK_FEEDS", "STATUS_FEEDS", "TRADE_FEEDS", "WARRANT_FEEDS", "Feeds"]
 
 TRADE_FEEDS: dict[str, Exchange] = {"H0STCNT0": "KRX", "H0NXCNT0": "NXT", "H0UNCNT0": "SOR"}
 BOOK_FEEDS: dict[str, Exchange] = {"H0STASP0": "KRX", "H0NXASP0": "NXT", "H0UNASP0": "SOR"}
+WARRANT_FEEDS = (WARRANT_TRADE, WARRANT_BOOK)
 STATUS_FEEDS: dict[str, Exchange] = {"H0STMKO0": "KRX", "H0NXMKO0": "NXT", "H0UNMKO0": "SOR"}
 _CLASS_CODE = date(2026, 9, 14)
 """A record ends with MARKET_CLS_CODE since then."""
@@ -66,9 +69,11 @@ class Feeds:
     def records(self, event: Event) -> list[tuple[str, str, Record]]:
         """TR, key and record for each feed that tells this event."""
         if isinstance(event, Trade):
-            return self._of(TRADE_FEEDS, event.symbol, event.venue, lambda venue: self._trade(event, venue))
+            told = self._of(TRADE_FEEDS, event.symbol, event.venue, lambda venue: self._trade(event, venue))
+            return told + self._of_warrant(WARRANT_TRADE, event.symbol, lambda: self._trade(event, "KRX"))
         if isinstance(event, BookChanged):
-            return self._of(BOOK_FEEDS, event.symbol, event.venue, lambda venue: self._book(event, venue))
+            told = self._of(BOOK_FEEDS, event.symbol, event.venue, lambda venue: self._book(event, venue))
+            return told + self._of_warrant(WARRANT_BOOK, event.symbol, lambda: self._book(event, "KRX"))
         if isinstance(event, Halted):
             code = "164" if event.halted else "112"
             return self._of(STATUS_FEEDS, event.symbol, "", lambda _: self._status(event.symbol, code, event.vi))
@@ -87,6 +92,13 @@ class Feeds:
             for tr_id, told in feeds.items()
             if (venue in ("", told) or told == "SOR") and self._wanted(tr_id, symbol)
         ]
+
+    def _of_warrant(self, tr_id: str, symbol: str, write: Callable[[], Record]) -> list[tuple[str, str, Record]]:
+        """What tells a warrant, if it is one and somebody wants to hear it."""
+        warrant = self._market().instruments.get(symbol) if self._wanted(tr_id, symbol) else None
+        if not isinstance(warrant, Warrant):
+            return []
+        return [(tr_id, symbol, warrant_record(tr_id, write(), warrant, self._market()))]
 
     def _class_code(self, venue: str) -> str:
         phase = self._market().phase("NXT" if venue == "NXT" else "KRX")

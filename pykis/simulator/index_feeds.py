@@ -10,7 +10,7 @@ from .call import World
 from .figures import ratio, sign
 from .index_quotations import points, thousands_and_millions
 
-__all__ = ["expected_record", "index_record", "program_record"]
+__all__ = ["expected_index_record", "index_record", "program_record"]
 
 _SHARES_OF_TRADING: Final = {"arbt": 0.01, "nabt": 0.2}
 """SYNTHETIC: of all trading, what arbitrage and other programs (차익, 비차익) trade; nobody here is a program."""
@@ -59,7 +59,7 @@ def index_record(world: World, code: str, at: float) -> dict[str, str]:
     return values | {"tick_vrss": points(bar.close - rows[0].close if rows else 0)}
 
 
-def expected_record(world: World, code: str, at: float) -> dict[str, str]:
+def expected_index_record(world: World, code: str, at: float) -> dict[str, str]:
     """국내지수 실시간예상체결: what the running auction would give; outside of auctions the present level."""
     return _told(world, code, at, world.indices.expected(code))
 

@@ -16,7 +16,7 @@ from .figures import ratio, sign
 from .history import Bar, MinuteBar
 from .indices import Index, Indices
 
-__all__ = ["INDEX_QUOTATIONS", "change_against", "points", "thousands_and_millions"]
+__all__ = ["INDEX_QUOTATIONS", "change_against", "grouped", "points", "thousands_and_millions"]
 
 _ROWS, _CHART_ROWS, _MINUTE_ROWS = 100, 50, 102
 _PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -136,7 +136,7 @@ def level(call: Call) -> Answer:
     return Answer({"output": _fitted(call, "output", index, values)})
 
 
-def _grouped(rows: Iterable[MinuteBar], seconds: int) -> list[MinuteBar]:
+def grouped(rows: Iterable[MinuteBar], seconds: int) -> list[MinuteBar]:
     """Minutes put together to longer bars; a step under a minute gives the minutes."""
     found: list[MinuteBar] = []
     for row in rows:
@@ -156,7 +156,7 @@ def _series(call: Call, index: Index, seconds: int) -> Iterator[tuple[str, Json]
     indices = call.world.indices
     base, volume, value = indices.base(index.code), 0, 0
     found: list[tuple[str, Json]] = []
-    for row in _grouped(indices.minutes(index.code), seconds):
+    for row in grouped(indices.minutes(index.code), seconds):
         volume, value = volume + row.volume, value + row.value
         run_up = _traded(row._replace(volume=volume, value=value))
         change = change_against(row.close, base)
@@ -246,9 +246,9 @@ def minute_chart(call: Call) -> Answer:
     if index is None:
         return nothing(call)
     indices, seconds = call.world.indices, call.number("FID_INPUT_HOUR_1")
-    bars = _grouped(indices.minutes(index.code), seconds)
+    bars = grouped(indices.minutes(index.code), seconds)
     if call.text("FID_PW_DATA_INCU_YN") == "Y" and len(bars) < _MINUTE_ROWS:
-        bars = [*_grouped(indices.minutes(index.code, indices.previous(index.code).day), seconds), *bars]
+        bars = [*grouped(indices.minutes(index.code, indices.previous(index.code).day), seconds), *bars]
     rows: list[Json] = []
     for bar in reversed(bars[-_MINUTE_ROWS:]):
         at = kst(bar.start)

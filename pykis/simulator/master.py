@@ -13,6 +13,7 @@ __all__ = ["holidays", "isin", "search_info", "stock_info"]
 
 EXCHANGE_CODES = {"KOSPI": "02", "KOSDAQ": "03", "KONEX": "04"}
 _MARKET_IDS = {"KOSPI": "STK", "KOSDAQ": "KSQ", "KONEX": "KNX"}
+_ISINS = {"etn": "KRG", "elw": "KRA"}
 _HOLIDAY_ROWS = 24
 _NOTHING = ("7", "KIOK0560", "조회할 내용이 없습니다")
 
@@ -25,8 +26,8 @@ def _found(call: Call) -> Instrument:
 
 
 def isin(found: Instrument) -> str:
-    """표준코드: KR7, the symbol, a check digit."""
-    body = f"KR7{found.symbol[-6:]:0>6}00"
+    """표준코드: KR7 (ETN KRG, ELW KRA), the symbol, a check digit."""
+    body = f"{_ISINS.get(found.kind, 'KR7')}{found.symbol[-6:]:0>6}00"
     digits = "".join(str(int(sign, 36)) for sign in body)
     total = 0
     for place, digit in enumerate(reversed(digits)):

@@ -16,6 +16,7 @@ from .foreign_places import BY_EXCD
 from .foreign_stocks import ForeignStock
 from .instruments import Instrument
 from .master import isin
+from .warrants import ISSUER, Warrant
 
 __all__ = ["Values", "rows_of"]
 
@@ -30,7 +31,9 @@ def rows_of(name: str, market: str, world: World) -> list[Values]:
     """The rows of one file; of an overseas one those of `market` (``nas``)."""
     home, abroad = world.market, world.abroad
     if name in _BOARDS:
-        return [_korean(each, home) for each in home.instruments if each.board == _BOARDS[name]]
+        return [_korean(each, home) for each in home.instruments if each.board == _BOARDS[name] and each.kind != "elw"]
+    if name == "elw":
+        return [_warrant(each, home) for each in home.instruments if isinstance(each, Warrant)]
     if name == "overseas_stock":
         place = BY_EXCD.get(market.upper())
         return [_foreign(each, abroad) for each in abroad.market.instruments if each.place is place]
@@ -154,8 +157,6 @@ def _dated(name: str, day: date) -> Iterator[Values]:
             yield row | {"com_type": "1", "prod_no": "B03", "prod_name": "3년국채"}
         elif name == "overseas_future":
             yield _overseas_future(month, step)
-        elif name == "elw":
-            yield _warrant(month)
 
 
 def _contract(found: Contract) -> Values:
@@ -204,28 +205,27 @@ def _overseas_future(month: date, step: int) -> Values:
     }
 
 
-def _warrant(month: date) -> Values:
-    last = month.replace(day=10)
+def _warrant(found: Warrant, home: Exchange) -> Values:
     return {
-        "mksc_shrn_iscd": f"57J{month:%m}1",
-        "stnd_iscd": f"KRA57J{month:%m}1007"[:12],
-        "hts_kor_isnm": f"한국J{month:%m}1삼성전자콜",
+        "mksc_shrn_iscd": found.symbol,
+        "stnd_iscd": isin(found),
+        "hts_kor_isnm": found.name,
         "elw_nvlt_optn_cls_code": "0",
         "bskt_yn": "N",
-        "unas_iscd1": "005930",
+        "unas_iscd1": found.underlying,
         "unas_iscd2": "",
         "unas_iscd3": "",
         "unas_iscd4": "",
         "unas_iscd5": "",
-        "elw_pblc_istu_name": "한국투자증권",
-        "elw_pblc_mrkt_prtt_no": "00003",
-        "acpr": 75_000,
-        "stck_last_tr_month": f"{last:%Y%m%d}",
-        "rmnn_dynu": 30,
-        "rght_type_cls_code": "C",
-        "paym_date": f"{last + timedelta(days=4):%Y%m%d}",
-        "prdy_avls": 12,
-        "lstn_stcn": 8_000,
+        "elw_pblc_istu_name": ISSUER[1],
+        "elw_pblc_mrkt_prtt_no": ISSUER[0],
+        "acpr": found.strike,
+        "stck_last_tr_month": f"{found.matures:%Y%m%d}",
+        "rmnn_dynu": max((found.matures - home.day).days, 0),
+        "rght_type_cls_code": "C" if found.right == "call" else "P",
+        "paym_date": f"{found.matures + timedelta(days=4):%Y%m%d}",
+        "prdy_avls": found.shares * home.base(found.symbol) // 10**8,
+        "lstn_stcn": found.shares // 1000,
     }
 
 

@@ -16,8 +16,10 @@ from .instruments import Instrument
 __all__ = [
     "book",
     "many_prices",
+    "pivots",
     "price",
     "price_2",
+    "years_edges",
 ]
 
 
@@ -49,7 +51,7 @@ def price(call: Call) -> Answer:
     """주식현재가 시세."""
     found = known(call)
     quote = call.world.market.quote(found.symbol, call.venue)
-    fields = _state(found, quote) | _today(found, quote) | _pivots(call, found) | _company(call, found, quote)
+    fields = _state(found, quote) | _today(found, quote) | pivots(call, found) | _company(call, found, quote)
     return Answer({"output": blanked(call, fields)})
 
 
@@ -89,7 +91,8 @@ def _today(found: Instrument, quote: Quote) -> Json:
     }
 
 
-def _pivots(call: Call, found: Instrument) -> Json:
+def pivots(call: Call, found: Instrument) -> Json:
+    """Pivot and DeMark levels of the day before."""
     base = found.base_price
     last = call.world.market.history.previous(found.symbol) or Bar(call.world.market.day, base, base, base, base, 0, 0)
     pivot = (last.high + last.low + last.close) // 3
@@ -109,11 +112,6 @@ def _pivots(call: Call, found: Instrument) -> Json:
 def _company(call: Call, found: Instrument, quote: Quote) -> Json:
     capital = found.shares * found.face_value // 100_000_000
     earnings, book_value = max(1, quote.base // 12), max(1, quote.base * 10 // 11)
-    year = call.world.market.bars(found.symbol, "day", date(call.world.market.day.year, 1, 1), call.world.market.day)
-    top = max(year, key=lambda bar: bar.high, default=None)
-    low = min(year, key=lambda bar: bar.low, default=None)
-    high, high_day = (top.high, top.day) if top else (quote.w52_high, quote.w52_high_day)
-    bottom, low_day = (low.low, low.day) if low else (quote.w52_low, quote.w52_low_day)
 
     def off(level: int) -> str:
         return ratio(quote.price - level, level)
@@ -139,12 +137,7 @@ def _company(call: Call, found: Instrument, quote: Quote) -> Json:
         "d250_lwpr": str(quote.w52_low),
         "d250_lwpr_date": f"{quote.w52_low_day:%Y%m%d}",
         "d250_lwpr_vrss_prpr_rate": off(quote.w52_low),
-        "stck_dryy_hgpr": str(high),
-        "dryy_hgpr_vrss_prpr_rate": off(high),
-        "dryy_hgpr_date": f"{high_day:%Y%m%d}",
-        "stck_dryy_lwpr": str(bottom),
-        "dryy_lwpr_vrss_prpr_rate": off(bottom),
-        "dryy_lwpr_date": f"{low_day:%Y%m%d}",
+        **years_edges(call, found, quote),
         "w52_hgpr": str(quote.w52_high),
         "w52_hgpr_vrss_prpr_ctrt": off(quote.w52_high),
         "w52_hgpr_date": f"{quote.w52_high_day:%Y%m%d}",
@@ -164,6 +157,23 @@ def _company(call: Call, found: Instrument, quote: Quote) -> Json:
         "mrkt_warn_cls_code": "00",
         "short_over_yn": "Y" if found.status == "59" else "N",
         "sltr_yn": "N",
+    }
+
+
+def years_edges(call: Call, found: Instrument, quote: Quote) -> Json:
+    """The highest and the lowest price of this calendar year (연중)."""
+    year = call.world.market.bars(found.symbol, "day", date(call.world.market.day.year, 1, 1), call.world.market.day)
+    top = max(year, key=lambda bar: bar.high, default=None)
+    low = min(year, key=lambda bar: bar.low, default=None)
+    high, high_day = (top.high, top.day) if top else (quote.w52_high, quote.w52_high_day)
+    bottom, low_day = (low.low, low.day) if low else (quote.w52_low, quote.w52_low_day)
+    return {
+        "stck_dryy_hgpr": str(high),
+        "dryy_hgpr_vrss_prpr_rate": ratio(quote.price - high, high),
+        "dryy_hgpr_date": f"{high_day:%Y%m%d}",
+        "stck_dryy_lwpr": str(bottom),
+        "dryy_lwpr_vrss_prpr_rate": ratio(quote.price - bottom, bottom),
+        "dryy_lwpr_date": f"{low_day:%Y%m%d}",
     }
 
 

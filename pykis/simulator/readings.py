@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from .call import World
-from .index_feeds import expected_record, index_record, program_record
+from .fund_quotations import is_fund, nav_record
+from .index_feeds import expected_index_record, index_record, program_record
+from .warrant_feeds import expected_record, is_warrant
 
 __all__ = ["READINGS", "Reading"]
 
@@ -24,9 +26,16 @@ def _is_index(world: World, key: str) -> bool:
     return world.indices.get(key) is not None
 
 
+def _is_listed(world: World, key: str) -> bool:
+    return key in world.market.instruments
+
+
 READINGS: Final = {
     "H0UPCNT0": Reading(_is_index, index_record),
-    "H0UPANC0": Reading(_is_index, expected_record),
+    "H0UPANC0": Reading(_is_index, expected_index_record),
     "H0UPPGM0": Reading(_is_index, program_record),
+    "H0STNAV0": Reading(is_fund, nav_record),
+    "H0STANC0": Reading(_is_listed, expected_record),
+    "H0EWANC0": Reading(is_warrant, expected_record),
 }
 """TR -> what it reads."""

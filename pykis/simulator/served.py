@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import account_answers, charts, dealings, master, order_lists, quotations, trading
 from .call import Handler, Served
 from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
+from .fund_quotations import FUND_QUOTATIONS
 from .futures_served import FUTURES_ACCOUNT, FUTURES_QUOTATIONS
 from .index_quotations import INDEX_QUOTATIONS
 from .table import TABLE
@@ -61,7 +62,7 @@ def served(*, virtual: bool) -> dict[str, Served]:
     """TR id as this environment names it -> what serves it; former ids included."""
     found: dict[str, Served] = {}
     accounts = _ACCOUNT | FOREIGN_ACCOUNT | FUTURES_ACCOUNT
-    quotations = _QUOTATIONS | INDEX_QUOTATIONS | FOREIGN_QUOTATIONS | FUTURES_QUOTATIONS
+    quotations = _QUOTATIONS | INDEX_QUOTATIONS | FUND_QUOTATIONS | FOREIGN_QUOTATIONS | FUTURES_QUOTATIONS
     for real, handler in (quotations | accounts).items():
         row = TABLE[real]
         paper = _paper_id(real)

@@ -21,6 +21,7 @@ from .credentials import AppKey, Issuer
 from .events import Event
 from .exchange import Exchange
 from .faults import Faults
+from .funds import Funds
 from .futures import Futures
 from .gateway import Gateway, Outcome
 from .history import Bar, History
@@ -34,6 +35,7 @@ from .sessions import Hub, SimSession
 from .table import FEEDS
 from .throttle import PAPER_LIMIT, REAL_LIMIT, Throttle
 from .unmodelled_feeds import UnmodelledFeeds
+from .warrants import default_warrants
 
 __all__ = ["DEFAULT_START", "Simulator"]
 
@@ -158,6 +160,8 @@ class Simulator:
                 instruments.add(Instrument(symbol, symbol))
         day = datetime.fromtimestamp(start, KST).date()
         history = History(instruments, day, seed=seed, data=data)
+        for warrant in default_warrants(instruments, day) if given is None else ():
+            instruments.add(warrant)
         market = Exchange(
             instruments,
             history,
@@ -194,7 +198,8 @@ class Simulator:
         self._broadcast.opened = True
         indices = Indices(market)
         tell = self._unmodelled.tell
-        return World(market, ledger, abroad, futures, indices, self.virtual, as_of=self.as_of, tell=tell)
+        funds = Funds(market, indices)
+        return World(market, ledger, abroad, futures, indices, funds, self.virtual, as_of=self.as_of, tell=tell)
 
     def add_account(
         self,

@@ -47,6 +47,10 @@ KEYS = {
     "overseas_stock.delayed_ccnl": "RBAQAAPL",
     "overseas_stock.asking_price": "RBAQAAPL",
     "overseas_stock.delayed_asking_price_asia": "DTSE7203",
+    "elw.elw_ccnl": "57LA50",
+    "elw.elw_asking_price": "57LA50",
+    "elw.elw_exp_ccnl": "57LA50",
+    "etfetn.etf_nav_trend": "069500",
     "domestic_stock.index_ccnl": "0001",
     "domestic_stock.index_exp_ccnl": "0001",
     "domestic_stock.index_program_trade": "0001",
@@ -54,6 +58,9 @@ KEYS = {
     "domestic_futureoption.index_futures_realtime_quote": "101W09",
     "domestic_futureoption.index_option_realtime_conclusion": "201S03370",
     "domestic_futureoption.index_option_realtime_quote": "201S03370",
+    "domestic_bond.bond_ccnl": "KR103502GA34",
+    "domestic_bond.bond_asking_price": "KR103502GA34",
+    "domestic_bond.bond_index_ccnl": "KBPR01",
 }
 """What is open on a Monday at 10 in Seoul: US daytime trading and Tokyo. Blank for notices, else a Korean symbol."""
 

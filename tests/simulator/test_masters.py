@@ -44,13 +44,14 @@ def simulator() -> Simulator:
 @pytest.mark.parametrize(("name", "tail"), [("kospi_code.mst", 227), ("kosdaq_code.mst", 221), ("konex_code.mst", 184)])
 def test_a_korean_row_has_a_head_of_61_bytes_and_a_fixed_tail(simulator: Simulator, name: str, tail: int) -> None:
     board = {"kospi": "KOSPI", "kosdaq": "KOSDAQ", "konex": "KONEX"}[name.partition("_")[0]]
-    listed = {each.symbol: each for each in simulator.market.instruments if each.board == board}
+    shares = (each for each in simulator.market.instruments if each.board == board and each.kind != "elw")
+    listed = {each.symbol: each for each in shares}
     rows = lines(simulator, name)
     assert {len(row) for row in rows} == {61 + tail}
     assert [row[:9].decode().strip() for row in rows] == list(listed)
     for row in rows:
         found = listed[row[:9].decode().strip()]
-        assert row[9:21].decode().startswith("KR7")
+        assert row[9:21].decode().startswith("KRG" if found.kind == "etn" else "KR7")
         assert row[21:61].decode("cp949").strip() == found.name
         decoded = row.decode("cp949")
         assert decoded[21:-tail].strip() == found.name  # as the official reader cuts it
