@@ -33,6 +33,7 @@ DivisionRow: TypeAlias = tuple[
 '''
 EXCHANGES = ("KRX", "NXT", "SOR")
 BOARDS = ("KOSPI", "KOSDAQ", "KONEX")
+PRICED = {"needed": True, "none": False}
 
 
 def number(day: date) -> int:
@@ -94,7 +95,7 @@ def division_row(row: Mapping[str, Any]) -> tuple[object, ...]:
         row["code"],
         row["type"],
         row["tif"],
-        {"needed": True, "none": False}[row["price"]],
+        PRICED[row["price"]],
         row["title"],
         row.get("stop", False),
         row.get("since"),
@@ -122,6 +123,13 @@ def market_lines(facts: Mapping[str, Any]) -> Iterator[str]:
     yield constant("EXCHANGES_SINCE", "dict[str, datetime.date]", facts["exchanges"], "When the younger ones began.")
     divisions = tuple(division_row(row) for row in facts["division"])
     yield constant("DIVISIONS", "tuple[DivisionRow, ...]", divisions, "Every order division.")
+    contracts = tuple(
+        (row["code"], row["type"], row["tif"], PRICED[row["price"]], row["title"], row["quote_type"], row["condition"])
+        for row in facts["contract_division"]
+    )
+    kind = "tuple[tuple[str, str, str, bool, str, str, str], ...]"
+    note = "Of futures and options: code, type, time in force, priced, title, NMPR_TYPE_CD, KRX_NMPR_CNDT_CD."
+    yield constant("CONTRACT_DIVISIONS", kind, contracts, note)
 
 
 def generate() -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from operator import index
-from typing import Literal, NamedTuple, SupportsIndex, cast
+from typing import Any, Literal, NamedTuple, SupportsIndex, cast
 
 from ..errors import KisUnsupportedError, KisValidationError
 from ..kinds import Side, TimeInForce
+from ..market.facts import CONTRACT_DIVISIONS
 from ..market.order_check import check_qty
 
 __all__ = ["CheckedContract", "ContractDivision", "ContractOrderType", "check_contract_order", "contract_division"]
@@ -24,29 +25,17 @@ class ContractDivision(NamedTuple):
     """ORD_DVSN_CD."""
     order_type: ContractOrderType
     time_in_force: TimeInForce
+    priced: bool
+    """Whether it names a price; if not, KIS is sent ``"0"`` and a price is an error."""
+    title: str
+    """KIS' own name, Korean."""
     type_code: Literal["01", "02", "03", "04"]
     """NMPR_TYPE_CD (호가유형코드)."""
     condition_code: Literal["0", "3", "4"]
     """KRX_NMPR_CNDT_CD (호가조건코드): none, IOC, FOK."""
 
-    @property
-    def priced(self) -> bool:
-        """Whether it names a price; if not, KIS is sent ``"0"`` and a price is an error."""
-        return self.order_type in ("limit", "conditional")
 
-
-_DIVISIONS = (
-    ContractDivision("01", "limit", "day", "01", "0"),
-    ContractDivision("02", "market", "day", "02", "0"),
-    ContractDivision("03", "conditional", "day", "03", "0"),
-    ContractDivision("04", "best", "day", "04", "0"),
-    ContractDivision("10", "limit", "ioc", "01", "3"),
-    ContractDivision("11", "limit", "fok", "01", "4"),
-    ContractDivision("12", "market", "ioc", "02", "3"),
-    ContractDivision("13", "market", "fok", "02", "4"),
-    ContractDivision("14", "best", "ioc", "04", "3"),
-    ContractDivision("15", "best", "fok", "04", "4"),
-)
+_DIVISIONS = tuple(ContractDivision(*cast("Any", row)) for row in CONTRACT_DIVISIONS)
 _TYPES = tuple(dict.fromkeys(each.order_type for each in _DIVISIONS))
 _FINEST = Decimal("0.01")
 _MOST = Decimal(10) ** 9

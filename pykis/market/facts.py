@@ -714,3 +714,17 @@ DIVISIONS: Final[tuple[DivisionRow, ...]] = (
     ),
 )
 """Every order division."""
+
+CONTRACT_DIVISIONS: Final[tuple[tuple[str, str, str, bool, str, str, str], ...]] = (
+    ("01", "limit", "day", True, "지정가", "01", "0"),
+    ("02", "market", "day", False, "시장가", "02", "0"),
+    ("03", "conditional", "day", True, "조건부지정가", "03", "0"),
+    ("04", "best", "day", False, "최유리지정가", "04", "0"),
+    ("10", "limit", "ioc", True, "지정가(IOC)", "01", "3"),
+    ("11", "limit", "fok", True, "지정가(FOK)", "01", "4"),
+    ("12", "market", "ioc", False, "시장가(IOC)", "02", "3"),
+    ("13", "market", "fok", False, "시장가(FOK)", "02", "4"),
+    ("14", "best", "ioc", False, "최유리(IOC)", "04", "3"),
+    ("15", "best", "fok", False, "최유리(FOK)", "04", "4"),
+)
+"""Of futures and options: code, type, time in force, priced, title, NMPR_TYPE_CD, KRX_NMPR_CNDT_CD."""
