@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 from ..answer import Answer
 from ..errors import KisParseError
 
-__all__ = ["block_of", "cut_off", "rows_of", "whole"]
+__all__ = ["block_of", "cut_off", "is_last", "rows_of", "whole"]
 
 A = TypeVar("A", bound=Answer)
 
@@ -60,6 +60,11 @@ def whole(pages: Iterable[A]) -> Iterator[A]:
         yield answer
     if answer is not None and answer.has_next:
         raise cut_off(answer.tr_id)
+
+
+def is_last(answer: Answer, wire: str) -> bool:
+    """Whether a page says that it is the last (D or E), and has the block: else a list is not known to be complete."""
+    return answer.tr_cont in ("D", "E") and wire in answer.raw
 
 
 def cut_off(tr_id: str) -> KisParseError:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
 
-from ..clock import KST
-from ..errors import KisOrderUncertainError, KisValidationError
-from ..kinds import Side
+from ..errors import KisValidationError
+from ..kinds import OrderId, Side
 from .blocks import rows_of, whole
 from .bond_order import BondOrder
-from .bond_rows import BondHolding, BondOrderRow, check_bond, read_bond_orders
+from .bond_rows import BondHolding, check_bond, read_bond_orders
 from .context import Scoped
-from .evidence import earliest
+from .contract_account import which_order
 from .tables import Table
 
 __all__ = ["BondOrders"]
@@ -70,7 +68,7 @@ class BondOrders(Scoped):
         if side not in (None, "buy", "sell"):
             raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
         wanted = check_bond(symbol) if symbol else ""
-        rows = read_bond_orders(self.context, start, end, symbol=wanted, progress=progress)
+        rows = read_bond_orders(self.context, start, end, symbol=wanted, progress=progress).rows
         return Table(
             BondOrder.from_row(self.context, row) for row in rows if row.action != "cancel" and side in (None, row.side)
         )
@@ -83,39 +81,20 @@ class BondOrders(Scoped):
         """
         return Table(order for order in self.orders(symbol=symbol) if order.remaining_qty > 0)
 
-    def candidates(self, error: KisOrderUncertainError) -> Table[BondOrder]:
-        """The orders that may be what an uncertain order, modification or cancellation left behind (장내채권
-        주문체결내역, CTSC8013R): what was asked for, not older than the request. Sends nothing.
-
-        An empty list proves nothing: KIS' lists lag, and an order may arrive as late as a minute after it was sent.
-        Look again before ordering anew.
+    def order(self, order_id: OrderId | str | int) -> BondOrder:
+        """An order whose object is gone, by its id, under its newest number (장내채권 주문체결내역, CTSC8013R).
 
         Args:
-            error: what the order raised.
+            order_id: an `OrderId`, its printed form, or a bare number of today.
 
         Raises:
-            KisValidationError: it was no order for a bond.
+            KisValidationError: there is none.
         """
-        from ..api.domestic_bond import order_account as api  # the generated layer, on first touch
-
-        sides: dict[str, Side] = {api.BUY.trs[""][0]: "buy", api.SELL.trs[""][0]: "sell"}
-        if error.tr_id not in (*sides, api.ORDER_RVSECNCL.trs[""][0]):
-            raise KisValidationError("The error carries no order for a bond.")
-        day, since, side = error.sent_at.astimezone(KST).date(), earliest(error), sides.get(error.tr_id)
-        rows = read_bond_orders(self.context, day, max(day, self.context.today()))
-        return Table(
-            BondOrder.from_row(self.context, row)
-            for row in rows
-            if row.time >= since and _fits(row, error.request, side)
+        day, number = which_order(self.context, order_id)
+        rows = read_bond_orders(self.context, day, day).rows
+        for row in rows:
+            if row.number == number:
+                return BondOrder.from_row(self.context, row).follow(rows)
+        raise KisValidationError(
+            f"There is no order {order_id} for a bond in the list; KIS' lists lag by some seconds."
         )
-
-
-def _fits(row: BondOrderRow, asked: dict[str, str], side: Side | None) -> bool:
-    try:
-        if side is None:
-            wanted = "cancel" if asked["RVSE_CNCL_DVSN_CD"] == "02" else "modify"
-            return (row.action, row.original) == (wanted, int(asked["ORGN_ODNO"]))
-        price, qty, symbol = Decimal(asked["BOND_ORD_UNPR"]), int(asked["ORD_QTY2"]), asked["PDNO"]
-    except (KeyError, ValueError, InvalidOperation):
-        raise KisValidationError("The error does not carry what was asked for.") from None
-    return (row.action, row.symbol, row.side, row.qty, row.price) == ("new", symbol, side, qty, price)

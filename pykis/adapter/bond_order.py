@@ -72,7 +72,7 @@ class BondOrder(OrderChain[BondOrderRow]):
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """
-        return self.follow(read_bond_orders(self.context, self._live.date, self._live.date))
+        return self.follow(read_bond_orders(self.context, self._live.date, self._live.date).rows)
 
     def modify(self, *, price: Decimal | int | float | str | None = None, qty: int | None = None) -> BondOrder:
         """Change the price of what is left of it (장내채권 정정취소주문, TTTC0953U); returns itself, with its new

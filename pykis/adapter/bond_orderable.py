@@ -24,7 +24,7 @@ class BondOrderable(Scoped):
     - `KisUnsupportedError`: paper trading takes no orders for bonds.
     - `KisAPIError`: KIS refused it: `KisInsufficientFundsError`, `KisMarketClosedError`, ...
     - `KisOrderUncertainError`: it left and nothing proves what became of it. Do not send it again:
-      ``account.bonds.candidates(error)`` lists what may be it.
+      ``account.bonds.resolve(error)``.
     """
 
     symbol: str

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from ..clock import KST
+from ..endpoint import CallOptions
 from ..errors import KisValidationError
-from ..kinds import OrderId, Side
+from ..kinds import Lane, OrderId, Side
 from ..record import Record, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, opt_text, text
-from .blocks import rows_of, whole
 from .context import Context
+from .listing import Listing, read_listing
 from .order_rows import Action
 from .overseas_quote import levels_of
 from .protocols import OrderState
@@ -316,14 +317,14 @@ def read_bond_orders(
     end: dt.date | None,
     *,
     symbol: str = "",
+    lane: Lane = "user",
     progress: Callable[[int], object] | None = None,
-) -> list[BondOrderRow]:
+) -> Listing[BondOrderRow]:
     """Every page of the orders of some days, a week at most (장내채권 주문체결내역, CTSC8013R), the oldest first."""
     last = check_day(end, "end") if end is not None else context.today()
     first = check_day(start, "start") if start is not None else min(last, context.today())
     if not first <= last < first + _WEEK:
         raise KisValidationError(f"start {first} must be at most a week before end {last}: KIS lists no more at once.")
-    found: dict[tuple[dt.date, int], BondOrderRow] = {}
     pages = context.api.domestic_bond.inquire_daily_ccld_pages(
         inqr_strt_dt=f"{first:%Y%m%d}",
         inqr_end_dt=f"{last:%Y%m%d}",
@@ -332,15 +333,13 @@ def read_bond_orders(
         nccs_yn="N",
         cano=context.cano,
         acnt_prdt_cd=context.product,
+        options=CallOptions(lane=lane),
         progress=progress,
     )
-    for answer in whole(pages):
-        for raw in rows_of(answer, "output2", "odno"):
-            row = BondOrderRow(raw, answer.tr_id)
-            row.validate()
-            found[row.date, row.number] = row
-    cancelled = {(row.date, row.original) for row in found.values() if row.action == "cancel"}
-    for row in found.values():
-        row.cancelled = (row.date, row.number) in cancelled
-    rows = sorted(found.values(), key=lambda row: (row.date, row.number))
-    return [row for row in rows if symbol in ("", row.symbol)]
+
+    def make(raw: Mapping[str, Any], tr_id: str) -> BondOrderRow:
+        row = BondOrderRow(raw, tr_id)
+        row.validate()
+        return row
+
+    return read_listing(context, "bond", pages, "output2", make, symbol)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from ..clock import KST
-from ..errors import KisOrderUncertainError, KisValidationError
+from ..errors import KisValidationError
 from ..kinds import OrderId, Side, TimeInForce
-from .context import Scoped
+from .context import Context, Scoped
 from .contract_amounts import ContractOrderableQty, read_contract_orderable
 from .contract_check import ContractOrderType
 from .contract_order import ContractOrder
-from .contract_rows import ContractOrderRow, contract_days, read_contract_orders
-from .evidence import earliest
+from .contract_rows import contract_days, read_contract_orders
 from .tables import Table
 
-__all__ = ["ContractOrders"]
+__all__ = ["ContractOrders", "which_order"]
 
 
 class ContractOrders(Scoped):
@@ -51,7 +49,7 @@ class ContractOrders(Scoped):
         if side not in (None, "buy", "sell"):
             raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
         first, last = contract_days(self.context, start, end)
-        rows = read_contract_orders(self.context, first, last, symbol=(symbol or "").upper(), progress=progress)
+        rows = read_contract_orders(self.context, first, last, symbol=(symbol or "").upper(), progress=progress).rows
         return Table(
             ContractOrder.from_row(self.context, row)
             for row in rows
@@ -75,8 +73,8 @@ class ContractOrders(Scoped):
         Raises:
             KisValidationError: there is none.
         """
-        day, number = self._which(order_id)
-        rows = read_contract_orders(self.context, day, day)
+        day, number = which_order(self.context, order_id)
+        rows = read_contract_orders(self.context, day, day).rows
         for row in rows:
             if row.number == number:
                 return ContractOrder.from_row(self.context, row).follow(rows)
@@ -126,50 +124,13 @@ class ContractOrders(Scoped):
         """
         return read_contract_orderable(self.context, symbol.upper(), side, price, order_type, time_in_force)
 
-    def candidates(self, error: KisOrderUncertainError) -> Table[ContractOrder]:
-        """The orders that may be what an uncertain order, modification or cancellation left behind (선물옵션
-        주문체결내역조회, TTTO5201R): what was asked for, not older than the request. Sends nothing.
 
-        An empty list proves nothing: KIS' lists lag, and an order may arrive as late as a minute after it was sent.
-        Look again before ordering anew.
-
-        Args:
-            error: what the order raised.
-
-        Raises:
-            KisValidationError: it was no order for a future or an option.
-        """
-        from ..api.domestic_futureoption import order_account as api  # the generated layer, on first touch
-
-        placing = any(error.tr_id in trs for trs in api.ORDER.trs.values())
-        if not placing and not any(error.tr_id in trs for trs in api.ORDER_RVSECNCL.trs.values()):
-            raise KisValidationError("The error carries no order for a future or an option.")
-        day, since = error.sent_at.astimezone(KST).date(), earliest(error)
-        rows = read_contract_orders(self.context, day, max(day, self.context.today()))
-        return Table(
-            ContractOrder.from_row(self.context, row)
-            for row in rows
-            if row.time >= since and _fits(row, error.request, placing=placing)
-        )
-
-    def _which(self, order_id: OrderId | str | int) -> tuple[dt.date, int]:
-        if isinstance(order_id, OrderId):
-            return order_id.date, order_id.number
-        text = str(order_id).strip()
-        if text.isdigit() and len(text) <= 10:
-            return self.context.today(), int(text)
-        found = OrderId.parse(text)
-        return found.date, found.number
-
-
-def _fits(row: ContractOrderRow, asked: dict[str, str], *, placing: bool) -> bool:
-    try:
-        if not placing:
-            wanted = "cancel" if asked["RVSE_CNCL_DVSN_CD"] == "02" else "modify"
-            return (row.action, row.original) == (wanted, int(asked["ORGN_ODNO"]))
-        price, qty, side = Decimal(asked["UNIT_PRICE"]), int(asked["ORD_QTY"]), asked["SLL_BUY_DVSN_CD"]
-        symbol = asked["SHTN_PDNO"]
-    except (KeyError, ValueError, InvalidOperation):
-        raise KisValidationError("The error does not carry what was asked for.") from None
-    found = (row.action, row.symbol, row.side_code, row.qty)
-    return found == ("new", symbol, side, qty) and price in (0, row.price)
+def which_order(context: Context, order_id: OrderId | str | int) -> tuple[dt.date, int]:
+    """The day and the number of an order that somebody named; a bare number is one of today."""
+    if isinstance(order_id, OrderId):
+        return order_id.date, order_id.number
+    text = str(order_id).strip()
+    if text.isdigit() and len(text) <= 10:
+        return context.today(), int(text)
+    found = OrderId.parse(text)
+    return found.date, found.number

@@ -94,7 +94,7 @@ class ContractOrder(OrderChain[ContractOrderRow]):
             KisNetworkError: no usable answer, also after repeats.
         """
         day = self._live.date
-        return self.follow(read_contract_orders(self.context, day, day, symbol=self.symbol))
+        return self.follow(read_contract_orders(self.context, day, day, symbol=self.symbol).rows)
 
     def modify(
         self,

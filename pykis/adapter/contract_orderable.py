@@ -28,7 +28,7 @@ class ContractOrderable(ContractScoped):
     - `KisUnsupportedError`: KIS has no such order.
     - `KisAPIError`: KIS refused it: `KisInsufficientFundsError`, `KisMarketClosedError`, ...
     - `KisOrderUncertainError`: it left and nothing proves what became of it. Do not send it again:
-      ``account.derivatives.candidates(error)`` lists what may be it.
+      ``account.derivatives.resolve(error)``.
     """
 
     def buy(

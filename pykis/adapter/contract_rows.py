@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from typing import Any
 
 from ..clock import KST
+from ..endpoint import CallOptions
 from ..errors import KisValidationError
-from ..kinds import OrderId, Side
+from ..kinds import Lane, OrderId, Side
 from ..record import Record, day, dec, hms, num, opt_dec, opt_num, opt_text, text
-from .blocks import rows_of, whole
 from .context import Context
 from .contract_check import ContractDivision, division_of_type
+from .listing import Listing, read_listing
 from .order_rows import Action
 from .protocols import OrderState
 from .windows import check_day
@@ -127,10 +129,10 @@ def read_contract_orders(
     end: dt.date,
     *,
     symbol: str = "",
+    lane: Lane = "user",
     progress: Callable[[int], object] | None = None,
-) -> list[ContractOrderRow]:
+) -> Listing[ContractOrderRow]:
     """Every page of the orders from a day to another (선물옵션 주문체결내역조회, TTTO5201R), the oldest first."""
-    found: dict[tuple[dt.date, int], ContractOrderRow] = {}
     pages = context.api.domestic_futureoption.inquire_ccnl_pages(
         strt_ord_dt=f"{start:%Y%m%d}",
         end_ord_dt=f"{end:%Y%m%d}",
@@ -138,16 +140,14 @@ def read_contract_orders(
         pdno=symbol,
         cano=context.cano,
         acnt_prdt_cd=context.product,
+        options=CallOptions(lane=lane),
         progress=progress,
     )
-    for answer in whole(pages):
-        for raw in rows_of(answer, "output1", "odno"):
-            row = ContractOrderRow(raw, answer.tr_id)
-            row.validate()
-            context.symbols.learn_name(row.symbol, row.name)
-            found[row.date, row.number] = row
-    cancelled = {(row.date, row.original) for row in found.values() if row.action == "cancel" and not row.rejected_qty}
-    for row in found.values():
-        row.cancelled = (row.date, row.number) in cancelled
-    rows = sorted(found.values(), key=lambda row: (row.date, row.number))
-    return [row for row in rows if symbol in ("", row.symbol)]
+
+    def make(raw: Mapping[str, Any], tr_id: str) -> ContractOrderRow:
+        row = ContractOrderRow(raw, tr_id)
+        row.validate()
+        context.symbols.learn_name(row.symbol, row.name)
+        return row
+
+    return read_listing(context, "contract", pages, "output1", make, symbol)

@@ -4,17 +4,69 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import NamedTuple, Protocol
 
 from ..clock import KST
-from ..errors import KisOrderUncertainError, KisValidationError
-from ..kinds import Side
-from ..market.divisions import by_code
-from .order_rows import OrderRow
+from ..errors import KisOrderUncertainError
+from ..kinds import OrderId, Side
 
-__all__ = ["CompleteRead", "FailedRead", "Lost", "OrdersRead", "PartialRead", "earliest", "fits", "horizon", "not_ours"]
+__all__ = [
+    "CompleteRead",
+    "FailedRead",
+    "ListedOrder",
+    "Lost",
+    "OrdersRead",
+    "PartialRead",
+    "earliest",
+    "fits",
+    "horizon",
+]
+
+
+class ListedOrder(Protocol):
+    """What any of KIS' lists says of an order, a modification or a cancellation."""
+
+    @property
+    def order_id(self) -> OrderId:
+        """Its Korean date, branch and number."""
+        ...
+
+    @property
+    def original(self) -> int | None:
+        """The number of the order that it changes; None for an order of its own."""
+        ...
+
+    @property
+    def action(self) -> str:
+        """new, modify or cancel."""
+        ...
+
+    @property
+    def symbol(self) -> str:
+        """종목코드."""
+        ...
+
+    @property
+    def side(self) -> Side:
+        """매도 or 매수."""
+        ...
+
+    @property
+    def qty(self) -> int:
+        """주문수량."""
+        ...
+
+    @property
+    def price(self) -> Decimal:
+        """주문단가; 0 where the order names none."""
+        ...
+
+    @property
+    def time(self) -> datetime:
+        """When it was placed, aware (Asia/Seoul)."""
+        ...
 
 
 class CompleteRead:
@@ -22,8 +74,8 @@ class CompleteRead:
 
     __slots__ = ("rows", "started")
 
-    def __init__(self, rows: Sequence[OrderRow], started: datetime) -> None:
-        self.rows: Sequence[OrderRow] = rows
+    def __init__(self, rows: Sequence[ListedOrder], started: datetime) -> None:
+        self.rows: Sequence[ListedOrder] = rows
         self.started: datetime = started
         """When the first page was asked for, aware (Asia/Seoul)."""
 
@@ -33,8 +85,8 @@ class PartialRead:
 
     __slots__ = ("reason", "rows")
 
-    def __init__(self, rows: Sequence[OrderRow], reason: str) -> None:
-        self.rows: Sequence[OrderRow] = rows
+    def __init__(self, rows: Sequence[ListedOrder], reason: str) -> None:
+        self.rows: Sequence[ListedOrder] = rows
         self.reason: str = reason
 
 
@@ -55,52 +107,20 @@ class Lost(NamedTuple):
     """What was asked in a POST that was never answered."""
 
     error: KisOrderUncertainError
-    symbol: str
+    symbol: str = ""
     """종목코드; blank for a modification or cancellation, which names its order instead."""
-    side: Side | None
+    side: Side | None = None
     """None likewise."""
-    qty: int
-    price: Decimal
-    division_code: str
-    original: int | None
+    qty: int = 0
+    price: Decimal | None = None
+    """None where the order names none."""
+    division: str = ""
+    """주문구분, as far as the list says it."""
+    original: int | None = None
     """원주문번호 of a modification or cancellation."""
-    cancels: bool
-
-    @classmethod
-    def of(cls, error: KisOrderUncertainError, side: Side | None) -> Lost:
-        """Read the request that the error carries. What cannot be told from other orders is refused: a search that
-        cannot find it would say that it is not there.
-
-        Args:
-            error: what the order raised.
-            side: of an order for cash; None of a modification or cancellation.
-
-        Raises:
-            KisValidationError: it is no order of domestic stocks.
-        """
-        asked = {name.upper(): value.strip() for name, value in error.request.items()}
-        try:
-            return cls(
-                error,
-                asked["PDNO"] if side is not None else "",
-                side,
-                int(asked["ORD_QTY"]),
-                Decimal(asked["ORD_UNPR"] or 0),
-                asked["ORD_DVSN"],
-                int(asked["ORGN_ODNO"]) if side is None else None,
-                asked["RVSE_CNCL_DVSN_CD"] == "02" if side is None else False,
-            )
-        except (KeyError, ValueError, InvalidOperation):
-            raise not_ours() from None
-
-
-def not_ours() -> KisValidationError:
-    """There is nothing to look for in the list of the day's orders."""
-    return KisValidationError(
-        "The error carries no order of domestic stocks for cash, nor a change of one: the day's list could not prove "
-        "anything about it. Look at the account by hand; candidates(error) of account.overseas, "
-        "account.derivatives and account.bonds helps with theirs."
-    )
+    cancels: bool = False
+    original_day: date | None = None
+    """Of which Korean day it is, where the request says it."""
 
 
 def horizon(error: KisOrderUncertainError, settle: float) -> datetime:
@@ -110,19 +130,14 @@ def horizon(error: KisOrderUncertainError, settle: float) -> datetime:
     return max(after_end, after_timeout)
 
 
-def fits(lost: Lost, row: OrderRow) -> bool:
-    """Whether a row may be what the POST left behind, by what it asked for and by when it left."""
+def fits(lost: Lost, row: ListedOrder) -> bool:
+    """Whether a row may be what the POST left behind, by what every list says and by when it left."""
     if lost.original is not None:
         if row.original != lost.original or (row.action == "cancel") != lost.cancels:
             return False
-    elif (
-        row.action != "new"
-        or row.symbol.removeprefix("Q") != lost.symbol.removeprefix("Q")  # an ETN; no source shows its row
-        or row.side != lost.side
-        or row.qty != lost.qty
-        or row.division_code != lost.division_code
-        or (_priced(lost.division_code) and row.price != lost.price)
-    ):
+        if lost.original_day not in (None, row.order_id.date):
+            return False
+    elif (row.action, row.side, row.qty) != ("new", lost.side, lost.qty) or lost.price not in (None, row.price):
         return False
     return row.time >= earliest(lost.error)
 
@@ -131,10 +146,3 @@ def earliest(error: KisOrderUncertainError) -> datetime:
     """The second in which it left, less how far KIS' clock can be behind ours."""
     skew = 2.0 if error.clock_skew is None else error.clock_skew
     return error.sent_at.astimezone(KST).replace(microsecond=0) - timedelta(seconds=math.ceil(skew))
-
-
-def _priced(code: str) -> bool:
-    try:
-        return by_code(code).priced
-    except KisValidationError:
-        return True

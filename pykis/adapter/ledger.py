@@ -59,8 +59,8 @@ class OrderLedger:
         return found
 
     def _key(self, order_id: OrderId) -> OrderId:
-        """What tells an order from others. Only of stocks do captures show one branch on receipts and in the list."""
-        return order_id if self._kind == "stock" else order_id._replace(branch="")
+        """What tells an order from others: no source shows that receipts and lists of these kinds name one branch."""
+        return order_id._replace(branch="") if self._kind in ("overseas", "contract", "bond") else order_id
 
     def own(
         self, order_id: OrderId, symbol: str, at: datetime, claimed_by: KisOrderUncertainError | None = None

@@ -13,7 +13,7 @@ from ..endpoint import CallOptions
 from ..errors import KisValidationError
 from ..kinds import Exchange, OrderId, Side
 from ..record import Record, day, dec, hms, num, opt_dec, opt_num, text
-from .blocks import cut_off, rows_of, whole
+from .blocks import cut_off, is_last, rows_of, whole
 from .context import Context
 from .first_of import first_text
 from .protocols import OrderState
@@ -226,7 +226,7 @@ def read_orders(
             for row in rows:
                 found[row.order_id] = row
                 context.symbols.learn_name(row.symbol, row.name)
-            ends, more = answer.tr_cont in ("D", "E") and "output1" in answer.raw, answer.has_next
+            ends, more = is_last(answer, "output1"), answer.has_next
         complete, cut = complete and ends, cut or more
     return OrderRows(list(found.values()), complete, cut)
 

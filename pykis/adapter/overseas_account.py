@@ -58,7 +58,7 @@ class OverseasOrders(Scoped):
         if side not in (None, "buy", "sell"):
             raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
         first, last = listing_days(self.context, start, end)
-        rows = read_overseas_orders(
+        read = read_overseas_orders(
             self.context,
             first,
             last,
@@ -68,7 +68,7 @@ class OverseasOrders(Scoped):
         )
         return Table(
             OverseasOrder.from_row(self.context, row)
-            for row in rows
+            for row in read.rows
             if row.action != "cancel" and side in (None, row.side)
         )
 
@@ -92,7 +92,7 @@ class OverseasOrders(Scoped):
         places = listing_places(market)
         if self.context.virtual:
             first, last = listing_days(self.context, None, None)
-            rows = read_overseas_orders(self.context, first, last, symbol=wanted, places=places)
+            rows = read_overseas_orders(self.context, first, last, symbol=wanted, places=places).rows
         else:
             rows = read_overseas_pending(self.context, places)
         return Table(
@@ -121,7 +121,7 @@ class OverseasOrders(Scoped):
             number = wanted
         else:
             first, last, number = wanted.date - dt.timedelta(days=1), wanted.date, wanted.number
-        rows = read_overseas_orders(self.context, first, last)
+        rows = read_overseas_orders(self.context, first, last).rows
         for row in reversed(rows):
             if row.number == number and (isinstance(wanted, int) or row.order_id.date == wanted.date):
                 return OverseasOrder.from_row(self.context, row, session).follow(rows)

@@ -1,77 +1,83 @@
-"""An overseas order whose answer never came: which orders of the list may be it. Sends nothing, and proves nothing."""
+"""Overseas orders whose answer never came: what they look like in KIS' list."""
 
 from __future__ import annotations
 
-import datetime as dt
-from decimal import Decimal, InvalidOperation
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
 
-from ..clock import KST
-from ..errors import KisOrderUncertainError, KisValidationError
-from ..kinds import Side
+from ..errors import KisOrderUncertainError
+from ..market.overseas import by_order_code
 from .context import Scoped
-from .evidence import earliest
+from .evidence import Lost
+from .ledger import OrderKind
+from .listing import Listing
 from .overseas_order import OverseasOrder
-from .overseas_rows import OverseasOrderRow, listing_days, read_overseas_orders
-from .tables import Table
+from .overseas_rows import OverseasOrderRow, read_overseas_orders
+from .resolve import SETTLE, OrderList, Resolution, changed_by, resolve, variant_of
 
-__all__ = ["OverseasDoubts"]
+__all__ = ["OverseasOrderList", "OverseasResolving"]
+
+_DAY = timedelta(days=1)
 
 
-class OverseasDoubts(Scoped):
-    """Help for a person who must find out what became of an overseas order."""
+class OverseasOrderList(OrderList[OverseasOrder, OverseasOrderRow]):
+    """The orders abroad (해외주식 주문체결내역, TTTS3035R). It says nothing of the type of an order."""
 
-    def candidates(self, error: KisOrderUncertainError) -> Table[OverseasOrder]:
-        """The orders that may be what an uncertain order, modification or cancellation left behind (해외주식
-        주문체결내역, TTTS3035R): what was asked for, not older than the request.
+    kind: OrderKind = "overseas"
+    title: str = "overseas order"
+    verb: str = "account.overseas.resolve"
 
-        An empty list proves nothing: KIS' lists lag, and an order may arrive as late as a minute after it was sent.
-        Look again before ordering anew.
+    def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[OverseasOrderRow]:
+        # It goes by the day of the exchange, which may be the one before the Korean day.
+        return read_overseas_orders(self.context, first - _DAY, last, symbol=symbol, lane="reconcile")
 
-        Args:
-            error: what the order raised.
+    def adopt(self, lost: Lost, row: OverseasOrderRow, rows: Sequence[OverseasOrderRow]) -> OverseasOrder:
+        from ..api.overseas_stock import order_account as api
+
+        daytime = (api.DAYTIME_ORDER, api.DAYTIME_ORDER_RVSECNCL)
+        by_day = any(variant_of(endpoint, lost.error.tr_id) is not None for endpoint in daytime)
+        first = changed_by(lost, row, rows)
+        return OverseasOrder.from_row(self.context, first, "day" if by_day else "regular").follow(rows)
+
+    def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
+        from ..api.overseas_stock import order_account as api  # the generated layer, on first touch
+
+        changes = (api.ORDER_RVSECNCL, api.DAYTIME_ORDER_RVSECNCL)
+        if any(variant_of(endpoint, error.tr_id) is not None for endpoint in changes):
+            return self._changed(error, asked)
+        for endpoint in (api.ORDER, api.DAYTIME_ORDER):
+            variant = variant_of(endpoint, error.tr_id)
+            if variant is not None:
+                return Lost(
+                    error,
+                    asked["PDNO"],
+                    "sell" if variant.startswith("sell") else "buy",
+                    int(asked["ORD_QTY"]),
+                    Decimal(asked["OVRS_ORD_UNPR"] or 0) or None,
+                    asked["OVRS_EXCG_CD"],
+                )
+        return None
+
+    def _same(self, lost: Lost, row: OverseasOrderRow) -> bool:
+        asked = by_order_code(lost.division)
+        return super()._same(lost, row) and (asked is None or asked.country == row.place.country)
+
+
+class OverseasResolving(Scoped):
+    """Ends the uncertainty of an overseas order by evidence."""
+
+    def resolve(
+        self, error: KisOrderUncertainError, timeout: float = 180.0, *, settle: float = SETTLE
+    ) -> Resolution[OverseasOrder, OverseasOrderRow]:
+        """Look for evidence of what became of an overseas order, its modification or its cancellation (해외주식
+        주문체결내역, TTTS3035R). Sends nothing.
+
+        A row is ours if symbol, country, side, quantity and price agree; KIS' list does not say the order type. The
+        rest is as in `Account.resolve`, which explains arguments and answers.
 
         Raises:
-            KisValidationError: it was no overseas order, or a reserved one: see `reservations`.
-            KisAPIError: KIS refuses the list.
-            KisNetworkError: no usable answer, also after repeats.
+            KisValidationError: the error carries no overseas order (a reserved one: `resolve_reserved`), or is another
+                account's.
         """
-        side, asked = _side(error), error.request
-        sent_on = error.sent_at.astimezone(KST).date()
-        first, last = listing_days(self.context, sent_on - dt.timedelta(days=1), None)
-        rows = read_overseas_orders(self.context, first, last)
-        return Table(
-            OverseasOrder.from_row(self.context, row) for row in rows if _fits(row, side, asked, earliest(error))
-        )
-
-
-def _side(error: KisOrderUncertainError) -> Side | None:
-    """What the TR does; None of modifications and cancellations."""
-    from ..api.overseas_stock import order_account as api  # the generated layer, on first touch
-
-    for endpoint in (api.ORDER, api.DAYTIME_ORDER):
-        for variant, trs in endpoint.trs.items():
-            if error.tr_id in trs:
-                return "sell" if variant.startswith("sell") else "buy"
-    if any(
-        error.tr_id in trs
-        for endpoint in (api.ORDER_RVSECNCL, api.DAYTIME_ORDER_RVSECNCL)
-        for trs in endpoint.trs.values()
-    ):
-        return None
-    raise KisValidationError(
-        "The error carries no overseas order: account.resolve is for Korean ones, account.overseas.reservations() "
-        "lists reserved ones."
-    )
-
-
-def _fits(row: OverseasOrderRow, side: Side | None, asked: dict[str, str], since: dt.datetime) -> bool:
-    if row.symbol != asked.get("PDNO") or row.time < since:
-        return False
-    try:
-        if side is None:
-            wanted = "cancel" if asked["RVSE_CNCL_DVSN_CD"] == "02" else "modify"
-            return row.action == wanted and row.original == int(asked["ORGN_ODNO"])
-        price, qty = Decimal(asked["OVRS_ORD_UNPR"]), int(asked["ORD_QTY"])
-    except (KeyError, ValueError, InvalidOperation):
-        raise KisValidationError("The error does not carry what was asked for.") from None
-    return row.action == "new" and row.side == side and row.qty == qty and price in (0, row.price)
+        return resolve(OverseasOrderList(self.context), error, timeout, settle)

@@ -106,9 +106,10 @@ class OverseasOrder(OrderChain[OverseasOrderRow]):
             KisNetworkError: no usable answer, also after repeats.
         """
         day = self._live.date  # Korean: the exchange's own may be the one before
-        return self.follow(
-            read_overseas_orders(self.context, day - timedelta(days=1), day, symbol=self.symbol, places=(self.place,))
+        read = read_overseas_orders(
+            self.context, day - timedelta(days=1), day, symbol=self.symbol, places=(self.place,)
         )
+        return self.follow(read.rows)
 
     def modify(self, *, price: Decimal | int | None = None, qty: int | None = None) -> OverseasOrder:
         """Change the price of what is left of it (정정: US TTTT1004U, Hong Kong TTTS1003U, Tokyo TTTS0309U); returns

@@ -29,7 +29,7 @@ class OverseasOrderable(OverseasScoped):
     - `KisUnsupportedError`: the market, or paper trading, does not take such an order.
     - `KisAPIError`: KIS refused it: `KisInsufficientFundsError`, `KisMarketClosedError`, ...
     - `KisOrderUncertainError`: it left and nothing proves what became of it. Do not send it again:
-      ``account.overseas.candidates(error)`` lists what may be it.
+      ``account.overseas.resolve(error)``, or of a reserved order ``account.overseas.resolve_reserved(error)``.
     """
 
     def buy(

@@ -9,22 +9,21 @@ from typing import Any, Literal, cast
 
 from ..answer import Answer
 from ..endpoint import CallOptions
-from ..errors import KisOrderUncertainError, KisParseError, KisUnsupportedError
-from ..kinds import OverseasMarket, Side
+from ..errors import KisParseError, KisUnsupportedError
+from ..kinds import Lane, OrderId, OverseasMarket, Side
 from ..market.overseas import Country, Currency, Place, by_order_code
 from ..market.overseas_orders import OverseasOrderType, check_overseas_order
-from .blocks import block_of, rows_of, whole
+from .blocks import block_of, is_last, rows_of, whole
 from .context import Context, Scoped
+from .listing import Listing
 from .overseas_context import learned_name
 from .overseas_rows import listing_places
+from .sending import CANCEL, ORDER, doubting, send
 from .tables import Table
 from .windows import check_day
 from .wording import digits, side_name
 
-__all__ = ["Reservation", "Reservations", "place_reservation"]
-
-_ORDER = CallOptions(lane="order")
-_CANCEL = CallOptions(lane="cancel")
+__all__ = ["Reservation", "Reservations", "place_reservation", "read_reservations"]
 
 
 class Reservation:
@@ -61,6 +60,11 @@ class Reservation:
         self.raw: Mapping[str, Any] = raw or {}
         """Its row of KIS' list; empty for one that was just placed."""
         self._cancelled = _text(self.raw.get("cncl_yn")) == "Y"
+
+    @property
+    def order_id(self) -> OrderId:
+        """The day of its receipt and its number; reserved orders have no branch."""
+        return OrderId(self.received_on, "", self.number)
 
     @property
     def name(self) -> str:
@@ -107,32 +111,34 @@ class Reservation:
             KisAPIError: KIS refuses it, for instance because it was sent already.
             KisOrderUncertainError: nothing proves whether it took effect.
         """
-        api = self.context.api.overseas_stock
-        day = f"{self.received_on:%Y%m%d}"
-        if self.place.country == "US":
-            api.order_resv_ccnl(
-                nat_dv="us",
-                rsvn_ord_rcit_dt=day,
-                ovrs_rsvn_odno=f"{self.number:010d}",
-                cano=self.context.cano,
-                acnt_prdt_cd=self.context.product,
-                options=_CANCEL,
-            )
-        else:
-            _asia(
-                self.context,
-                self.place,
-                self.symbol,
-                self.side,
-                qty=self.qty,
-                price=f"{self.price:f}" if self.price is not None else "0",
-                what="02",
-                day=day,
-                number=f"{self.number:010d}",
-                options=_CANCEL,
-            )
+        with doubting(self.context, "overseas_reserved"):
+            self._send_cancel(f"{self.received_on:%Y%m%d}", f"{self.number:010d}")
         self._cancelled = True
         return self
+
+    def _send_cancel(self, day: str, number: str) -> None:
+        if self.place.country == "US":
+            self.context.api.overseas_stock.order_resv_ccnl(
+                nat_dv="us",
+                rsvn_ord_rcit_dt=day,
+                ovrs_rsvn_odno=number,
+                cano=self.context.cano,
+                acnt_prdt_cd=self.context.product,
+                options=CANCEL,
+            )
+            return
+        _asia(
+            self.context,
+            self.place,
+            self.symbol,
+            self.side,
+            qty=self.qty,
+            price=f"{self.price:f}" if self.price is not None else "0",
+            what="02",
+            day=day,
+            number=number,
+            options=CANCEL,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """A row for a table."""
@@ -184,30 +190,31 @@ def place_reservation(
         reserved=True,
         lot=lot,
     )
-    sent_at = context.now()
     asked = {
         "OVRS_EXCG_CD": place.order_code,
         "PDNO": symbol,
         "FT_ORD_QTY": str(checked.qty),
         "FT_ORD_UNPR3": checked.price_text,
+        "SLL_BUY_DVSN_CD": "02" if side == "buy" else "01",
+        "RVSE_CNCL_DVSN_CD": "00",
     }
-    answer: Answer
-    if place.country == "US":
-        answer = context.api.overseas_stock.order_resv(
-            ord_dv="usBuy" if side == "buy" else "usSell",
-            pdno=symbol,
-            ovrs_excg_cd=cast("Any", place.order_code),
-            ft_ord_qty=asked["FT_ORD_QTY"],
-            ft_ord_unpr3=asked["FT_ORD_UNPR3"],
-            ord_svr_dvsn_cd="0",
-            ord_dvsn=checked.division.code,
-            algo_ord_tmd_dvsn_cd="02" if order_type in ("twap", "vwap") else None,
-            cano=context.cano,
-            acnt_prdt_cd=context.product,
-            options=_ORDER,
-        )
-    else:
-        answer = _asia(
+
+    def post() -> Answer:
+        if place.country == "US":
+            return context.api.overseas_stock.order_resv(
+                ord_dv="usBuy" if side == "buy" else "usSell",
+                pdno=symbol,
+                ovrs_excg_cd=cast("Any", place.order_code),
+                ft_ord_qty=asked["FT_ORD_QTY"],
+                ft_ord_unpr3=asked["FT_ORD_UNPR3"],
+                ord_svr_dvsn_cd="0",
+                ord_dvsn=checked.division.code,
+                algo_ord_tmd_dvsn_cd="02" if order_type in ("twap", "vwap") else None,
+                cano=context.cano,
+                acnt_prdt_cd=context.product,
+                options=ORDER,
+            )
+        return _asia(
             context,
             place,
             symbol,
@@ -217,14 +224,15 @@ def place_reservation(
             what="00",
             day="",
             number="",
-            options=_ORDER,
+            options=ORDER,
         )
-    number, received_on = _receipt(context, answer, asked, sent_at)
+
+    order_id, _ = send(context, "overseas_reserved", asked, symbol, post, _receipt)
     return Reservation(
         context,
         place,
-        number=number,
-        received_on=received_on,
+        number=order_id.number,
+        received_on=order_id.date,
         symbol=symbol,
         side=side,
         qty=checked.qty,
@@ -264,23 +272,13 @@ def _asia(
     )
 
 
-def _receipt(context: Context, answer: Answer, asked: dict[str, str], sent_at: dt.datetime) -> tuple[int, dt.date]:
-    """The number and the day: the US answers ODNO, Asia a day and OVRS_RSVN_ODNO."""
-    try:
-        found = {name.upper(): _text(value) for name, value in block_of(answer, "output").items()}
-        number = found.get("OVRS_RSVN_ODNO") or found.get("ODNO") or ""
-        if not number.isdigit():
-            raise KisParseError(answer.tr_id, "OVRS_RSVN_ODNO", number, "not a number")
-    except KisParseError as error:
-        raise KisOrderUncertainError(
-            f"KIS accepted it, but the receipt cannot be read ({error})",
-            tr_id=answer.tr_id,
-            request=asked,
-            sent_at=sent_at,
-            ended_at=context.now(),
-            timeout=0.0,
-        ) from None
-    return int(number), _day(found.get("RSVN_ORD_RCIT_DT")) or context.today()
+def _receipt(context: Context, answer: Answer) -> tuple[OrderId, dt.datetime]:
+    """The US answers ODNO, Asia a day and OVRS_RSVN_ODNO."""
+    found = {name.upper(): _text(value) for name, value in block_of(answer, "output").items()}
+    number = found.get("OVRS_RSVN_ODNO") or found.get("ODNO") or ""
+    if not number.isdigit():
+        raise KisParseError(answer.tr_id, "OVRS_RSVN_ODNO", number, "not a number")
+    return OrderId(_day(found.get("RSVN_ORD_RCIT_DT")) or context.today(), "", int(number)), context.now()
 
 
 class Reservations(Scoped):
@@ -306,29 +304,40 @@ class Reservations(Scoped):
             KisNetworkError: no usable answer, also after repeats.
             KisParseError: the list was cut off; a part of it is never given.
         """
-        context = self.context
-        if context.virtual:
-            raise KisUnsupportedError(
-                "Paper trading (모의투자) does not list reserved orders (예약주문조회): keep what reserve_buy returned."
-            )
-        last = check_day(end or context.today(), "end")
-        first = check_day(start or min(last, context.today()), "start")
-        found: dict[tuple[dt.date, int], Reservation] = {}
-        for place in listing_places(market):
-            pages = context.api.overseas_stock.order_resv_list_pages(
-                nat_dv="us" if place.country == "US" else "asia",
-                inqr_strt_dt=f"{first:%Y%m%d}",
-                inqr_end_dt=f"{last:%Y%m%d}",
-                ovrs_excg_cd=cast("Any", place.order_code),
-                prdt_type_cd=cast("Any", "" if place.country == "US" else place.product_code),
-                cano=context.cano,
-                acnt_prdt_cd=context.product,
-            )
-            for answer in whole(pages):
-                for row in rows_of(answer, "output", "ovrs_rsvn_odno"):
-                    one = _of_row(context, row, place, answer.tr_id)
-                    found[one.received_on, one.number] = one
-        return Table(found[key] for key in sorted(found))
+        last = check_day(end or self.context.today(), "end")
+        first = check_day(start or min(last, self.context.today()), "start")
+        return Table(read_reservations(self.context, first, last, listing_places(market)).rows)
+
+
+def read_reservations(
+    context: Context, first: dt.date, last: dt.date, places: tuple[Place, ...], lane: Lane = "user"
+) -> Listing[Reservation]:
+    """Every page of the reserved orders of each of the markets, the oldest first (해외주식 예약주문조회)."""
+    if context.virtual:
+        raise KisUnsupportedError(
+            "Paper trading (모의투자) does not list reserved orders (예약주문조회): keep what reserve_buy returned."
+        )
+    found: dict[OrderId, Reservation] = {}
+    complete = True
+    for place in places:
+        pages = context.api.overseas_stock.order_resv_list_pages(
+            nat_dv="us" if place.country == "US" else "asia",
+            inqr_strt_dt=f"{first:%Y%m%d}",
+            inqr_end_dt=f"{last:%Y%m%d}",
+            ovrs_excg_cd=cast("Any", place.order_code),
+            prdt_type_cd=cast("Any", "" if place.country == "US" else place.product_code),
+            cano=context.cano,
+            acnt_prdt_cd=context.product,
+            options=CallOptions(lane=lane),
+        )
+        ended = False
+        for answer in whole(pages):
+            rows = [_of_row(context, row, place, answer.tr_id) for row in rows_of(answer, "output", "ovrs_rsvn_odno")]
+            found |= {row.order_id: row for row in rows}
+            context.ledger.among("overseas_reserved").see(((row.order_id, row.symbol) for row in rows), context.now())
+            ended = is_last(answer, "output")
+        complete = complete and ended
+    return Listing([found[key] for key in sorted(found)], complete)
 
 
 def _of_row(context: Context, row: Mapping[str, Any], asked: Place, tr_id: str) -> Reservation:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, cast
 
 from ..clock import KST
+from ..endpoint import CallOptions
 from ..errors import KisValidationError
-from ..kinds import OrderId, OverseasMarket, Side
+from ..kinds import Lane, OrderId, OverseasMarket, Side
 from ..market.overseas import MARKET_NAMES, Country, Place, by_order_code, place, zone
 from ..record import Record, day, dec, hms, num, opt_day, opt_num, text
 from .blocks import rows_of, whole
 from .context import Context
+from .listing import Listing, read_listing
 from .order_rows import Action
 from .protocols import OrderState
 from .windows import check_day
@@ -175,15 +177,15 @@ def read_overseas_orders(
     *,
     symbol: str = "",
     places: tuple[Place, ...] = (),
+    lane: Lane = "user",
     progress: Callable[[int], object] | None = None,
-) -> list[OverseasOrderRow]:
+) -> Listing[OverseasOrderRow]:
     """Every page of the orders from a local day to another (해외주식 주문체결내역, TTTS3035R), the oldest first.
 
     Paper lists everything or nothing: there the rest is left out here.
     """
     virtual = context.virtual
     one = places[0].order_code if len(places) == 1 else ""
-    found: dict[OrderId, OverseasOrderRow] = {}
     pages = context.api.overseas_stock.inquire_ccnl_pages(
         pdno="" if virtual else symbol or "%",
         ord_strt_dt=f"{start:%Y%m%d}",
@@ -194,20 +196,14 @@ def read_overseas_orders(
         sort_sqn="" if virtual else "DS",
         cano=context.cano,
         acnt_prdt_cd=context.product,
+        options=CallOptions(lane=lane),
         progress=progress,
     )
-    for answer in whole(pages):
-        for row in _valid(context, rows_of(answer, "output", "odno"), answer.tr_id):
-            found[row.order_id] = row
-    cancelled = {(row.original, row.symbol, row.date) for row in found.values() if row.action == "cancel"}
+    rows, complete = read_listing(
+        context, "overseas", pages, "output", lambda raw, tr_id: _valid(context, raw, tr_id), symbol
+    )
     markets = {each.market for each in places}
-    for row in found.values():
-        row.cancelled = (row.number, row.symbol, row.date) in cancelled
-    return [
-        row
-        for row in sorted(found.values(), key=lambda row: (row.time, row.number))
-        if symbol in ("", row.symbol) and (not markets or row.place.market in markets)
-    ]
+    return Listing([row for row in rows if not markets or row.place.market in markets], complete)
 
 
 def read_overseas_pending(context: Context, places: tuple[Place, ...]) -> list[OverseasOrderRow]:
@@ -221,16 +217,16 @@ def read_overseas_pending(context: Context, places: tuple[Place, ...]) -> list[O
             ovrs_excg_cd=cast("Any", code), sort_sqn="DS", cano=context.cano, acnt_prdt_cd=context.product
         )
         for answer in whole(pages):
-            for row in _valid(context, rows_of(answer, "output", "odno"), answer.tr_id):
+            for raw in rows_of(answer, "output", "odno"):
+                row = _valid(context, raw, answer.tr_id)
                 found[row.order_id] = row
     markets = {each.market for each in places}
     return [row for row in found.values() if row.place.market in markets]
 
 
-def _valid(context: Context, rows: list[Any], tr_id: str) -> list[OverseasOrderRow]:
-    records = [OverseasOrderRow(row, tr_id) for row in rows]
-    for row in records:
-        row.read_at = context.now()
-        row.validate()
-        context.symbols.learn_name(f"{row.place.market}:{row.symbol}", row.name)
-    return records
+def _valid(context: Context, raw: Mapping[str, Any], tr_id: str) -> OverseasOrderRow:
+    row = OverseasOrderRow(raw, tr_id)
+    row.read_at = context.now()
+    row.validate()
+    context.symbols.learn_name(f"{row.place.market}:{row.symbol}", row.name)
+    return row

@@ -10,7 +10,7 @@ from ..adapter.context import Context
 from ..adapter.orderable import AccountOrderable
 from ..adapter.profit import Profits
 from ..adapter.realtime import RealtimeExecution
-from ..adapter.resolve import Resolving
+from ..adapter.stock_doubts import Resolving
 from ..kinds import AccountNumber
 
 if TYPE_CHECKING:

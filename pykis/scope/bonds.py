@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ..adapter.bond_account import BondOrders
+from ..adapter.bond_doubts import BondResolving
 from ..adapter.context import Context
 from ..kinds import AccountNumber
 
 __all__ = ["Bonds"]
 
 
-class Bonds(BondOrders):
+class Bonds(BondOrders, BondResolving):
     """What an account does with bonds: balance, orders. Making one asks nothing; paper trading has none of it.
 
     Args:

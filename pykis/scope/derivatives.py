@@ -5,13 +5,14 @@ from __future__ import annotations
 from ..adapter.context import Context
 from ..adapter.contract_account import ContractOrders
 from ..adapter.contract_balance import ContractBalances
+from ..adapter.contract_doubts import ContractResolving
 from ..adapter.contract_realtime import ContractExecutions
 from ..kinds import AccountNumber
 
 __all__ = ["Derivatives"]
 
 
-class Derivatives(ContractBalances, ContractOrders, ContractExecutions):
+class Derivatives(ContractBalances, ContractOrders, ContractExecutions, ContractResolving):
     """What an account does with futures and options: balance, orders, live execution notices. Making one asks nothing.
 
     Args:

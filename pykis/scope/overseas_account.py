@@ -5,17 +5,24 @@ from __future__ import annotations
 from ..adapter.context import Context
 from ..adapter.overseas_account import OverseasOrders
 from ..adapter.overseas_balance import OverseasBalances
-from ..adapter.overseas_doubts import OverseasDoubts
+from ..adapter.overseas_doubts import OverseasResolving
 from ..adapter.overseas_profit import OverseasProfits
 from ..adapter.overseas_realtime import OverseasExecutions
 from ..adapter.overseas_reservations import Reservations
+from ..adapter.reserved_doubts import ReservedResolving
 from ..kinds import AccountNumber
 
 __all__ = ["OverseasAccount"]
 
 
 class OverseasAccount(
-    OverseasBalances, OverseasOrders, OverseasProfits, Reservations, OverseasExecutions, OverseasDoubts
+    OverseasBalances,
+    OverseasOrders,
+    OverseasProfits,
+    Reservations,
+    OverseasExecutions,
+    OverseasResolving,
+    ReservedResolving,
 ):
     """What an account does abroad: balance, orders, profit, reserved orders, live execution notices. Making one asks
     nothing.

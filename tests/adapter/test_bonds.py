@@ -11,6 +11,7 @@ import pytest
 
 from pykis.adapter.bond_events import BondOrderBookEvent, BondPriceEvent
 from pykis.adapter.bond_rows import standard_code
+from pykis.adapter.resolve import Absent, Adopted, Ambiguous, Unresolved
 from pykis.clock import KST
 from pykis.errors import KisOrderUncertainError, KisParseError, KisUnsupportedError, KisValidationError
 from pykis.kinds import OrderId
@@ -139,11 +140,63 @@ def test_a_doubt_is_raised_and_nothing_is_sent_again(desk: Any) -> None:
             use()
         assert len(desk.session.calls) == 1
     assert (order.price, order.state, len(order.history)) == (9900, "open", 1)
-    desk.session.answer("inquire_daily_ccld", {"output2": [row(7), row(8, ord_qty="9"), row(9, ord_tmd="090000")]})
-    assert [found.order_id.number for found in desk.account.bonds.candidates(doubt)] == [7]
-    doubt.tr_id = "TTTC0012U"
+
+
+def lost(desk: Any, tr_id: str = "TTTC0952U", **changes: str) -> KisOrderUncertainError:
+    asked = {"PDNO": CODE, "ORD_QTY2": "10", "BOND_ORD_UNPR": "9900", **changes}
+    now = desk.context.now()
+    return KisOrderUncertainError("no", tr_id=tr_id, request=asked, sent_at=now, ended_at=now, timeout=1.0)
+
+
+@pytest.mark.parametrize(
+    ("changes", "fits"),
+    [
+        ({}, True),
+        ({"ord_qty": "9"}, False),
+        ({"bond_ord_unpr": "9900.5"}, False),
+        ({"sll_buy_dvsn_cd": "01"}, False),
+        ({"shtn_pdno": "6095572D8"}, False),
+        ({"ord_tmd": "090000"}, False),
+        ({"orgn_odno": "0000000001", "sll_buy_dvsn_cd_name": "매수정정"}, False),
+    ],
+)
+def test_what_a_lost_order_may_have_left_behind(desk: Any, changes: dict[str, str], fits: bool) -> None:
+    desk.session.answer("inquire_daily_ccld", {"output2": [row(7, **changes)]})
+    found = desk.account.bonds.resolve(lost(desk))
+    assert isinstance(found, Adopted if fits else Absent)
+    if isinstance(found, Adopted):
+        assert (found.order.order_id.number, found.order.state) == (7, "open")
+    assert {(call.name, call.lane) for call in desk.session.calls} == {("inquire_daily_ccld", "reconcile")}
+
+
+def test_a_lost_sale_and_lost_changes(desk: Any) -> None:
+    cancelled = row(8, orgn_odno="0000000007", sll_buy_dvsn_cd_name="매수취소", nccs_qty="0")
+    sold = row(9, sll_buy_dvsn_cd="01", sll_buy_dvsn_cd_name="매도")
+    desk.session.answer("inquire_daily_ccld", {"output2": [row(7, ord_tmd="090000", nccs_qty="0"), cancelled, sold]})
+    found = desk.account.bonds.resolve(lost(desk, "TTTC0958U"))
+    assert isinstance(found, Adopted)
+    assert found.order.side == "sell"
+    change = lost(desk, "TTTC0953U", ORGN_ODNO="0000000007", RVSE_CNCL_DVSN_CD="02")
+    found = desk.account.bonds.resolve(change)
+    assert isinstance(found, Adopted)
+    assert (found.order.order_id.number, found.order.state) == (8, "cancelled")
+    change = lost(desk, "TTTC0953U", ORGN_ODNO="0000000007", RVSE_CNCL_DVSN_CD="01")
+    assert isinstance(desk.account.bonds.resolve(change), Absent)
+
+
+def test_what_no_list_proves(desk: Any) -> None:
+    desk.session.answer("inquire_daily_ccld", {"output2": [row(7), row(8)]})
+    found = desk.account.bonds.resolve(lost(desk))
+    assert isinstance(found, Ambiguous)
+    assert [each.number for each in found.rows] == [7, 8]
+    desk.session.answer("inquire_daily_ccld", ({"output2": []}, "M"))
+    assert isinstance(desk.account.bonds.resolve(lost(desk), timeout=100), Unresolved)
+    desk.session.answer("inquire_daily_ccld", ({"output2": []}, ""))
+    assert isinstance(desk.account.bonds.resolve(lost(desk), timeout=100), Unresolved)
     with pytest.raises(KisValidationError, match="no order for a bond"):
-        desk.account.bonds.candidates(doubt)
+        desk.account.bonds.resolve(lost(desk, "TTTC0012U"))
+    with pytest.raises(KisValidationError, match=r"account\.bonds\.resolve\(error\)"):
+        desk.account.resolve(lost(desk))
 
 
 def test_a_receipt_that_cannot_be_read_is_a_doubt(desk: Any) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from pykis.adapter.evidence import CompleteRead, FailedRead, PartialRead
 from pykis.adapter.resolve import Absent, Adopted, Ambiguous, Unresolved, read_completely
+from pykis.adapter.stock_doubts import StockOrders
 from pykis.clock import KST
 from pykis.errors import KisNetworkError, KisOrderUncertainError, KisValidationError
 from pykis.kinds import OrderId
@@ -214,7 +215,7 @@ def test_a_stale_list_may_show_the_order_but_is_not_believed_alone(desk: Desk, b
 def test_a_list_that_is_cut_off_proves_no_absence(desk: Desk) -> None:
     desk.session.answer("inquire_daily_ccld", (page(key="a"), "M"))
     error = lost(desk)
-    assert isinstance(read_completely(desk.context, error), PartialRead)
+    assert isinstance(read_completely(StockOrders(desk.context), error), PartialRead)
     assert isinstance(desk.account.resolve(error, timeout=200), Unresolved)
 
 
@@ -227,9 +228,9 @@ def test_failed_reads_are_borne(desk: Desk, book: Book) -> None:
 
 def test_the_three_kinds_of_a_read_are_different_types(desk: Desk, book: Book) -> None:
     error = lost(desk)
-    assert isinstance(read_completely(desk.context, error), CompleteRead)
+    assert isinstance(read_completely(StockOrders(desk.context), error), CompleteRead)
     book.failures = [KisNetworkError("no answer")]
-    failed = read_completely(desk.context, error)
+    failed = read_completely(StockOrders(desk.context), error)
     assert isinstance(failed, FailedRead)
     assert not hasattr(failed, "rows")
 
@@ -286,6 +287,6 @@ def test_around_midnight_both_days_are_read(new_desk: Callable[..., Desk]) -> No
     desk = new_desk(virtual=False, at=datetime(2026, 11, 19, 23, 59, 50, tzinfo=KST))
     desk.session.answer("inquire_daily_ccld", page())
     sent = datetime(2026, 11, 19, 23, 59, 55, tzinfo=KST)
-    read_completely(desk.context, lost(desk, sent_at=sent, ended_at=sent + timedelta(seconds=10)))
+    read_completely(StockOrders(desk.context), lost(desk, sent_at=sent, ended_at=sent + timedelta(seconds=10)))
     params = desk.session.calls[0].params
     assert (params["INQR_STRT_DT"], params["INQR_END_DT"]) == ("20261119", "20261120")

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from pykis import Future, KisOrderUncertainError, Option, PyKis, Rate, SessionSettings, VirtualClock
+from pykis import Future, Option, PyKis, Rate, SessionSettings, VirtualClock
 from pykis.clock import KST
 from pykis.errors import KisUnsupportedError, KisValidationError
-from pykis.simulator import Fault, Simulator, SimulatorServer, SimulatorTransport
+from pykis.simulator import Simulator, SimulatorServer, SimulatorTransport
 
 NEAR, CALL = "A01612", "B01612380"
 MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=KST)
@@ -157,33 +157,6 @@ def test_minutes_are_not_on_paper(new_world: Callable[..., World]) -> None:
     with pytest.raises(KisUnsupportedError):
         new_world(virtual=True).kis.future(NEAR).chart(period=5)
     new_world(virtual=False).kis.future(NEAR).chart(period=5)
-
-
-def test_a_lost_answer_is_a_doubt_and_no_second_order(world: World) -> None:
-    future = world.kis.future(NEAR)
-    price, letter = world.below(future), "V" if world.kis.context.virtual else "T"
-    world.simulator.faults.add(Fault(f"{letter}TTO1101U", "lost_answer"))
-    with pytest.raises(KisOrderUncertainError) as doubt:
-        future.buy(qty=1, price=price)
-    world.clock.advance(120)
-    assert [order.qty for order in world.account.orders()] == [1]  # it was taken, once
-    (found,) = world.account.candidates(doubt.value)
-    assert (found.qty, found.price) == (1, price)
-    world.simulator.faults.add(Fault(f"{letter}TTO1101U", "lost_request"))
-    with pytest.raises(KisOrderUncertainError) as lost:
-        future.buy(qty=1, price=price)
-    world.clock.advance(120)
-    assert len(world.account.orders()) == 1
-    assert list(world.account.candidates(lost.value)) == []
-    world.simulator.faults.add(Fault(f"{letter}TTO1103U", "lost_answer"))
-    with pytest.raises(KisOrderUncertainError) as cancel:
-        found.cancel()
-    world.clock.advance(120)
-    assert len(world.account.candidates(cancel.value)) == 1
-    assert found.refresh().state == "cancelled"
-    doubt.value.tr_id = "TTTC0012U"
-    with pytest.raises(KisValidationError, match="no order for a future"):
-        world.account.candidates(doubt.value)
 
 
 def test_bonds_are_answered_schema_true(new_world: Callable[..., World]) -> None:

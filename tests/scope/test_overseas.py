@@ -25,12 +25,11 @@ from pykis import (
 from pykis.clock import KST, VirtualClock
 from pykis.errors import (
     KisInsufficientFundsError,
-    KisOrderUncertainError,
     KisUnsupportedError,
     KisValidationError,
 )
 from pykis.kinds import OverseasMarket
-from pykis.simulator import Fault, Simulator, SimulatorServer, SimulatorTransport
+from pykis.simulator import Simulator, SimulatorServer, SimulatorTransport
 
 STOCKS: dict[OverseasMarket, str] = {
     "NASDAQ": "AAPL",
@@ -163,35 +162,6 @@ def test_an_order_is_found_again_over_midnight(new_world: Callable[..., World]) 
     assert (cancelled.state, len(cancelled.history)) == ("cancelled", 3)
     world.clock.advance(5)
     assert order.refresh().state == "cancelled"
-
-
-def test_a_lost_answer_is_a_doubt_and_no_second_order(world: World) -> None:
-    stock = world.stock("NASDAQ")
-    price = world.below(stock)
-    tr_id = "VTTT1002U" if world.kis.virtual else "TTTT1002U"
-    world.simulator.faults.add(Fault(tr_id, "lost_answer"))
-    with pytest.raises(KisOrderUncertainError) as doubt:
-        stock.buy(qty=1, price=price)
-    assert doubt.value.request["PDNO"] == "AAPL"
-    world.clock.advance(120)
-    assert [order.qty for order in world.account.orders()] == [1]  # it was taken, once
-    (found,) = world.account.candidates(doubt.value)
-    assert (found.qty, found.price) == (1, price)
-    world.simulator.faults.add(Fault(tr_id, "lost_request"))
-    with pytest.raises(KisOrderUncertainError) as lost:
-        stock.buy(qty=1, price=price)
-    world.clock.advance(120)
-    assert len(world.account.orders()) == 1
-    assert list(world.account.candidates(lost.value)) == []
-    world.simulator.faults.add(Fault("VTTT1004U" if world.kis.virtual else "TTTT1004U", "lost_answer"))
-    with pytest.raises(KisOrderUncertainError) as cancel:
-        found.cancel()
-    world.clock.advance(120)
-    assert len(world.account.candidates(cancel.value)) == 1
-    assert found.refresh().state == "cancelled"
-    doubt.value.tr_id = "TTTC0012U"
-    with pytest.raises(KisValidationError, match="no overseas order"):
-        world.account.candidates(doubt.value)
 
 
 def test_what_the_account_cannot_pay_is_refused(world: World) -> None:

@@ -1,0 +1,119 @@
+"""Reserved orders whose answer never came: what they look like in KIS' list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..clock import KST
+from ..errors import KisOrderUncertainError, KisParseError
+from ..kinds import OrderId, Side
+from ..market.overseas import by_order_code
+from .context import Scoped
+from .evidence import Lost
+from .ledger import OrderKind
+from .listing import Listing
+from .order_rows import Action
+from .overseas_reservations import Reservation, read_reservations
+from .overseas_rows import listing_places
+from .resolve import SETTLE, OrderList, Resolution, resolve, variant_of
+
+__all__ = ["ReservedOrderList", "ReservedResolving", "ReservedRow"]
+
+
+class ReservedRow(NamedTuple):
+    """A reserved order, or that it was taken back, as one row of evidence."""
+
+    order_id: OrderId
+    """The day of receipt and the number; a cancellation, which has none of its own, says so in place of the branch."""
+    original: int | None
+    """Of a cancellation the number of what it took back."""
+    action: Action
+    symbol: str
+    """종목코드."""
+    side: Side
+    """매도 or 매수."""
+    qty: int
+    """주문수량."""
+    price: Decimal
+    """주문단가; 0 where it names none."""
+    time: datetime
+    """When it was received, aware (Asia/Seoul); KIS does not say when one was taken back: then, of the read."""
+    reservation: Reservation
+    """The reserved order itself."""
+
+
+class ReservedOrderList(OrderList[Reservation, ReservedRow]):
+    """The reserved orders abroad (해외주식 예약주문조회, US TTTT3039R, Asia TTTS3014R)."""
+
+    kind: OrderKind = "overseas_reserved"
+    title: str = "overseas reserved order"
+    verb: str = "account.overseas.resolve_reserved"
+
+    def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[ReservedRow]:
+        start = first if lost.original_day is None else min(first, lost.original_day)
+        found, complete = read_reservations(self.context, start, last, listing_places(None), lane="reconcile")
+        rows = [row for one in found if symbol in ("", one.symbol) for row in self._rows(one)]
+        return Listing(rows, complete)
+
+    def adopt(self, lost: Lost, row: ReservedRow, rows: Sequence[ReservedRow]) -> Reservation:
+        return row.reservation
+
+    def _rows(self, one: Reservation) -> Iterator[ReservedRow]:
+        plain = (one.symbol, one.side, one.qty, one.price or Decimal(0))
+        yield ReservedRow(one.order_id, None, "new", *plain, _received(one), one)
+        if one.cancelled:
+            taken_back = one.order_id._replace(branch="cancel")
+            yield ReservedRow(taken_back, one.number, "cancel", *plain, self.context.now(), one)
+
+    def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
+        from ..api.overseas_stock import order_account as api  # the generated layer, on first touch
+
+        variant = variant_of(api.ORDER_RESV, error.tr_id)
+        if variant is None and variant_of(api.ORDER_RESV_CCNL, error.tr_id) is None:
+            return None
+        if variant is None or (variant == "asia" and asked["RVSE_CNCL_DVSN_CD"] == "02"):
+            day = date.fromisoformat(asked["RSVN_ORD_RCIT_DT"])
+            return Lost(error, original=int(asked["OVRS_RSVN_ODNO"]), cancels=True, original_day=day)
+        sells = variant == "usSell" or (variant == "asia" and asked["SLL_BUY_DVSN_CD"] == "01")
+        return Lost(
+            error,
+            asked["PDNO"],
+            "sell" if sells else "buy",
+            int(asked["FT_ORD_QTY"]),
+            Decimal(asked["FT_ORD_UNPR3"] or 0) or None,
+            asked["OVRS_EXCG_CD"],
+        )
+
+    def _same(self, lost: Lost, row: ReservedRow) -> bool:
+        asked = by_order_code(lost.division)
+        return super()._same(lost, row) and (asked is None or asked.country == row.reservation.place.country)
+
+
+def _received(one: Reservation) -> datetime:
+    hour = str(one.raw.get("ord_rcit_tmd") or "").strip()
+    try:
+        return datetime.combine(one.received_on, time.fromisoformat(hour), KST)
+    except ValueError:
+        raise KisParseError("TTTT3039R", "ord_rcit_tmd", hour, "a reserved order without its time") from None
+
+
+class ReservedResolving(Scoped):
+    """Ends the uncertainty of a reserved order by evidence."""
+
+    def resolve_reserved(
+        self, error: KisOrderUncertainError, timeout: float = 180.0, *, settle: float = SETTLE
+    ) -> Resolution[Reservation, ReservedRow]:
+        """Look for evidence of what became of a reserved order, or of its cancellation (해외주식 예약주문조회, US
+        TTTT3039R, Asia TTTS3014R; real accounts only). Sends nothing.
+
+        A row is ours if symbol, country, side, quantity and price agree. The rest is as in `Account.resolve`, which
+        explains arguments and answers.
+
+        Raises:
+            KisUnsupportedError: paper trading does not list reserved orders, so nothing can be proved there.
+            KisValidationError: the error carries no reserved order, or is another account's.
+        """
+        return resolve(ReservedOrderList(self.context), error, timeout, settle)

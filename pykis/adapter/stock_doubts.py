@@ -1,0 +1,102 @@
+"""Orders for Korean stocks whose answer never came: what they look like in KIS' list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from ..errors import KisOrderUncertainError, KisValidationError
+from ..market.divisions import by_code
+from .context import Scoped
+from .evidence import Lost
+from .ledger import OrderKind
+from .listing import Listing
+from .order import Order
+from .order_rows import OrderRow, read_orders
+from .resolve import SETTLE, OrderList, Resolution, changed_by, resolve, variant_of
+
+__all__ = ["Resolving", "StockOrders"]
+
+
+class StockOrders(OrderList[Order, OrderRow]):
+    """The day's orders for stocks (주식일별주문체결조회, TTTC0081R)."""
+
+    kind: OrderKind = "stock"
+    title: str = "order of domestic stocks for cash"
+    verb: str = "account.resolve"
+
+    def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[OrderRow]:
+        read = read_orders(self.context, first, last, symbol=symbol, lane="reconcile")
+        return Listing(read.rows, read.complete)
+
+    def adopt(self, lost: Lost, row: OrderRow, rows: Sequence[OrderRow]) -> Order:
+        return Order.from_row(self.context, changed_by(lost, row, rows)).follow(rows)
+
+    def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
+        from ..api.domestic_stock import order_account as api  # the generated layer, on first touch
+
+        if variant_of(api.ORDER_RVSECNCL, error.tr_id) is not None:
+            return self._changed(error, asked)
+        side = variant_of(api.ORDER_CASH, error.tr_id)
+        if side is None:
+            return None
+        code, price = asked["ORD_DVSN"], Decimal(asked["ORD_UNPR"] or 0)
+        return Lost(
+            error,
+            asked["PDNO"],
+            "sell" if side == "sell" else "buy",
+            int(asked["ORD_QTY"]),
+            price if _priced(code) else None,
+            code,
+        )
+
+    def _elsewhere(self, error: KisOrderUncertainError) -> str:
+        from .bond_doubts import BondOrderList  # here: whoever trades Korean stocks alone needs none of them
+        from .contract_doubts import ContractOrderList
+        from .overseas_doubts import OverseasOrderList
+        from .reserved_doubts import ReservedOrderList
+
+        for kind in (OverseasOrderList, ReservedOrderList, ContractOrderList, BondOrderList):
+            if kind(self.context).look(error) is not None:
+                return f"{kind.verb}(error) looks for an {kind.title}."
+        return "Look at the account by hand."
+
+    def _same(self, lost: Lost, row: OrderRow) -> bool:
+        symbols = row.symbol.removeprefix("Q"), lost.symbol.removeprefix("Q")  # an ETN; no source shows its row
+        return symbols[0] == symbols[1] and row.division_code == lost.division
+
+
+def _priced(code: str) -> bool:
+    try:
+        return by_code(code).priced
+    except KisValidationError:
+        return True
+
+
+class Resolving(Scoped):
+    """Ends the uncertainty of an order by evidence."""
+
+    def resolve(
+        self, error: KisOrderUncertainError, timeout: float = 180.0, *, settle: float = SETTLE
+    ) -> Resolution[Order, OrderRow]:
+        """Look for evidence of what became of an order, a modification or a cancellation (TTTC0081R).
+
+        A row of the day's orders is ours if symbol, side, quantity, price and division agree, it was in no read before
+        the request, and its time is not before the request's. One such row is adopted. That there is none is said only
+        after two complete reads that both started after the horizon. Nothing is ever sent again, and asking twice
+        answers the same.
+
+        Args:
+            error: what the order raised.
+            timeout: seconds after which it gives up; the horizon alone takes a minute and more.
+            settle: seconds from the end of the request to the horizon; less than 60 is for tests.
+
+        Returns:
+            `Adopted` with the order, `Absent`, `Ambiguous` with the rows, or `Unresolved` if the time ran out.
+
+        Raises:
+            KisValidationError: the error carries no order of domestic stocks for cash, or is another account's. What
+                resolves others is said: `OverseasAccount.resolve`, `Derivatives.resolve`, `Bonds.resolve`.
+        """
+        return resolve(StockOrders(self.context), error, timeout, settle)
