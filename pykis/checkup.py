@@ -1,5 +1,5 @@
-"""What stands in the way of using KIS: key, state, network, token, clock, limit, account, websocket, one after the
-other, each with a sentence on what was found and what to do."""
+"""What stands in the way of using KIS: key, state, network, token, clock, limit, account, permissions, websocket, one
+after the other, each with a sentence on what was found and what to do."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from .errors import (
     KisAuthenticationError,
     KisConfigurationError,
     KisError,
-    KisNetworkError,
     KisSubscriptionError,
 )
 
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["Check", "checkup"]
 
 _SYMBOL = "005930"
+_DERIVATIVES = "03"
+"""계좌상품코드 of futures and options."""
 _CONNECT = 5.0
 _FRAME = 3.0
 _SKEW, _MUCH_SKEW = 2.0, 30.0
@@ -42,7 +43,7 @@ class Check(NamedTuple):
     """One thing that was looked at."""
 
     name: str
-    """key, state, network, token, clock, quote, limit, account, websocket or calendar."""
+    """key, state, network, token, quote, clock, limit, account, permissions, websocket or calendar."""
     status: Literal["ok", "warning", "failed", "skipped"]
     said: str
     """What was found."""
@@ -57,7 +58,7 @@ def checkup(profile: str = "", settings: SessionSettings | None = None) -> Itera
 
     Args:
         profile: a saved profile; the environment or ``.env`` if blank.
-        settings: times and bounds of the session.
+        settings: times and bounds of the session; by default it does not wait for a token that KIS does not give yet.
     """
     key, credentials = _key(profile)
     yield key
@@ -67,19 +68,22 @@ def checkup(profile: str = "", settings: SessionSettings | None = None) -> Itera
         return
     network = _network(credentials)
     yield network
+    from .client.tokens import TokenSettings
     from .kis import PyKis
+    from .session import SessionSettings
 
-    with PyKis(credentials, settings=settings) as kis:
+    patience = settings or SessionSettings(token=TokenSettings(patience=0))
+    with PyKis(credentials, settings=patience) as kis:
         token = _token(kis)
         yield token
         if token.status == "failed":
             yield from (Check(name, "skipped", "Needs a token.") for name in _AFTER_TOKEN)
             return
-        for check in (_quote, _clock, _limit, _account, _websocket, _calendar):
+        for check in (_quote, _clock, _limit, _account, _permissions, _websocket, _calendar):
             yield check(kis)
 
 
-_AFTER_TOKEN = ("quote", "clock", "limit", "account", "websocket", "calendar")
+_AFTER_TOKEN = ("quote", "clock", "limit", "account", "permissions", "websocket", "calendar")
 _AFTER_KEY = ("network", "token", *_AFTER_TOKEN)
 
 
@@ -159,12 +163,19 @@ def _network(credentials: KisCredentials) -> Check:
 
 _LOOK_UP = "The reference of KIS' codes (docs/reference/codes.md) says what is known of this one."
 _AGAIN = "See network above, and try again in a minute."
+_KEYS = (
+    "Copy key and secret again from KIS' portal (apiportal.koreainvestment.com); keys of paper and real money differ: "
+    "if this is a {other} key, change KIS_VIRTUAL. A key ends a year after it was issued."
+)
 
 
-def _tried(name: str, work: Callable[[], str], hint: str = "") -> Check:
+def _tried(kis: PyKis, name: str, work: Callable[[], str], hint: str = "") -> Check:
     """Do something; an error of ours becomes a failed check with its advice."""
     try:
         return Check(name, "ok", work())
+    except KisAuthenticationError as error:
+        other = "real" if kis.virtual else "paper"
+        return Check(name, "failed", str(error), _KEYS.format(other=other), error)
     except KisAPIError as error:
         return Check(name, "failed", str(error), advice(error.msg_cd) or hint or _LOOK_UP, error)
     except KisError as error:
@@ -175,20 +186,11 @@ def _token(kis: PyKis) -> Check:
     def ask() -> str:
         return f"KIS takes the key: a token until {kis.token().expires_at:%Y-%m-%d %H:%M} (Asia/Seoul)."
 
-    found = _tried("token", ask)
-    if isinstance(found.error, KisAuthenticationError):
-        other = "real" if kis.virtual else "paper"
-        return found._replace(
-            advice="Copy key and secret again from KIS' portal (apiportal.koreainvestment.com); keys of paper and real "
-            f"money differ: if this is a {other} key, change KIS_VIRTUAL. A key ends a year after it was issued."
-        )
-    if isinstance(found.error, KisNetworkError):
-        return found._replace(advice="See network above; try again in a minute.")
-    return found
+    return _tried(kis, "token", ask)
 
 
 def _quote(kis: PyKis) -> Check:
-    return _tried("quote", lambda: f"{_SYMBOL} is at {kis.stock(_SYMBOL).quote().price:,} won.")
+    return _tried(kis, "quote", lambda: f"{_SYMBOL} is at {kis.stock(_SYMBOL).quote().price:,} won.")
 
 
 def _clock(kis: PyKis) -> Check:
@@ -240,7 +242,39 @@ def _account(kis: PyKis) -> Check:
         return f"The balance of {kis.credentials.account} can be read: {len(balance)} positions."
 
     hint = "Is the account number right, and does it belong to this key? Paper accounts must be opened at KIS first."
-    return _tried("account", ask, hint)
+    return _tried(kis, "account", ask, hint)
+
+
+def _permissions(kis: PyKis) -> Check:
+    """What the account may trade: KIS is asked how much could be bought, and nothing is."""
+    account = kis.credentials.account
+    if account is None:
+        return Check("permissions", "skipped", "No account number is set.")
+    may: list[str] = []
+    refused: list[tuple[str, KisError]] = []
+    for what, ask in _trades(kis, account.product == _DERIVATIVES).items():
+        try:
+            ask()
+        except KisError as error:
+            refused.append((what, error))
+        else:
+            may.append(what)
+    said = "; ".join([f"It may trade {', '.join(may) or 'nothing'}", *(f"{what}: {why}" for what, why in refused)])
+    if not refused:
+        return Check("permissions", "ok", f"{said}.")
+    first = refused[0][1]
+    known = advice(first.msg_cd) if isinstance(first, KisAPIError) else ""
+    hint = known or "Ask KIS to open that market for the account (거래신청, in its app)."
+    return Check("permissions", "warning" if may else "failed", said, hint, first)
+
+
+def _trades(kis: PyKis, derivatives: bool) -> dict[str, Callable[[], object]]:
+    if derivatives:
+        return {"futures and options": lambda: kis.account().derivatives.balance()}
+    return {
+        "Korean stocks": lambda: kis.stock(_SYMBOL).orderable_amount(),
+        "stocks abroad": lambda: kis.stock("AAPL", market="NASDAQ").orderable_amount(price=1),
+    }
 
 
 def _websocket(kis: PyKis) -> Check:
@@ -256,7 +290,7 @@ def _websocket(kis: PyKis) -> Check:
         quiet = "prices come" if lives else "no price came just now (is the market open?)"
         return f"The websocket takes registrations: {quiet}{notices}."
 
-    found = _tried("websocket", listen, "A firewall must let websockets out; see the port in the message.")
+    found = _tried(kis, "websocket", listen, "A firewall must let websockets out; see the port in the message.")
     if isinstance(found.error, KisSubscriptionError):
         return found._replace(advice="KIS takes one connection a key: does another program listen with this key?")
     return found

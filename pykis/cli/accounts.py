@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 import typer
 
+from .completing import one_of, symbols
 from .exits import told
 from .options import ACCOUNT, BONDS, DERIVATIVES, JSON, OVERSEAS, PROFILE, account_of, connect, part_of
 from .shapes import balance_shape, order_shape, print_json
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
+
+_FOR: Any = typer.Option("", "--symbol", help="Only this 종목코드.", autocompletion=symbols)
+_ONLY: Any = typer.Option(
+    "all", "--only", help="all, filled (체결) or open (미체결).", autocompletion=one_of("all", "filled", "open")
+)
 
 
 @app.command()
@@ -43,8 +49,8 @@ def balance(
 def orders(
     start: str = typer.Option("", "--start", help="The first day, 2026-01-02; today if not given."),
     end: str = typer.Option("", "--end", help="The last day; today if not given."),
-    symbol: str = typer.Option("", "--symbol", help="Only this 종목코드."),
-    only: str = typer.Option("all", "--only", help="all, filled (체결) or open (미체결)."),
+    symbol: str = _FOR,
+    only: str = _ONLY,
     overseas: bool = OVERSEAS,
     derivatives: bool = DERIVATIVES,
     bonds: bool = BONDS,

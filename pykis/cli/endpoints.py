@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from .completing import endpoints, parameters
 from .exits import told
 from .options import JSON, PROFILE, connect
 from .shapes import print_json, print_line
@@ -26,18 +27,11 @@ _KINDS = {"read": "", "order": "order", "other": "key", "feed": "live"}
 _SECRETS = ("access_token", "approval_key", "appkey", "appsecret", "secretkey")
 
 
-def _complete(context: typer.Context, incomplete: str) -> list[str]:
-    """Names that the shell may offer."""
-    from ..inventory import categories, entries
-
-    category = str(context.params.get("category") or "")
-    known = list(entries(category)) if category in categories() else list(categories())
-    return [name for name in known if name.startswith(incomplete)]
-
-
-_CATEGORY: Any = typer.Argument("", help="Such as domestic_stock; none lists them.", autocompletion=_complete)
-_NAME: Any = typer.Argument("", help="Such as inquire_price; none lists them.", autocompletion=_complete)
-_GIVEN: Any = typer.Argument(None, metavar="[PARAMETER=VALUE]...", help="Such as fid_input_iscd=005930.")
+_CATEGORY: Any = typer.Argument("", help="Such as domestic_stock; none lists them.", autocompletion=endpoints)
+_NAME: Any = typer.Argument("", help="Such as inquire_price; none lists them.", autocompletion=endpoints)
+_GIVEN: Any = typer.Argument(
+    None, metavar="[PARAMETER=VALUE]...", help="Such as fid_input_iscd=005930.", autocompletion=parameters
+)
 
 
 @app.command()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 import typer
 
+from .completing import markets
 from .exits import told
 from .options import JSON, PROFILE, connect
 from .shapes import print_json
@@ -22,6 +23,7 @@ _MARKETS: Any = typer.Option(
     None,
     "--market",
     help="KOSPI, NASDAQ, BOND, ... or all; Korea and the United States if not given. Repeat it.",
+    autocompletion=markets,
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from .completing import profiles
 from .exits import NotConfirmedError, told
 from .options import JSON
 from .shapes import print_json
@@ -23,7 +24,7 @@ app: typer.Typer = typer.Typer(
     rich_markup_mode=None,
 )
 
-_NAME: Any = typer.Argument(help="Letters, digits, dots, hyphens, underscores.")
+_NAME: Any = typer.Argument(help="Letters, digits, dots, hyphens, underscores.", autocompletion=profiles)
 _FILE: Any = typer.Option(None, "--file", help="Take it from a JSON or TOML file with app_key, app_secret, ...")
 _ASK: Any = typer.Option(False, "--passphrase", help="Ask for a passphrase; KIS_PROFILE_PASSPHRASE if not given.")
 

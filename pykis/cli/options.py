@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from .completing import profiles, symbols
+
 if TYPE_CHECKING:
     from .. import Account, PyKis
 
@@ -16,6 +18,7 @@ __all__ = [
     "JSON",
     "OVERSEAS",
     "PROFILE",
+    "SYMBOL",
     "account_of",
     "connect",
     "part_of",
@@ -23,7 +26,14 @@ __all__ = [
 ]
 
 PROFILE: Any = typer.Option(
-    "", "--profile", envvar="PYKIS_PROFILE", help="A saved profile; KIS_* of the environment or .env if not given."
+    "",
+    "--profile",
+    envvar="PYKIS_PROFILE",
+    help="A saved profile; KIS_* of the environment or .env if not given.",
+    autocompletion=profiles,
+)
+SYMBOL: Any = typer.Argument(
+    help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), KOSPI, ...", autocompletion=symbols
 )
 JSON: Any = typer.Option(False, "--json", help="JSON for programs; docs/cli.md describes the shape.")
 OVERSEAS: Any = typer.Option(False, "--overseas", help="Of stocks abroad (해외주식).")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import typer
 
+from .completing import one_of, order_types, places, symbols
 from .exits import described, told
 from .options import (
     ACCOUNT,
@@ -15,6 +16,7 @@ from .options import (
     JSON,
     OVERSEAS,
     PROFILE,
+    SYMBOL,
     account_of,
     connect,
     part_of,
@@ -37,16 +39,22 @@ _ENDS: Any = typer.Option(
     metavar="DDDD",
     help="Real money without being asked: the last four of the account's eight digits.",
 )
-_SYMBOL: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), ...")
 _QTY: Any = typer.Argument(help="Shares, contracts, bonds.")
 _PRICE: Any = typer.Argument(
     "", help="In the market's currency, or points; leave it out with --market and other types without a price."
 )
-_TYPE: Any = typer.Option("", "--type", help="limit (the default), best, top, conditional, stop_limit, loo, ...")
+_TYPE: Any = typer.Option(
+    "", "--type", help="limit (the default), best, top, conditional, stop_limit, loo, ...", autocompletion=order_types
+)
 _MARKET: Any = typer.Option(False, "--market", help="At the market (시장가); the same as --type market.")
-_TIF: Any = typer.Option("", "--time-in-force", help="day (the default), ioc or fok.")
+_TIF: Any = typer.Option(
+    "", "--time-in-force", help="day (the default), ioc or fok.", autocompletion=one_of("day", "ioc", "fok")
+)
 _STOP: Any = typer.Option("", "--stop-price", help="Won; of --type stop_limit the price that triggers it.")
-_WHERE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT or SOR; abroad NASDAQ, TOKYO, ...")
+_WHERE: Any = typer.Option(
+    "", "--exchange", help="KRX (the default), NXT or SOR; abroad NASDAQ, TOKYO, ...", autocompletion=places
+)
+_FOR: Any = typer.Option("", "--symbol", help="With --all: only orders for this 종목코드.", autocompletion=symbols)
 _WHICH = "What `pykis orders` shows: 20261121-00950-0000038614, or a number of today."
 _ID: Any = typer.Argument(help=_WHICH)
 _DRY = "Dry run: nothing was sent. Add --execute to send it."
@@ -54,7 +62,7 @@ _DRY = "Dry run: nothing was sent. Add --execute to send it."
 
 @app.command()
 def buy(
-    symbol: str = _SYMBOL,
+    symbol: str = SYMBOL,
     qty: int = _QTY,
     price: str = _PRICE,
     market: bool = _MARKET,
@@ -75,7 +83,7 @@ def buy(
 
 @app.command()
 def sell(
-    symbol: str = _SYMBOL,
+    symbol: str = SYMBOL,
     qty: int = _QTY,
     price: str = _PRICE,
     market: bool = _MARKET,
@@ -169,7 +177,7 @@ def modify(
 def cancel(
     order_id: str = typer.Argument("", help=f"{_WHICH} Leave it out with --all."),
     everything: bool = typer.Option(False, "--all", help="Every open order, or with --symbol every one for it."),
-    symbol: str = typer.Option("", "--symbol", help="With --all: only orders for this 종목코드."),
+    symbol: str = _FOR,
     qty: int = typer.Option(0, "--qty", help="Only so many of what is left; all of it if not given."),
     overseas: bool = OVERSEAS,
     derivatives: bool = DERIVATIVES,

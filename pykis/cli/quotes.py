@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from .completing import one_of, places
 from .exits import told
-from .options import JSON, PROFILE, connect, where_of
+from .options import JSON, PROFILE, SYMBOL, connect, where_of
 from .shapes import book_shape, chart_shape, print_json, quote_shape
 
 if TYPE_CHECKING:
@@ -20,15 +21,21 @@ __all__ = ["app"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
-_SYMBOLS: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), KOSPI, ...")
-_SYMBOL: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), KOSPI, ...")
+_PERIOD: Any = typer.Option(
+    "day",
+    "--period",
+    help="day, week, month, year, or minutes such as 1, 5, 60.",
+    autocompletion=one_of("day", "week", "month", "year", "1", "5", "60"),
+)
 _OUT: Any = typer.Option(None, "--out", help="Write it to a file: .csv .json .parquet .png .svg .pdf")
-_EXCHANGE: Any = typer.Option("", "--exchange", help="KRX (the default), NXT, UN for both (통합); or a market abroad.")
+_EXCHANGE: Any = typer.Option(
+    "", "--exchange", help="KRX (the default), NXT, UN for both (통합); or a market abroad.", autocompletion=places
+)
 
 
 @app.command()
 def quote(
-    symbols: list[str] = _SYMBOLS,
+    symbols: list[str] = SYMBOL,
     exchange: str = _EXCHANGE,
     profile: str = PROFILE,
     as_json: bool = JSON,
@@ -57,7 +64,7 @@ def _quotes(kis: PyKis, symbols: list[str], exchange: str) -> list[tuple[KisQuot
 
 @app.command()
 def book(
-    symbol: str = _SYMBOL,
+    symbol: str = SYMBOL,
     exchange: str = _EXCHANGE,
     profile: str = PROFILE,
     as_json: bool = JSON,
@@ -78,9 +85,9 @@ def book(
 
 @app.command()
 def chart(
-    symbol: str = _SYMBOL,
+    symbol: str = SYMBOL,
     span: str = typer.Argument("3m", help="Up to today: 10d, 2w, 3m, 1y; of minutes 1d is today."),
-    period: str = typer.Option("day", "--period", help="day, week, month, year, or minutes such as 1, 5, 60."),
+    period: str = _PERIOD,
     start: str = typer.Option("", "--start", help="The first day, 2026-01-02, instead of the span."),
     end: str = typer.Option("", "--end", help="The last day; today if not given."),
     raw_prices: bool = typer.Option(

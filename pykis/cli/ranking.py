@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from .completing import rankings
 from .exits import told
 from .options import JSON, PROFILE, connect
 from .shapes import print_json
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
     from ..adapter.conditions import Condition
     from ..record import Record
 
-__all__ = ["app"]
+__all__ = ["app", "kinds"]
 
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
 _FIRST = ("rank", "symbol", "name", "price", "change", "change_rate")
 _MORE = 4
 """Columns of a table besides those; --json has all."""
-_KIND: Any = typer.Argument("", help="Such as volume, value, gainers, market_cap; none lists them.")
+_KIND: Any = typer.Argument(
+    "", help="Such as volume, value, gainers, market_cap; none lists them.", autocompletion=rankings
+)
 _GIVEN: Any = typer.Argument(None, metavar="[NAME=VALUE]...", help="Such as by=turnover; `pykis rank KIND --describe`.")
 
 
@@ -41,11 +44,11 @@ def rank(
 ) -> None:
     """Rank the Korean market (순위분석): volume, value, gainers, market cap, ... Real accounts only."""
     with told(as_json):
-        kinds = _kinds()
+        known = kinds()
         if not kind:
-            _list(kinds, as_json)
+            _list(known, as_json)
             return
-        method = kinds[choice_of(kind.replace("-", "_"), kinds, "KIND")]
+        method = known[choice_of(kind.replace("-", "_"), known, "KIND")]
         if describe:
             typer.echo(f"{method.__name__}{inspect.signature(method)}\n\n{inspect.getdoc(method)}")
             return
@@ -96,7 +99,7 @@ def _condition(kept: Condition) -> dict[str, object]:
     return {"key": kept.number, "group": kept.group, "name": kept.name}
 
 
-def _kinds() -> dict[str, Callable[..., Iterable[Record]]]:
+def kinds() -> dict[str, Callable[..., Iterable[Record]]]:
     """The rankings of `kis.market`, by the names of its methods."""
     from ..adapter.edge_rankings import EdgeRankings
     from ..adapter.rankings import Rankings

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import typer
 
+from .completing import places
 from .exits import told
 from .live import Live
-from .options import JSON, PROFILE, connect, where_of
+from .options import JSON, PROFILE, SYMBOL, connect, where_of
 from .shapes import book_event_shape, execution_shape, price_shape, print_line
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ __all__ = ["Event", "app"]
 app: typer.Typer = typer.Typer(rich_markup_mode=None)
 
 _MOST = 41
-_SYMBOLS: Any = typer.Argument(help="005930, AAPL, A01612 (a future), KR103501GF67 (a bond), KOSPI, ...")
+_EXCHANGE: Any = typer.Option(
+    "", "--exchange", help="KRX (the default), NXT, UN for both; or a market abroad.", autocompletion=places
+)
 
 
 Kind = Literal["price", "book", "execution", "gap"]
@@ -39,10 +42,10 @@ class Event(NamedTuple):
 
 @app.command()
 def watch(
-    symbols: list[str] = _SYMBOLS,
+    symbols: list[str] = SYMBOL,
     book: bool = typer.Option(False, "--book", help="Order books (호가) too."),
     executions: bool = typer.Option(True, help="Notices about your own orders (체결통보); they need an HTS id."),
-    exchange: str = typer.Option("", "--exchange", help="KRX (the default), NXT, UN for both; or a market abroad."),
+    exchange: str = _EXCHANGE,
     count: int = typer.Option(0, "--count", help="End after so many events."),
     seconds: float = typer.Option(0, "--seconds", help="End after so long."),
     profile: str = PROFILE,

@@ -57,6 +57,8 @@ class MasterShelf:
         self._clock = clock
         self._home = None if home is None else home / (fingerprint(base_url) if own else "kis")
         self._timeouts = connect_timeout, read_timeout
+        self.fetches: bool = True
+        """False: only what is on disk is given out, of whatever day: for a shell that completes a word."""
 
     def read(self, member: str, *, zipped: bool = True) -> Shelved:
         """A file of today; an older one that is kept if today's cannot be had, with a warning.
@@ -70,8 +72,10 @@ class MasterShelf:
         """
         today = kst(self._clock.time()).date()
         kept = self._kept(member)
-        if kept is not None and kept.day == today:
+        if kept is not None and (kept.day == today or not self.fetches):
             return kept
+        if not self.fetches:
+            raise KisNetworkError(f"The symbol file {member} is not on disk.")
         try:
             data = self._fetch(member, zipped)
         except KisNetworkError as error:
