@@ -41,7 +41,9 @@ def change_against(level: int, base: int) -> Json:
 
 
 def _asked(call: Call) -> Index | None:
-    return call.world.indices.get(call.text("FID_INPUT_ISCD"))
+    """The index asked for; the whole market (0000, 전체) is told as KOSPI."""
+    code = call.text("FID_INPUT_ISCD")
+    return call.world.indices.get("0001" if code == "0000" else code)
 
 
 def thousands_and_millions(bar: Bar | MinuteBar) -> tuple[str, str]:
