@@ -12,8 +12,9 @@ from .context import Context, Scoped
 from .contract_amounts import ContractOrderableQty, read_contract_orderable
 from .contract_check import ContractOrderType
 from .contract_order import ContractOrder
-from .contract_rows import contract_days, read_contract_orders
+from .contract_rows import read_contract_orders
 from .tables import Table
+from .windows import days_back
 
 __all__ = ["ContractOrders", "which_order"]
 
@@ -48,7 +49,7 @@ class ContractOrders(Scoped):
         """
         if side not in (None, "buy", "sell"):
             raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
-        first, last = contract_days(self.context, start, end)
+        first, last = days_back(start, end, self.context.today())
         rows = read_contract_orders(self.context, first, last, symbol=(symbol or "").upper(), progress=progress).rows
         return Table(
             ContractOrder.from_row(self.context, row)

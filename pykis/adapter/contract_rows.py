@@ -9,7 +9,6 @@ from typing import Any
 
 from ..clock import KST
 from ..endpoint import CallOptions
-from ..errors import KisValidationError
 from ..kinds import Lane, OrderId, Side
 from ..record import Record, day, dec, hms, num, opt_dec, opt_num, opt_text, text
 from .context import Context
@@ -17,9 +16,8 @@ from .contract_check import ContractDivision, division_of_type
 from .listing import Listing, read_listing
 from .order_rows import Action
 from .protocols import OrderState
-from .windows import check_day
 
-__all__ = ["ContractOrderRow", "contract_days", "read_contract_orders"]
+__all__ = ["ContractOrderRow", "read_contract_orders"]
 
 
 class ContractOrderRow(Record):
@@ -112,15 +110,6 @@ class ContractOrderRow(Record):
         if self.filled_qty and self.filled_qty >= self.qty:
             return "filled"
         return "cancelled" if self.cancelled else "closed"
-
-
-def contract_days(context: Context, start: dt.date | None, end: dt.date | None) -> tuple[dt.date, dt.date]:
-    """The days of a list: today by default (Asia/Seoul)."""
-    last = check_day(end, "end") if end is not None else context.today()
-    first = check_day(start, "start") if start is not None else min(last, context.today())
-    if first > last:
-        raise KisValidationError(f"start {first} is after end {last}.")
-    return first, last
 
 
 def read_contract_orders(

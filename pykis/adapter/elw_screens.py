@@ -15,7 +15,7 @@ from .index_quotable import INDICES
 from .market_codes import choice
 from .stock_rows import table_of
 from .tables import Table
-from .windows import check_day
+from .windows import check_day, days_ahead
 
 __all__ = ["ElwOrder", "ElwRanking", "ElwRight", "ElwScreens"]
 
@@ -184,10 +184,7 @@ class ElwScreens(Scoped):
         Raises:
             KisValidationError: start is after end.
         """
-        first = check_day(start, "start") if start is not None else self.context.today()
-        last = check_day(end, "end") if end is not None else first + dt.timedelta(days=30)
-        if first > last:
-            raise KisValidationError(f"start {first} is after end {last}.")
+        first, last = days_ahead(start, end, self.context.today(), 30)
         answer = self.context.api.elw.expiration_stocks(
             fid_input_date_1=f"{first:%Y%m%d}",
             fid_input_date_2=f"{last:%Y%m%d}",

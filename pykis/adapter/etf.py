@@ -15,7 +15,7 @@ from .event_stream import EventStream
 from .market_codes import choice
 from .stock_rows import table_of
 from .tables import Table
-from .windows import Window, check_day, hides_rows
+from .windows import Window, days_back, hides_rows
 
 if TYPE_CHECKING:
     from .etf_events import EtfNavEvent
@@ -75,10 +75,7 @@ class Etf:
         Raises:
             KisValidationError: start is after end.
         """
-        last = check_day(end, "end") if end is not None else self._context.today()
-        first = check_day(start, "start") if start is not None else last - timedelta(days=90)
-        if first > last:
-            raise KisValidationError(f"start {first} is after end {last}.")
+        first, last = days_back(start, end, self._context.today(), 90)
         found: dict[date, EtfNavDay] = {}
         window = Window(first, last)
         while True:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
-from typing import Any, Literal, cast
+from datetime import date
+from typing import Any, Literal, Protocol, TypeVar, cast
 
 from ..answer import Answer
-from ..errors import KisValidationError
+from ..record import Record
 from .blocks import rows_of
 from .context import Context
 from .financial_rows import (
@@ -25,9 +25,11 @@ from .financial_rows import (
 from .market_codes import choice
 from .stock_rows import table_of
 from .tables import Table
-from .windows import check_day
+from .windows import days_back
 
 __all__ = ["Financials", "FiscalPeriod"]
+
+R = TypeVar("R", bound=Record)
 
 FiscalPeriod = Literal["year", "quarter"]
 """년, 분기."""
@@ -42,11 +44,19 @@ _COLUMNS = 5
 """data1 to data5: a period each."""
 
 
+class _Asks(Protocol):
+    """An endpoint that is asked by years or by quarters."""
+
+    def __call__(self, *, fid_input_iscd: str, fid_div_cls_code: Literal["0", "1"]) -> Answer: ...
+
+
 class Financials:
     """The books of one stock, the newest period first. Not on paper trading.
 
-    Every method asks KIS once, waits for the rate limit and may raise
+    A ``period`` is ``"year"``, the default, or ``"quarter"``. Every method asks KIS once, waits for the rate limit and
+    may raise
 
+    - `KisValidationError`: there is no such period.
     - `KisUnsupportedError`: on paper trading, which has none of it.
     - `KisAPIError`: KIS refuses it.
     - `KisNetworkError`: no usable answer, also after repeats.
@@ -62,81 +72,32 @@ class Financials:
         """종목코드."""
 
     def ratios(self, period: FiscalPeriod = "year") -> Table[FinancialRatios]:
-        """Growth, ROE, EPS, BPS, debt (재무비율, FHKST66430300).
-
-        Args:
-            period: years or quarters.
-        """
-        answer = self._context.api.domestic_stock.finance_financial_ratio(
-            fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period")
-        )
-        return table_of(answer, "output", FinancialRatios, "stac_yymm")
+        """Growth, ROE, EPS, BPS, debt (재무비율, FHKST66430300)."""
+        return self._by_period(self._context.api.domestic_stock.finance_financial_ratio, FinancialRatios, period)
 
     def balance_sheet(self, period: FiscalPeriod = "year") -> Table[BalanceSheet]:
-        """Assets, liabilities, equity in 100 million won (대차대조표, FHKST66430100).
-
-        Args:
-            period: years or quarters.
-        """
-        answer = self._context.api.domestic_stock.finance_balance_sheet(
-            fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period")
-        )
-        return table_of(answer, "output", BalanceSheet, "stac_yymm")
+        """Assets, liabilities, equity in 100 million won (대차대조표, FHKST66430100)."""
+        return self._by_period(self._context.api.domestic_stock.finance_balance_sheet, BalanceSheet, period)
 
     def income_statement(self, period: FiscalPeriod = "year") -> Table[IncomeStatement]:
-        """Sales and profits in 100 million won (손익계산서, FHKST66430200); the quarters of a year add up (누적).
-
-        Args:
-            period: years or quarters.
-        """
-        answer = self._context.api.domestic_stock.finance_income_statement(
-            fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period")
-        )
-        return table_of(answer, "output", IncomeStatement, "stac_yymm")
+        """Sales and profits in 100 million won (손익계산서, FHKST66430200); the quarters of a year add up (누적)."""
+        return self._by_period(self._context.api.domestic_stock.finance_income_statement, IncomeStatement, period)
 
     def growth(self, period: FiscalPeriod = "year") -> Table[GrowthRatios]:
-        """How sales, profit, equity and assets grow, percent (성장성비율, FHKST66430800).
-
-        Args:
-            period: years or quarters.
-        """
-        answer = self._context.api.domestic_stock.finance_growth_ratio(
-            fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period")
-        )
-        return table_of(answer, "output", GrowthRatios, "stac_yymm")
+        """How sales, profit, equity and assets grow, percent (성장성비율, FHKST66430800)."""
+        return self._by_period(self._context.api.domestic_stock.finance_growth_ratio, GrowthRatios, period)
 
     def profitability(self, period: FiscalPeriod = "year") -> Table[ProfitabilityRatios]:
-        """What is left of capital and sales, percent (수익성비율, FHKST66430400).
-
-        Args:
-            period: years or quarters.
-        """
-        answer = self._context.api.domestic_stock.finance_profit_ratio(
-            fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period")
-        )
-        return table_of(answer, "output", ProfitabilityRatios, "stac_yymm")
+        """What is left of capital and sales, percent (수익성비율, FHKST66430400)."""
+        return self._by_period(self._context.api.domestic_stock.finance_profit_ratio, ProfitabilityRatios, period)
 
     def stability(self, period: FiscalPeriod = "year") -> Table[StabilityRatios]:
-        """Debt and what could pay it, percent (안정성비율, FHKST66430600).
-
-        Args:
-            period: years or quarters.
-        """
-        answer = self._context.api.domestic_stock.finance_stability_ratio(
-            fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period")
-        )
-        return table_of(answer, "output", StabilityRatios, "stac_yymm")
+        """Debt and what could pay it, percent (안정성비율, FHKST66430600)."""
+        return self._by_period(self._context.api.domestic_stock.finance_stability_ratio, StabilityRatios, period)
 
     def major_ratios(self, period: FiscalPeriod = "year") -> Table[MajorRatios]:
-        """Payout, EVA, EBITDA (기타주요비율, FHKST66430500).
-
-        Args:
-            period: years or quarters.
-        """
-        answer = self._context.api.domestic_stock.finance_other_major_ratios(
-            fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period")
-        )
-        return table_of(answer, "output", MajorRatios, "stac_yymm")
+        """Payout, EVA, EBITDA (기타주요비율, FHKST66430500)."""
+        return self._by_period(self._context.api.domestic_stock.finance_other_major_ratios, MajorRatios, period)
 
     def estimates(self) -> Table[Estimate]:
         """What KIS' research expects, the oldest period first, results of past ones among them (종목추정실적,
@@ -168,9 +129,9 @@ class Financials:
         Raises:
             KisValidationError: start is after end.
         """
-        first, last = self._span(start, end, years=3)
+        first, last = days_back(start, end, self._context.today(), 3 * 365)
         answer = self._context.api.domestic_stock.ksdinfo_dividend(
-            sht_cd=self.symbol, f_dt=first, t_dt=last, gb1=choice(_KINDS, kind, "kind")
+            sht_cd=self.symbol, f_dt=f"{first:%Y%m%d}", t_dt=f"{last:%Y%m%d}", gb1=choice(_KINDS, kind, "kind")
         )
         return table_of(answer, "output1", Dividend, "sht_cd")
 
@@ -184,18 +145,15 @@ class Financials:
         Raises:
             KisValidationError: start is after end.
         """
-        first, last = self._span(start, end, years=1)
+        first, last = days_back(start, end, self._context.today(), 365)
         answer = self._context.api.domestic_stock.invest_opinion(
-            fid_input_iscd=self.symbol, fid_input_date_1=f"00{first}", fid_input_date_2=f"00{last}"
+            fid_input_iscd=self.symbol, fid_input_date_1=f"00{first:%Y%m%d}", fid_input_date_2=f"00{last:%Y%m%d}"
         )
         return table_of(answer, "output", Opinion, "stck_bsop_date")
 
-    def _span(self, start: date | None, end: date | None, *, years: int) -> tuple[str, str]:
-        last = check_day(end, "end") if end is not None else self._context.today()
-        first = check_day(start, "start") if start is not None else last - timedelta(days=365 * years)
-        if first > last:
-            raise KisValidationError(f"start {first} is after end {last}.")
-        return f"{first:%Y%m%d}", f"{last:%Y%m%d}"
+    def _by_period(self, ask: _Asks, record: type[R], period: FiscalPeriod) -> Table[R]:
+        answer = ask(fid_input_iscd=self.symbol, fid_div_cls_code=choice(_PERIODS, period, "period"))
+        return table_of(answer, "output", record, "stac_yymm")
 
     def __repr__(self) -> str:
         return f"<Financials {f'{self._context.symbols.name(self.symbol)} {self.symbol}'.strip()}>"

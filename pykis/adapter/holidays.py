@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from datetime import date, timedelta
 
-from ..errors import KisParseError, KisValidationError
+from ..errors import KisParseError
 from ..kinds import Exchange
 from ..market.phases import SessionPhase
 from ..market.sessions import Calendar, MarketCalendar
 from ..record import Record, day, text
 from .blocks import rows_of
 from .context import Scoped
-from .windows import check_day
+from .windows import days_ahead
 
 __all__ = ["MarketDays"]
 
@@ -48,10 +48,7 @@ class MarketDays(Scoped):
         Raises:
             KisError: neither KIS' answer nor the recorded facts reach that far.
         """
-        first = check_day(start or self.context.today(), "start")
-        last = check_day(end or first + timedelta(days=20), "end")
-        if first > last:
-            raise KisValidationError(f"start {first} is after end {last}.")
+        first, last = days_ahead(start, end, self.context.today(), 20)
         calendar: MarketCalendar = self.context.calendar
         if not self.context.virtual and last >= self.context.today() and isinstance(calendar, Calendar):
             calendar = calendar.with_days(self._answers(last))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from ..errors import KisValidationError
 from ..kinds import Exchange
 from .blocks import block_of, rows_of
 from .context import Scoped
@@ -23,7 +22,7 @@ from .news_rows import InterestRate, NewsTitle
 from .stock_rows import table_of
 from .symbols import check_symbol
 from .tables import Table
-from .windows import check_day
+from .windows import check_day, days_back
 
 __all__ = ["MarketFlow"]
 
@@ -94,7 +93,7 @@ class MarketFlow(Scoped):
             end: the last day; today by default.
             exchange: KRX, NXT, or SOR for both together (통합).
         """
-        first, last = self._span(start, end)
+        first, last = days_back(start, end, self.context.today(), 30)
         answer = self.context.api.domestic_stock.comp_program_trade_daily(
             fid_mrkt_cls_code=choice(_LETTERS, market, "market"),
             fid_input_date_1=f"{first:%Y%m%d}",
@@ -137,7 +136,7 @@ class MarketFlow(Scoped):
             start: the first day; 30 days ago by default (Asia/Seoul).
             end: the last day; today by default.
         """
-        first, last = self._span(start, end)
+        first, last = days_back(start, end, self.context.today(), 30)
         answer = self.context.api.domestic_stock.daily_short_sale(
             fid_input_iscd=check_symbol(symbol),
             fid_input_date_1=f"{first:%Y%m%d}",
@@ -185,13 +184,6 @@ class MarketFlow(Scoped):
             for wire, domestic in (("output1", False), ("output2", True))
             for row in rows_of(answer, wire, "bcdt_code")
         )
-
-    def _span(self, start: dt.date | None, end: dt.date | None) -> tuple[dt.date, dt.date]:
-        last = check_day(end, "end") if end is not None else self.context.today()
-        first = check_day(start, "start") if start is not None else last - 30 * _DAY
-        if first > last:
-            raise KisValidationError(f"start {first} is after end {last}.")
-        return first, last
 
 
 def _in_seoul(at: dt.datetime | None, now: dt.datetime) -> dt.datetime:

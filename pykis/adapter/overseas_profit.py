@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, overload
 
-from ..errors import KisUnsupportedError, KisValidationError
+from ..errors import KisUnsupportedError
 from ..market.overseas import Currency
 from ..record import Record, day, dec, num, opt_dec, text
 from .blocks import rows_of, whole
 from .context import Scoped
 from .tables import frame_of
-from .windows import check_day
+from .windows import days_back
 from .wording import digits, percent, signed
 
 if TYPE_CHECKING:
@@ -154,10 +154,7 @@ class OverseasProfits(Scoped):
         context = self.context
         if context.virtual:
             raise KisUnsupportedError("Paper trading (모의투자) has no realized profit abroad (해외주식 기간손익).")
-        last = check_day(end or context.today(), "end")
-        first = check_day(start or min(last, context.today()), "start")
-        if first > last:
-            raise KisValidationError(f"start {first} is after end {last}.")
+        first, last = days_back(start, end, context.today())
         pages = context.api.overseas_stock.inquire_period_profit_pages(
             ovrs_excg_cd="",
             crcy_cd=currency or "",

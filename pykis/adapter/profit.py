@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from ..errors import KisUnsupportedError, KisValidationError
+from ..errors import KisUnsupportedError
 from ..record import Record, day, dec, num, opt_dec, text
 from .balance import Balance, read_balance
 from .blocks import block_of, rows_of, whole
@@ -15,7 +15,7 @@ from .context import Context, Scoped
 from .estimate import ProfitLine, estimate
 from .order_rows import read_orders
 from .tables import Table, frame_of
-from .windows import check_day
+from .windows import days_back
 from .wording import digits, percent, signed
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class Profits(Scoped):
                 be told.
         """
         context = self.context
-        first, last = _period(context, start, end)
+        first, last = days_back(start, end, context.today())
         if context.virtual:
             lines_of_fills = _estimated(context, first, last, symbol, read_balance(context))
             return Profit(lines_of_fills, first, last, estimated=True)
@@ -225,7 +225,7 @@ class Profits(Scoped):
         Raises:
             KisUnsupportedError: on paper trading; `profit` is estimated there.
         """
-        first, last = _period(self.context, start, end)
+        first, last = days_back(start, end, self.context.today())
         found: dict[dt.date, DayProfit] = {}
         pages = self.context.api.domestic_stock.inquire_period_profit_pages(
             inqr_strt_dt=f"{first:%Y%m%d}",
@@ -274,15 +274,6 @@ class Profits(Scoped):
         if found is None:
             raise KisUnsupportedError("KIS answered without totals (TTTC8494R).")
         return RealizedProfit(found.realized, found.realized_rate, found.unrealized, estimated=False)
-
-
-def _period(context: Context, start: dt.date | None, end: dt.date | None) -> tuple[dt.date, dt.date]:
-    today = context.today()
-    last = check_day(end or today, "end")
-    first = check_day(start or min(last, today), "start")
-    if first > last:
-        raise KisValidationError(f"start {first} is after end {last}.")
-    return first, last
 
 
 def _line(row: TradeProfit) -> ProfitLine:

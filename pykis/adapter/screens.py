@@ -22,7 +22,7 @@ from .screen_rows import (
 )
 from .stock_rows import table_of
 from .tables import Table
-from .windows import check_day
+from .windows import days_back
 
 __all__ = ["Screens"]
 
@@ -120,9 +120,13 @@ class Screens(Scoped):
         """
         kinds: dict[str, Literal["1", "2"]] = {"stock": "1", "cash": "2"}
         board, sector = choice(_DIVIDEND_BOARDS, market, "market")
-        first, last = _year(self.context.today(), start, end)
+        first, last = days_back(start, end, self.context.today(), 365)
         answer = self.context.api.domestic_stock.dividend_rate(
-            gb1=board, upjong=sector, gb3=choice(kinds, paid_in, "paid_in"), f_dt=first, t_dt=last
+            gb1=board,
+            upjong=sector,
+            gb3=choice(kinds, paid_in, "paid_in"),
+            f_dt=f"{first:%Y%m%d}",
+            t_dt=f"{last:%Y%m%d}",
         )
         return table_of(answer, "output", DividendRank, "sht_cd")
 
@@ -334,11 +338,3 @@ class Screens(Scoped):
 
     def _business_year(self, year: int | None) -> str:
         return f"{self.context.today().year - 1 if year is None else year:04d}"
-
-
-def _year(today: dt.date, start: dt.date | None, end: dt.date | None) -> tuple[str, str]:
-    last = check_day(end, "end") if end is not None else today
-    first = check_day(start, "start") if start is not None else last - dt.timedelta(days=365)
-    if first > last:
-        raise KisValidationError(f"start {first} is after end {last}.")
-    return f"{first:%Y%m%d}", f"{last:%Y%m%d}"

@@ -13,7 +13,17 @@ from ..kinds import Period
 from ..market.phases import SessionPhase
 from ..market.sessions import MarketCalendar
 
-__all__ = ["ROWS_A_CALL", "Window", "check_day", "hides_rows", "minute_asks", "plan", "span_start"]
+__all__ = [
+    "ROWS_A_CALL",
+    "Window",
+    "check_day",
+    "days_ahead",
+    "days_back",
+    "hides_rows",
+    "minute_asks",
+    "plan",
+    "span_start",
+]
 
 ROWS_A_CALL = 100
 """FHKST03010100 answers at most so many rows, the newest of the stretch."""
@@ -40,6 +50,33 @@ def check_day(value: object, name: str) -> date:
     if isinstance(value, date):
         return value
     raise KisValidationError(f"{name} must be a date, such as datetime.date(2026, 11, 23), not {value!r}.")
+
+
+def days_back(start: date | None, end: date | None, today: date, days: int = 0) -> tuple[date, date]:
+    """The first and the last day of a list that looks back; by default up to today, from so many days before.
+
+    Raises:
+        KisValidationError: one is no day, or the first is after the last.
+    """
+    last = check_day(end, "end") if end is not None else today
+    first = check_day(start, "start") if start is not None else min(last, today) - timedelta(days=days)
+    return _in_order(first, last)
+
+
+def days_ahead(start: date | None, end: date | None, today: date, days: int) -> tuple[date, date]:
+    """The first and the last day of a list that looks ahead; by default from today on, so many days more.
+
+    Raises:
+        KisValidationError: one is no day, or the first is after the last.
+    """
+    first = check_day(start, "start") if start is not None else today
+    return _in_order(first, check_day(end, "end") if end is not None else first + timedelta(days=days))
+
+
+def _in_order(first: date, last: date) -> tuple[date, date]:
+    if first > last:
+        raise KisValidationError(f"start {first} is after end {last}.")
+    return first, last
 
 
 def span_start(span: str, today: date) -> date:
