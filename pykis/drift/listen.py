@@ -32,6 +32,7 @@ _KEYS: Final[dict[str, str]] = {
     "domestic_futureoption.index_option_": "201W09370",
     "overseas_futureoption.": "ESZ25",
     "domestic_bond.": "KR2033022D33",
+    "domestic_bond.bond_index_": "KBPR01",
     "elw.": "57LA50",
     "etfetn.": "069500",
 }

@@ -42,8 +42,10 @@ class AccountSetup:
     """Currency -> amount (외화예수금)."""
     foreign_holdings: dict[str, tuple[int, Decimal]] = field(default_factory=dict[str, tuple[int, Decimal]])
     """``NAS:AAPL`` -> (shares, average price in its currency), settled long ago."""
+    bond_holdings: dict[str, tuple[int, Decimal]] = field(default_factory=dict[str, tuple[int, Decimal]])
+    """Standard code -> (thousands of won of face value, average price in won for 10,000), settled long ago."""
     branch: str = ""
-    """Five characters (주문조직번호); 00950 on paper, 06590 on real if blank; 01790 on real abroad."""
+    """Five characters (주문조직번호); 00950 on paper, 06590 on real if blank; 01790 on real abroad and for bonds."""
     may_order: bool = True
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from .abroad import Abroad
+from .bonds import Bonds
+from .bonds_feeds import BOND_FEEDS, BondFeeds
 from .credentials import AppKey
 from .events import BookChanged, Event, Notice, Trade
 from .exchange import Exchange
@@ -35,6 +37,7 @@ class Broadcast:
         home: Callable[[], Exchange],
         abroad: Callable[[], Abroad],
         futures: Callable[[], Futures],
+        bonds: Callable[[], Bonds],
         *,
         virtual: bool,
         as_of: date | None,
@@ -43,11 +46,13 @@ class Broadcast:
         self._home = home
         self._abroad = abroad
         self._futures = futures
+        self._bonds = bonds
         self._virtual = virtual
         self._as_of = as_of
         self._feeds = Feeds(home, hub.wanted, self._registered_keys, as_of=as_of)
         self._foreign = ForeignFeeds(abroad, hub.wanted)
         self._derivatives = FuturesFeeds(futures, hub.wanted)
+        self._debts = BondFeeds(bonds, hub.wanted)
         self._pending: list[tuple[str, str, float, list[list[str]]]] = []
         self.opened: bool = False
         """Whether the floors stand; before that nothing but notices can be told."""
@@ -72,6 +77,8 @@ class Broadcast:
             return "" if self._foreign.find(tr_id, key) is not None else "OPSP8992"
         if tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
             return "" if self._derivatives.find(tr_id, key) is not None else "OPSP8992"
+        if tr_id in BOND_FEEDS:
+            return "" if key in self._bonds().market.instruments else "OPSP8992"
         return ""  # of what is listed at KIS but not here, such as in the official samples, there is no state to tell
 
     def watch(self, tr_id: str, key: str, wanted: bool) -> None:
@@ -84,6 +91,8 @@ class Broadcast:
             (market.watch if wanted else market.unwatch)(stock.symbol)
         elif tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
             (self._futures().market.watch if wanted else self._futures().market.unwatch)(key)
+        elif tr_id in BOND_FEEDS:
+            (self._bonds().market.watch if wanted else self._bonds().market.unwatch)(key)
 
     # -- events
 
@@ -114,6 +123,11 @@ class Broadcast:
             self._notice(event, tr_id, futures_notice(event, contract, virtual=self._virtual))
         elif self.opened:
             self._tell(self._derivatives.records(event), event)
+
+    def hear_bonds(self, event: Event) -> None:
+        """One at the bonds' floor. KIS has no feed that tells what became of an order for a bond."""
+        if self.opened and not isinstance(event, Notice):
+            self._tell(self._debts.records(event), event)
 
     def _notice(self, notice: Notice, tr_id: str, record: list[str]) -> None:
         self._pending.append((tr_id, notice.hts_id, notice.at, [record]))

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from ..kinds import AccountNumber, Exchange
 from .abroad import Abroad
+from .bonds import Bonds
 from .credentials import AppKey
 from .envelope import Answer, Refusal
 from .exchange import Exchange as Market
@@ -44,6 +45,7 @@ class World(NamedTuple):
     ledger: Ledger
     abroad: Abroad
     futures: Futures
+    bonds: Bonds
     indices: Indices
     funds: Funds
     virtual: bool

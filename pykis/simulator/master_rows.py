@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final, TypeAlias
 
 from .abroad import Abroad
+from .bonds_listed import Bond
 from .call import World
 from .contracts import Contract, contract_months
 from .exchange import Exchange
@@ -41,6 +42,8 @@ def rows_of(name: str, market: str, world: World) -> list[Values]:
         return [*_SYNTHETIC["overseas_index"], *_american(abroad)]
     if name == "index_future_option":
         return [_contract(each) for each in world.futures.market.instruments]
+    if name == "bond":
+        return [_bond(each) for each in world.bonds.market.instruments]
     if name == "sector":
         return [{"idx_div": each.code[0], "idx_code": each.code, "idx_name": each.name} for each in world.indices]
     if name == "theme":
@@ -165,6 +168,28 @@ def _contract(found: Contract) -> Values:
     return _listed(kind, found.symbol, found.name, 1, ("K2I", "KOSPI200"), found.price_text(found.strike))
 
 
+_BOND_KINDS: Final = {"government": ("C0", "GA"), "municipal": ("A0", "BA"), "corporate": ("A0", "CA")}
+"""What a bond is -> type and bond_cls_code. SYNTHETIC: KIS names no class for municipal ones."""
+
+
+def _bond(found: Bond) -> Values:
+    kind, group = _BOND_KINDS[found.what]
+    issued = f"{found.issued:%Y%m%d}"
+    return {
+        "type": kind,
+        "bond_cls_code": group,
+        "stnd_iscd": found.symbol,
+        "sname": found.name,
+        "bond_int_cls_code": found.interest,
+        "lstn_date": issued,
+        "pblc_date": issued,
+        "rdmp_date": f"{found.matures:%Y%m%d}",
+        "sale_date": issued,
+        "srfc_intrt": "",
+        "rdmt_rate": "",
+    }
+
+
 def _listed(kind: int, code: str, title: str, step: int, underlying: tuple[str, str], strike: str = "0.00") -> Values:
     return {
         "info_type": str(kind),
@@ -245,25 +270,6 @@ _SYNTHETIC: Final[dict[str, list[Values]]] = {
             ("00012", "NH투자", "0"),
             ("00050", "키움증권", "0"),
             ("00042", "CS증권", "1"),
-        )
-    ],
-    "bond": [
-        {
-            "type": kind,
-            "bond_cls_code": group,
-            "stnd_iscd": code,
-            "sname": name,
-            "bond_int_cls_code": interest,
-            "lstn_date": "20250610",
-            "pblc_date": "20250610",
-            "rdmp_date": matures,
-            "sale_date": "20250610",
-            "srfc_intrt": "",
-            "rdmt_rate": "",
-        }
-        for kind, group, code, name, interest, matures in (
-            ("C0", "GA", "KR103501GF67", "국고02625-2806(25-4)", "03", "20280610"),
-            ("A0", "CA", "KR6095572DA9", "에이제이네트웍스74-2", "13", "20270130"),
         )
     ],
     "overseas_index": [

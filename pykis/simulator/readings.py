@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from .bonds_feeds import bond_index, is_bond_index
 from .call import World
 from .fund_quotations import is_fund, nav_record
 from .index_feeds import expected_index_record, index_record, program_record
@@ -37,5 +38,6 @@ READINGS: Final = {
     "H0STNAV0": Reading(is_fund, nav_record),
     "H0STANC0": Reading(_is_listed, expected_record),
     "H0EWANC0": Reading(is_warrant, expected_record),
+    "H0BICNT0": Reading(is_bond_index, bond_index),
 }
 """TR -> what it reads."""

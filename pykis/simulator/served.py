@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from . import account_answers, charts, dealings, master, order_lists, quotations, trading
+from .bonds_served import BOND_ACCOUNT, BOND_QUOTATIONS
 from .call import Handler, Served
 from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
 from .fund_quotations import FUND_QUOTATIONS
 from .futures_served import FUTURES_ACCOUNT, FUTURES_QUOTATIONS
 from .index_quotations import INDEX_QUOTATIONS
+from .rankings import RANKINGS
 from .table import TABLE
 from .unmodelled import served_synthetically
 
@@ -61,8 +63,16 @@ _MAY_LACK_ABROAD = ("ORD_DVSN",)
 def served(*, virtual: bool) -> dict[str, Served]:
     """TR id as this environment names it -> what serves it; former ids included."""
     found: dict[str, Served] = {}
-    accounts = _ACCOUNT | FOREIGN_ACCOUNT | FUTURES_ACCOUNT
-    quotations = _QUOTATIONS | INDEX_QUOTATIONS | FUND_QUOTATIONS | FOREIGN_QUOTATIONS | FUTURES_QUOTATIONS
+    accounts = _ACCOUNT | FOREIGN_ACCOUNT | FUTURES_ACCOUNT | BOND_ACCOUNT
+    quotations = (
+        _QUOTATIONS
+        | INDEX_QUOTATIONS
+        | FUND_QUOTATIONS
+        | RANKINGS
+        | FOREIGN_QUOTATIONS
+        | FUTURES_QUOTATIONS
+        | BOND_QUOTATIONS
+    )
     for real, handler in (quotations | accounts).items():
         row = TABLE[real]
         paper = _paper_id(real)

@@ -15,6 +15,7 @@ from ..clock import KST
 from ..kinds import AccountNumber
 from ..message import Request, Response, TransportError, TransportTimeout
 from .abroad import Abroad
+from .bonds import Bonds
 from .broadcast import Broadcast
 from .call import World
 from .credentials import AppKey, Issuer
@@ -100,7 +101,13 @@ class Simulator:
         self._start = start
         self._world: World | None = None
         self._broadcast = Broadcast(
-            self.hub, lambda: self.market, lambda: self.abroad, lambda: self.futures, virtual=virtual, as_of=as_of
+            self.hub,
+            lambda: self.market,
+            lambda: self.abroad,
+            lambda: self.futures,
+            lambda: self.bonds,
+            virtual=virtual,
+            as_of=as_of,
         )
         self.hub.valid = self._valid
         self._unmodelled = UnmodelledFeeds(self.hub.publish, virtual=virtual)
@@ -141,6 +148,11 @@ class Simulator:
     def futures(self) -> Futures:
         """Futures and options, and their accounts."""
         return (self._world or self.world).futures
+
+    @property
+    def bonds(self) -> Bonds:
+        """Bonds, and what accounts hold of them; of use on the real environment only."""
+        return (self._world or self.world).bonds
 
     @property
     def begins(self) -> float | None:
@@ -195,11 +207,21 @@ class Simulator:
             rate=rate,
             emit=self._broadcast.hear_futures,
         )
+        bonds = Bonds(
+            ledger,
+            environment=environment,
+            start=start,
+            session=session,
+            seed=seed,
+            liquidity=liquidity,
+            rate=rate,
+            emit=self._broadcast.hear_bonds,
+        )
         self._broadcast.opened = True
         indices = Indices(market)
         tell = self._unmodelled.tell
         funds = Funds(market, indices)
-        return World(market, ledger, abroad, futures, indices, funds, self.virtual, as_of=self.as_of, tell=tell)
+        return World(market, ledger, abroad, futures, bonds, indices, funds, self.virtual, as_of=self.as_of, tell=tell)
 
     def add_account(
         self,
@@ -232,6 +254,7 @@ class Simulator:
             self.ledger.open(setup)
             self.abroad.open(setup)
             self.futures.open(setup)
+            self.bonds.open(setup)
         key = self.issuer.new_key(setup.number, setup.hts_id, virtual=self.virtual)
         self.keys.append(key)
         return key
@@ -246,17 +269,21 @@ class Simulator:
         now = max(now, world.market.now)
         while self._late and self._late[0][0] <= now:
             due, _, request = heappop(self._late)
-            world.ledger.advance(max(due, world.market.now))
-            world.abroad.advance(world.market.now)
-            world.futures.market.advance(world.market.now)
+            self._play(world, max(due, world.market.now))
             self.gateway.exchange(request, world.market.now, world, spared=True)
-        floors = (world.ledger.advance(now), world.abroad.advance(now), world.futures.market.advance(now))
+        floors = self._play(world, now)
         self._broadcast.flush()
         self._paced.advance(now)
         self.hub.advance(now)
         late = self._late[0][0] if self._late else None
         due_at = (*floors, self.hub.next_due(), self._paced.next_due, late)
         return min((at for at in due_at if at is not None), default=None)
+
+    @staticmethod
+    def _play(world: World, now: float) -> list[float | None]:
+        """Every floor, home first; gives when each is next needed."""
+        floors = (world.ledger, world.abroad, world.futures.market, world.bonds.market)
+        return [floor.advance(now) for floor in floors]
 
     def _caught_up(self, now: float | None) -> float:
         self.advance(self.now if now is None else now)
@@ -267,8 +294,9 @@ class Simulator:
         self.ledger.forget(before)
         self.market.history.forget(before)
         self.abroad.forget(before)
-        self.futures.ledger.forget(before)
-        self.futures.market.history.forget(before)
+        for other in (self.futures, self.bonds):
+            other.ledger.forget(before)
+            other.market.history.forget(before)
 
     # -- requests
 

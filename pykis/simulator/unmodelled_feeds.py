@@ -6,6 +6,7 @@ only after an order that was taken synthetically, and only that it was taken.
 
 from __future__ import annotations
 
+from .bonds_feeds import BOND_FEEDS
 from .call import Invented
 from .feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS, WARRANT_FEEDS
 from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES
@@ -19,10 +20,9 @@ from .table import FEEDS
 __all__ = ["UnmodelledFeeds"]
 
 _NOTICES = ("H0STCNI0", "H0STCNI9", "H0GSCNI0", "H0GSCNI9", "H0IFCNI0", "H0IFCNI9")
-_OTHERS = (*WARRANT_FEEDS, *FUTURES_TRADES, *FUTURES_BOOKS)
-_MODELLED = frozenset(
-    (*TRADE_FEEDS, *BOOK_FEEDS, *STATUS_FEEDS, *FOREIGN_TRADES, *FOREIGN_BOOKS, *_OTHERS, *READINGS, *_NOTICES)
-)
+_TRADES = (*TRADE_FEEDS, *FOREIGN_TRADES, *FUTURES_TRADES)
+_BOOKS = (*BOOK_FEEDS, *FOREIGN_BOOKS, *FUTURES_BOOKS)
+_MODELLED = frozenset((*_TRADES, *_BOOKS, *BOND_FEEDS, *WARRANT_FEEDS, *STATUS_FEEDS, *READINGS, *_NOTICES))
 _TAKEN = {"RFUS_YN": "0", "CNTG_YN": "1", "ACPT_YN": "1", "RCTF_CLS": "0"}
 """What a notice says of an order that was taken (접수)."""
 _SYMBOLS = ("PDNO", "SHTN_PDNO", "OVRS_FUTR_FX_PDNO")

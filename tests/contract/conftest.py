@@ -96,10 +96,23 @@ def changed_future(api: KisApi, variant: str) -> dict[str, str]:
     return {"orgn_odno": order.odno, "rvse_cncl_dvsn_cd": "02", "ord_qty": "0", "rmn_qty_yn": "Y", "unit_price": "0"}
 
 
+BOND: dict[str, str] = {"pdno": "KR6095572D81", "ord_qty2": "10", "bond_ord_unpr": "9900"}
+"""An order for a bond; whoever sends it chose the side by the endpoint."""
+
+
+def changed_bond(api: KisApi, variant: str) -> dict[str, str]:
+    wanted: dict[str, Any] = BOND
+    order = api.domestic_bond.buy(samt_mket_ptci_yn="N", bond_rtl_mket_yn="N", **wanted).output
+    return wanted | {"orgn_odno": order.odno, "rvse_cncl_dvsn_cd": "01", "qty_all_ord_yn": "Y"}
+
+
 OWN: dict[str, Callable[[KisApi, str], dict[str, str]]] = {
     "domestic_stock.order_cash": lambda api, variant: SAMSUNG,
     "domestic_stock.order_rvsecncl": changed_at_home,
     "domestic_stock.intstock_multprice": lambda api, variant: {"fid_input_iscd_1": "005930"},
+    "domestic_bond.buy": lambda api, variant: BOND,
+    "domestic_bond.sell": lambda api, variant: BOND | {"ord_dvsn": "01"},
+    "domestic_bond.order_rvsecncl": changed_bond,
     "domestic_futureoption.order_rvsecncl": changed_future,
     "domestic_futureoption.inquire_ccnl": lambda api, variant: {"strt_ord_dt": "20261123", "end_ord_dt": "20261123"},
     "overseas_stock.order": lambda api, variant: {**placed_abroad(variant.split(" ")[1]), "ord_dvsn": "00"},
@@ -149,6 +162,7 @@ def _open(environment: Environment) -> World:
     )
     for excd, symbol, qty, price in ABROAD.values():
         simulator.abroad.give(setup.number, f"{excd}:{symbol}", 10 * int(qty), Decimal(price))
+    simulator.bonds.give(setup.number, BOND["pdno"], 1000, Decimal("9950"))
     samsung = kis.stock("005930")
     samsung.market_buy(qty=5)
     samsung.market_sell(qty=3)
@@ -161,6 +175,8 @@ def _open(environment: Environment) -> World:
     kis.api.overseas_stock.order(ord_dv="buy", ord_dvsn="00", **placed_abroad("NASD"))  # type: ignore[arg-type]
     for price in ("400.00", "360.00"):
         kis.api.domestic_futureoption.order(ord_dv="day", sll_buy_dvsn_cd="02", unit_price=price, **FUTURE)  # type: ignore[arg-type]
+    if not virtual:
+        kis.api.domestic_bond.buy(samt_mket_ptci_yn="N", bond_rtl_mket_yn="N", **BOND)  # type: ignore[arg-type]
     return World(kis, simulator, clock, environment)
 
 

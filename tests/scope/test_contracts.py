@@ -159,7 +159,7 @@ def test_minutes_are_not_on_paper(new_world: Callable[..., World]) -> None:
     new_world(virtual=False).kis.future(NEAR).chart(period=5)
 
 
-def test_bonds_are_answered_schema_true(new_world: Callable[..., World]) -> None:
+def test_bonds_are_quoted_and_ordered(new_world: Callable[..., World]) -> None:
     kis = new_world(virtual=False).kis
     bond = kis.bond("KR103502GA34")
     bond.quote().validate()
@@ -167,10 +167,13 @@ def test_bonds_are_answered_schema_true(new_world: Callable[..., World]) -> None
     assert all(bar.validate() is None for bar in bond.chart())
     assert all(trade.validate() is None for trade in bond.trades())
     assert bond.orderable_amount(price=9900).qty >= 0
-    order = bond.buy(qty=1, price=9900)
-    assert order.order_id.number > 0
-    kis.account().bonds.balance()
-    kis.account().bonds.orders()
+    order = bond.buy(qty=10, price=9000)
+    assert [each.order_id for each in kis.account().bonds.pending_orders()] == [order.order_id]
+    order.cancel()
+    assert list(kis.account().bonds.pending_orders()) == []
+    assert [each.state for each in kis.account().bonds.orders()] == ["cancelled"]
+    bond.buy(qty=10, price=bond.order_book().asks[0].price)
+    assert [(held.symbol, held.qty) for held in kis.account().bonds.balance()] == [("KR103502GA34", 10)]
 
 
 @pytest.mark.parametrize("virtual", [True, False], ids=["paper", "real"])
