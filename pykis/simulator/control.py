@@ -9,14 +9,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from ..kinds import AccountNumber, Side
+from .bonds_listed import UNIT as WON
+from .contracts import UNIT as POINT
 from .faults import Fault
 
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from .bonds import BondExchange
     from .events import Order, Venue
     from .exchange import Exchange
     from .foreign_exchange import ForeignExchange
+    from .futures import FuturesExchange
     from .server import SimulatorServer
     from .simulator import Simulator
 
@@ -147,7 +151,9 @@ class Control:
         market, unit = self._floor(symbol)
         price = int(Decimal(str(given.get("price", 0))) * unit)
         if action == "liquidity":
-            self._simulator.market.liquidity = self._simulator.abroad.market.liquidity = bool(given["on"])
+            simulator = self._simulator
+            for floor in (simulator.market, simulator.abroad.market, simulator.futures.market, simulator.bonds.market):
+                floor.liquidity = bool(given["on"])
         elif action == "price":
             market.set_price(symbol, price)
         elif action == "halt":
@@ -169,12 +175,15 @@ class Control:
             raise ValueError("action must be price, halt, resume, order, cancel or liquidity")
         return {"ok": True}
 
-    def _floor(self, symbol: str) -> tuple[Exchange | ForeignExchange, int]:
-        """Where a symbol trades, and how many of the floor's price units are one of its currency."""
-        if ":" not in symbol:
-            return self._simulator.market, 1
-        market = self._simulator.abroad.market
-        return market, market.instruments[symbol].place.country.unit
+    def _floor(self, symbol: str) -> tuple[Exchange | ForeignExchange | FuturesExchange | BondExchange, int]:
+        """Where a symbol trades, and how many of the floor's price units are one of its currency, or one point."""
+        simulator = self._simulator
+        abroad, futures, bonds = simulator.abroad.market, simulator.futures.market, simulator.bonds.market
+        if ":" in symbol:
+            return abroad, abroad.instruments[symbol].place.country.unit
+        if symbol in futures.instruments:
+            return futures, POINT
+        return (bonds, WON) if symbol in bonds.instruments else (simulator.market, 1)
 
     def _account(self, given: Given) -> object:
         ledger, action = self._simulator.ledger, str(given.get("action", "open"))
@@ -193,6 +202,9 @@ class Control:
         elif action == "give" and ":" in str(given["symbol"]):
             price = Decimal(str(given["price"]))
             self._simulator.abroad.give(number, str(given["symbol"]), int(_number(given, "qty")), price)
+        elif action == "give" and str(given["symbol"]) in self._simulator.bonds.market.instruments:
+            price = Decimal(str(given["price"]))
+            self._simulator.bonds.give(number, str(given["symbol"]), int(_number(given, "qty")), price)
         elif action == "give":
             ledger.give(number, str(given["symbol"]), int(_number(given, "qty")), int(_number(given, "price")))
         elif action == "reject":

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+import requests
 
 from pykis import AccountNumber
 from pykis.message import TransportTimeout
@@ -406,8 +407,13 @@ def test_a_bond_is_bought_over_a_socket() -> None:
             websocket_url=server.websocket_url,
         ) as kis,
     ):
-        server.call(lambda: server.simulator.bonds.market.foreign(FIRM, "sell", 10, 99_000))
+        control = f"{server.rest_url}/sim/"
+        order = {"action": "order", "symbol": FIRM, "side": "sell", "qty": 10, "price": 9900}
+        requests.post(f"{control}market", json=order, timeout=5).raise_for_status()
+        given = {"action": "give", "account": server.account, "symbol": LOCAL, "qty": 7, "price": "9900.5"}
+        requests.post(f"{control}accounts", json=given, timeout=5).raise_for_status()
         api = kis.api.domestic_bond
         api.buy(pdno=FIRM, ord_qty2="10", bond_ord_unpr="9900", samt_mket_ptci_yn="N", bond_rtl_mket_yn="N")
         held = api.inquire_balance(inqr_cndt="00").output
-        assert [(row.pdno, row.cblc_qty, row.buy_unpr) for row in held] == [(FIRM, 10, Decimal(9_900))]
+        bought = {row.pdno: (row.cblc_qty, row.buy_unpr) for row in held}
+        assert bought == {FIRM: (10, Decimal(9_900)), LOCAL: (7, Decimal("9900.5"))}
