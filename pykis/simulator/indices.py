@@ -43,12 +43,13 @@ class Breadth(NamedTuple):
     limit_down: int
 
 
-def _stock(found: Instrument, board: str) -> bool:
-    return found.kind == "stock" and found.board == board
+def _stocks(board: str, also: Callable[[Instrument], bool] | None = None) -> Callable[[Instrument], bool]:
+    """Whether a share is of that board, and is what else is wanted."""
+    return lambda found: found.kind == "stock" and found.board == board and (also is None or also(found))
 
 
 def _sector(name: str) -> Callable[[Instrument], bool]:
-    return lambda found: _stock(found, "KOSPI") and found.sector == name
+    return _stocks("KOSPI", lambda found: found.sector == name)
 
 
 _SECTORS: Final = (
@@ -57,13 +58,13 @@ _SECTORS: Final = (
     ("0020", "통신"), ("0021", "금융"), ("0024", "증권"), ("0025", "보험"), ("0029", "IT 서비스"),
 )  # fmt: skip
 _INDICES: Final = (
-    Index("0001", "종합", 285_000, lambda found: _stock(found, "KOSPI")),
-    Index("0002", "대형주", 286_000, lambda found: _stock(found, "KOSPI") and found.market_cap >= _LARGE),
-    Index("0003", "중형주", 310_000, lambda found: _stock(found, "KOSPI") and found.market_cap < _LARGE),
+    Index("0001", "종합", 285_000, _stocks("KOSPI")),
+    Index("0002", "대형주", 286_000, _stocks("KOSPI", lambda found: found.market_cap >= _LARGE)),
+    Index("0003", "중형주", 310_000, _stocks("KOSPI", lambda found: found.market_cap < _LARGE)),
     *(Index(code, name, 50_000 + 10_000 * int(code), _sector(name)) for code, name in _SECTORS),
-    Index("1001", "KOSDAQ", 85_000, lambda found: _stock(found, "KOSDAQ")),
-    Index("2001", "KOSPI200", 38_000, lambda found: _stock(found, "KOSPI") and not found.preferred),
-    Index("3003", "KOSDAQ150", 140_000, lambda found: _stock(found, "KOSDAQ")),
+    Index("1001", "KOSDAQ", 85_000, _stocks("KOSDAQ")),
+    Index("2001", "KOSPI200", 38_000, _stocks("KOSPI", lambda found: not found.preferred)),
+    Index("3003", "KOSDAQ150", 140_000, _stocks("KOSDAQ")),
 )
 
 
