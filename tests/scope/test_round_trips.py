@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from pykis import PyKis, Rate, SessionSettings
+from pykis import KisUnsupportedError, PyKis, Rate, SessionSettings
 from pykis.simulator import Simulator, SimulatorServer
 
 pytest.importorskip("aiohttp", reason="the simulator's server needs the extra `simulator`")
@@ -45,6 +45,9 @@ def _home(symbol: str) -> Asset:
 
 ASSETS: dict[str, Asset] = {
     "stock": _home("005930"),
+    "etf": _home("069500"),
+    "etn": _home("Q500001"),
+    "elw": Asset(lambda kis: kis.elw("57LA50"), lambda kis: kis.account()),
     "future": Asset(lambda kis: kis.future("A01612"), lambda kis: kis.account().derivatives),
     "call": Asset(lambda kis: kis.option("B01612380"), lambda kis: kis.account().derivatives),
     "nasdaq": _abroad("AAPL", "NASDAQ"),
@@ -137,3 +140,30 @@ def test_a_round_trip(kis: PyKis, name: str) -> None:
         assert (sale.order_id.number, sale.side) == (sold.order_id.number, "sell")
         until(lambda: sold.refresh().state == "filled", "the sold quantity")
     until(lambda: scope.symbol not in account.balance(), "a balance without it")
+
+
+def test_a_round_trip_of_a_bond(kis: PyKis) -> None:
+    bond, account = kis.bond("KR103502GA34"), kis.account().bonds
+    if kis.virtual:
+        with pytest.raises(KisUnsupportedError):
+            bond.buy(qty=10, price=9500)
+        return
+    cash = kis.account().orderable_amount("005930", price=70_000).cash
+    book = bond.order_book()
+    bought = bond.buy(qty=10, price=book.asks[0].price)
+    until(lambda: bought.refresh().state == "filled", "the bought quantity; KIS has no notices of bonds")
+    (holding,) = account.balance(symbol=bond.symbol)
+    assert holding.qty == 10
+    assert kis.account().orderable_amount("005930", price=70_000).cash < cash  # one purse
+
+    resting = bond.buy(qty=10, price=book.bids[-1].price)
+    assert resting.order_id in [order.order_id for order in account.pending_orders()]
+    resting.cancel()
+    assert resting.refresh().state == "cancelled"
+    assert list(account.pending_orders()) == []
+
+    sold = bond.sell(
+        qty=10, price=bond.order_book().bids[0].price, bought_on=holding.bought_on, sequence=holding.sequence
+    )
+    until(lambda: sold.refresh().state == "filled", "the sold quantity")
+    until(lambda: not list(account.balance(symbol=bond.symbol)), "a balance without it")
