@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -51,7 +52,7 @@ class ChainRow(Protocol):
 R = TypeVar("R", bound=ChainRow)
 
 
-class OrderChain(Generic[R]):
+class OrderChain(ABC, Generic[R]):
     """An order that follows its chain: a modification gets a new number at KIS, and `order_id` is that one then.
 
     What it says of fills is what was last read.
@@ -153,14 +154,14 @@ class OrderChain(Generic[R]):
         """Whether a row may be of this chain: numbers start anew each day."""
         return row.symbol == self.symbol and row.date == self._live.date
 
+    @abstractmethod
     def _become(self, row: R, *, part: bool) -> None:
         """It was modified, perhaps by somebody else: a later change must not send the old price again. `part`: the old
         number lives on beside the new one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _amount(self, row: R) -> Decimal:
         """What was paid for a row's fills, in the unit of its price."""
-        raise NotImplementedError
 
     def _became(self, live: R) -> OrderState:
         """What became of it, by its live row and the fills of the chain."""

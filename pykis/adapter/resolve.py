@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import InvalidOperation
@@ -109,7 +110,7 @@ Resolution = Adopted[OrderT] | Absent | Ambiguous[RowT] | Unresolved
 """What became of it."""
 
 
-class OrderList(Generic[OrderT, RowT]):
+class OrderList(ABC, Generic[OrderT, RowT]):
     """One of KIS' lists of orders, as evidence: what an order looks like there, and how the list is read."""
 
     kind: OrderKind
@@ -152,17 +153,17 @@ class OrderList(Generic[OrderT, RowT]):
         """Whether a row may be what the POST left behind."""
         return fits(lost, row) and (lost.original is not None or self._same(lost, row))
 
+    @abstractmethod
     def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[RowT]:
         """Every row of these Korean days, of one symbol or, if it is blank, of all."""
-        raise NotImplementedError
 
+    @abstractmethod
     def adopt(self, lost: Lost, row: RowT, rows: Sequence[RowT]) -> OrderT:
         """The order of a row; of a modification or cancellation the order that it changed, as it is now."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
         """What was asked, from the request with names in capital letters; None if the TR is none of its own."""
-        raise NotImplementedError
 
     def _same(self, lost: Lost, row: RowT) -> bool:
         """Whether they agree in what only this list says."""
