@@ -283,9 +283,8 @@ def sectors(call: Call) -> Answer:
 
 
 def expected_all(call: Call) -> Answer:
-    """국내주식 예상체결 전체지수: the market asked for (0000: KOSPI) and every index of it."""
-    indices = call.world.indices
-    index = _asked(call) or indices.get("0001")
+    """국내주식 예상체결 전체지수: the index asked for and every one of a market."""
+    indices, index = call.world.indices, _asked(call)
     if index is None:
         return nothing(call)
 

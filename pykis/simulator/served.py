@@ -9,6 +9,7 @@ from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
 from .fund_quotations import FUND_QUOTATIONS
 from .futures_served import FUTURES_ACCOUNT, FUTURES_QUOTATIONS
 from .index_quotations import INDEX_QUOTATIONS
+from .rankings import RANKINGS
 from .table import TABLE
 from .unmodelled import served_synthetically
 
@@ -67,6 +68,7 @@ def served(*, virtual: bool) -> dict[str, Served]:
         _QUOTATIONS
         | INDEX_QUOTATIONS
         | FUND_QUOTATIONS
+        | RANKINGS
         | FOREIGN_QUOTATIONS
         | FUTURES_QUOTATIONS
         | BOND_QUOTATIONS

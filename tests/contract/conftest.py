@@ -16,6 +16,9 @@ from pykis.simulator import AccountSetup, Simulator, SimulatorTransport
 BY_NAME = {
     "fid_input_date_1": "20261102",
     "fid_input_date_2": "20261123",
+    "fid_input_price_2": "1000000",
+    "fid_rsfl_rate1": "-30",
+    "fid_rsfl_rate2": "30",
     "inqr_strt_dt": "20261123",
     "inqr_end_dt": "20261123",
     "bass_dt": "20261102",
