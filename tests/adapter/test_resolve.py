@@ -277,6 +277,18 @@ def test_a_lost_cancellation_is_not_taken_for_a_modification(desk: Desk, book: B
     assert isinstance(desk.account.resolve(changing(desk, "01")), Absent)
 
 
+@pytest.mark.parametrize("what", ["01", "02"])
+@pytest.mark.parametrize(
+    "other", [CANCELLED | {"orgn_odno": "0000000002"}, AMENDED | {"orgn_odno": "0000000002"}, CANCELLED, AMENDED]
+)
+def test_a_change_of_another_kind_or_of_another_order_is_not_ours(
+    desk: Desk, book: Book, what: str, other: dict[str, str]
+) -> None:
+    book.add(row(2, ord_tmd="100000"), row(3, ord_tmd="100000"), row(7, **other))
+    ours = other["orgn_odno"] == "0000000003" and (other["sll_buy_dvsn_cd_name"] == "매수취소*") == (what == "02")
+    assert isinstance(desk.account.resolve(changing(desk, what)), Adopted if ours else Absent)
+
+
 def test_what_is_no_order_cannot_be_resolved(desk: Desk, book: Book) -> None:
     with pytest.raises(KisValidationError, match="no order of domestic stocks"):
         desk.account.resolve(lost(desk, request={"OVRS_EXCG_CD": "NASD"}))
