@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import itertools
 import json
 import os
 import subprocess
 import sys
+import textwrap
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,16 +53,14 @@ def test_all_is_sorted_and_every_name_resolves() -> None:
 
 
 def test_type_checkers_see_the_same_names() -> None:
-    tree = ast.parse((ROOT / "pykis" / "__init__.py").read_text("utf-8"))
+    stub = ast.parse((ROOT / "pykis" / "__init__.pyi").read_text("utf-8"))
     shown = {
-        alias.asname or alias.name
-        for block in tree.body
-        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.dump(block.test)
-        for node in ast.walk(block)
+        alias.asname: f"{node.module}"
+        for node in ast.walk(stub)
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }
-    assert shown == set(pykis.__all__) - {"__version__"}
+    assert shown == pykis._HOME  # type: ignore[attr-defined]
 
 
 def test_every_public_name_is_documented() -> None:
@@ -78,6 +79,18 @@ def test_every_public_name_is_documented() -> None:
                 and (inspect.isfunction(value) or isinstance(value, (property, classmethod, staticmethod)))
                 and not inspect.getdoc(getattr(thing, member))
             ]
+    assert bare == []
+
+
+def test_every_public_alias_is_documented() -> None:
+    bare: list[str] = []
+    for name, home in pykis._HOME.items():  # type: ignore[attr-defined]
+        path = Path(inspect.getfile(importlib.import_module(f"pykis.{home}")))
+        body = ast.parse(path.read_text("utf-8")).body
+        for node, after in itertools.pairwise(body):
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == name:
+                told = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+                bare += [] if told else [f"{home}.{name}"]
     assert bare == []
 
 
@@ -116,3 +129,44 @@ def test_every_module_exports_what_it_says(name: str) -> None:
 def test_the_version_is_the_distributions() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert pykis.__version__ == project["version"]
+
+
+def _defined() -> set[str]:
+    """The classes and aliases of the rooms that a user's values come from."""
+    found: set[str] = set()
+    for room in ("adapter", "scope", "market", "client", ""):
+        for path in (ROOT / "pykis" / room).glob("*.py"):
+            for node in ast.parse(path.read_text("utf-8")).body:
+                if isinstance(node, ast.ClassDef):
+                    found.add(node.name)
+                elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                    value = node.value.func if isinstance(node.value, ast.Call) else node.value
+                    if isinstance(value, ast.Subscript):  # Literal[...]; no TypeVar(...), no number
+                        found.add(node.targets[0].id)
+    return {name for name in found if not name.startswith("_")}
+
+
+def _annotations(node: ast.ClassDef) -> Iterator[tuple[str, ast.expr]]:
+    """What a caller passes to public methods, and what he gets from methods and fields."""
+    for item in node.body:
+        if isinstance(item, ast.FunctionDef) and not item.name.startswith("_"):
+            given = [each.annotation for each in (*item.args.args[1:], *item.args.kwonlyargs)]
+            yield from ((item.name, each) for each in (*given, item.returns) if each is not None)
+        elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and item.target.id[0] != "_":
+            yield item.target.id, item.annotation
+
+
+def test_every_type_of_a_public_signature_can_be_imported_from_the_package() -> None:
+    classes = [thing for name in pykis.__all__ if inspect.isclass(thing := getattr(pykis, name))]
+    bases = {base for each in classes for base in each.__mro__ if base.__module__.startswith("pykis.")}
+    hidden = _defined() - set(pykis.__all__)
+    missing: set[str] = set()
+    for base in bases:
+        if base.__module__.startswith("pykis.api"):
+            continue
+        (node,) = ast.parse(textwrap.dedent(inspect.getsource(base))).body
+        assert isinstance(node, ast.ClassDef)
+        for where, annotation in _annotations(node):
+            named = {each.id for each in ast.walk(annotation) if isinstance(each, ast.Name)}
+            missing |= {f"{name} of {base.__name__}.{where}" for name in named & hidden}
+    assert sorted(missing) == []

@@ -27,6 +27,7 @@ from .windows import days_back
 __all__ = ["Screens"]
 
 ValuationOrder = Literal["per", "pbr", "pcr", "psr", "eps", "eva", "ebitda", "ev_ebitda", "interest_coverage"]
+"""PER, PBR, PCR, PSR, EPS, EVA, EBITDA, EV/EBITDA, 이자보상배율."""
 EarningsOrder = Literal["gross", "operating", "ordinary", "net", "assets", "liabilities", "equity"]
 """매출이익, 영업이익, 경상이익, 당기순이익, 자산총계, 부채총계, 자본총계."""
 Quarter = Literal["q1", "half", "q3", "year"]
