@@ -11,8 +11,10 @@ __all__ = ["nothing", "whole"]
 
 def whole(call: Call, name: str, values: Json) -> Json:
     """A block with every field that its table names: where nobody knows which of two blocks has a field, both do."""
-    block = TABLE[call.tr_id].endpoint.block(name)
-    blank = {"n": "0", "d": "0", "y": f"{call.world.abroad.market.day:%Y%m%d}", "h": "000000", "f": "N", "t": ""}
+    endpoint = TABLE[call.tr_id].endpoint
+    block = endpoint.block(name)
+    floor = call.world.abroad.market if endpoint.name.startswith("overseas_") else call.world.market
+    blank = {"n": "0", "d": "0", "y": f"{floor.day:%Y%m%d}", "h": "000000", "f": "N", "t": ""}
     return {field: blank[kind] for field, kind in zip(block.fields, block.types, strict=True)} | values
 
 
