@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from pykis.answer import Answer
+from pykis.api.overseas_stock.basic_quotes import INQUIRE_TIME_ITEMCHARTPRICE, BasicQuotes
 from pykis.endpoint import ROUTINE, Api, CallOptions, Endpoint, Feed
-from pykis.errors import KisUnsupportedError, KisValidationError
+from pykis.errors import KisParseError, KisUnsupportedError, KisValidationError
 from pykis.record import Frame
 
 LIST = Endpoint("x.list", "목록", "GET", "/list", {"": ("TR1", None)}, Answer, paging=("CTX_FK", "CTX_NK"))
@@ -26,7 +27,7 @@ class Pages:
     def call(self, endpoint: Endpoint[Any], params: Mapping[str, str | None], *, tr_cont: str = "", **_: Any) -> Any:
         self.asked.append((dict(params), tr_cont))
         raw, header = self.pages[min(len(self.asked), len(self.pages)) - 1]
-        return Answer(raw, "TR1", header)
+        return endpoint.answer(raw, "TR1", header)
 
     def subscribe(self, *_: Any, **__: Any) -> Any:
         raise AssertionError
@@ -86,6 +87,27 @@ def test_a_key_in_upper_case_or_in_the_first_block(raw: dict[str, Any]) -> None:
     caller = Pages((raw, "F"), ({}, ""))
     Group(caller).pages()
     assert (caller.asked[1][0]["CTX_FK"], caller.asked[1][0]["CTX_NK"]) == ("f", "n")
+
+
+def minutes(last: str, more: str = "1") -> tuple[dict[str, Any], str]:
+    rows = [{"xymd": "20261120", "xhms": "100000"}, {"xymd": "20261120", "xhms": last}]
+    return {"output1": {"next": "1", "more": more}, "output2": rows}, ""
+
+
+def test_where_kis_hands_no_key_back_it_is_a_step_before_the_last_row() -> None:
+    caller = Pages(minutes("095500"), minutes("000200"), ({"output1": {"more": "1"}, "output2": []}, ""))
+    asked = {"excd": "NAS", "symb": "AAPL", "nmin": "5", "pinc": "0", "nrec": "2"}
+    assert len(list(BasicQuotes(caller).inquire_time_itemchartprice_pages(**asked))) == 3  # type: ignore[arg-type]
+    keys = [(params["NEXT"], params["KEYB"], params["PINC"]) for params, _ in caller.asked]
+    assert keys == [("", "", "0"), ("1", "20261120095000", "1"), ("1", "20261119235700", "1")]
+
+
+def test_the_last_minutes_end_it_and_a_time_that_is_none_is_said() -> None:
+    asked = {"AUTH": "", "NMIN": "5", "NEXT": "", "KEYB": ""}
+    earlier = INQUIRE_TIME_ITEMCHARTPRICE
+    assert earlier.next_keys(earlier.answer(minutes("095500", more="0")[0]), asked) == ()
+    with pytest.raises(KisParseError, match="xhms"):
+        earlier.next_keys(earlier.answer(minutes("9:55")[0]), asked)
 
 
 def test_options_have_safe_defaults() -> None:
