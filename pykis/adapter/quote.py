@@ -111,6 +111,10 @@ class DomesticQuote(Record):
         """거래정지: by its status; KIS' own stop flag stays N for halted symbols."""
         return self.status == "58" or self.raw.get("temp_stop_yn") == "Y"
 
+    def to_dict(self) -> dict[str, Any]:
+        """Every declared field, converted, and the name as far as it is known."""
+        return {"symbol": self.symbol, "name": self.name, **super().to_dict()}
+
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self), (self.raw, self.tr_id, self.name, self.venue))
 
