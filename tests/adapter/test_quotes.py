@@ -273,7 +273,7 @@ def test_many_quotes_on_paper_are_one_by_one(paper: Desk) -> None:
     paper.context.symbols.learn_name("005930", "삼성전자")
     quotes = many(paper).quotes(["000660", "005930"], progress=lambda done, of: told.append((done, of)))
     assert [quote.symbol for quote in quotes] == ["000660", "005930"]
-    assert list(quotes.to_pandas()["name"]) == ["", "삼성전자"], "this TR sends none: what was learned before stands"
+    assert [quote.name for quote in quotes] == ["", "삼성전자"], "this TR sends none: what was learned before stands"
     assert told == [(1, 2), (2, 2)]
 
 

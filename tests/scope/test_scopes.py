@@ -341,7 +341,9 @@ def test_a_read_is_tried_again_and_gives_up_with_an_error_of_ours(new_world: Cal
 def test_what_paper_lacks_is_derived_or_refused(new_world: Callable[..., World]) -> None:
     world = new_world(virtual=True)
     assert world.kis.holidays() == ()
-    assert [quote.symbol for quote in world.kis.quotes(["000660", "005930"])] == ["000660", "005930"]
+    quotes = world.kis.quotes(["000660", "005930"])
+    assert [quote.symbol for quote in quotes] == ["000660", "005930"]
+    assert list(quotes.to_pandas().columns[:3]) == ["symbol", "name", "price"]
     with pytest.raises(KisUnsupportedError):
         world.stock.chart("3d", period=1)
     with pytest.raises(KisUnsupportedError):
