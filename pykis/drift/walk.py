@@ -23,6 +23,7 @@ from ..errors import (
 )
 from ..inventory import Entry, everything
 from .compare import Finding, compare_answer
+from .expired import Living
 from .listen import feeds, listen
 from .report import Outcome, Report, Result
 from .samples import SAMPLES
@@ -100,6 +101,7 @@ class Verification:
         fresh: begin anew whatever the folder has.
 
     Raises:
+        KisValidationError: nothing is asked, or an argument is wrong.
         KisConfigurationError: the folder has a verification of another environment, or of somebody else's making.
     """
 
@@ -116,7 +118,10 @@ class Verification:
         self.folder = folder
         self.targets: list[Target] = targets(only, given)
         self._only, self._given = tuple(only), dict(given or {})
+        if not self.targets and not feeds(self._only, self._given):
+            raise KisValidationError(f"No endpoint and no feed begins with {' or '.join(self._only)}.")
         self._scrubber = Scrubber(kis.credentials)
+        self._living = Living(kis)
         self._began = self._now().isoformat(timespec="seconds")
         self._results: dict[str, Result] = {}
         self._kept = False
@@ -160,7 +165,11 @@ class Verification:
             KisAuthenticationError: KIS refuses the key.
             OSError: the folder cannot be written.
         """
-        left = {name: each for name, each in feeds(self._only, self._given).items() if not self._is_done(name)}
+        left = {
+            name: (entry, key if f"{name}.tr_key" in self._given else self._living(key))
+            for name, (entry, key) in feeds(self._only, self._given).items()
+            if not self._is_done(name)
+        }
         for heard in listen(self.kis, left, seconds, progress):
             result = heard.result
             findings = tuple(
@@ -189,8 +198,9 @@ class Verification:
         head = (target.name, target.entry.title)
         tr_id = next(real for real, _ in endpoint.trs.values())
         pages: list[Answer] = []
+        arguments = self._arguments(target)
         try:
-            self._collect(target, pages)
+            self._collect(target.entry, arguments, pages)
         except (KisUnsupportedError, KisConfigurationError) as error:
             return Result(*head, tr_id, "skipped", self._scrubber.text(str(error)))
         except KisAPIError as error:
@@ -201,7 +211,7 @@ class Verification:
         except KisParseError as error:
             found = Finding("unreadable", error.field, self._scrubber.text(error.text[:200]), error.reason)
             return Result(*head, tr_id, "drift", findings=(found,))
-        self._keep(target, pages)
+        self._keep(target, arguments, pages)
         return self._judge(target, pages)
 
     def add(self, result: Result) -> None:
@@ -225,13 +235,20 @@ class Verification:
         self._write("report.md", report.to_markdown())
         return report
 
-    def _collect(self, target: Target, pages: list[Answer]) -> None:
-        arguments = {name: self._dated(value) for name, value in target.arguments.items()}
-        if target.entry.pages:
-            several = target.entry.method(self.kis.api, pages=True)
+    def _arguments(self, target: Target) -> dict[str, str]:
+        """The samples' with the days of now, and with what lives instead of what has ended."""
+        asked = target.name.partition(":")[0]
+        return {
+            name: value if f"{asked}.{name}" in self._given else self._living(self._dated(value))
+            for name, value in target.arguments.items()
+        }
+
+    def _collect(self, entry: Entry, arguments: dict[str, str], pages: list[Answer]) -> None:
+        if entry.pages:
+            several = entry.method(self.kis.api, pages=True)
             pages.extend(several(**arguments, max_pages=_PAGES, options=_OPTIONS))
         else:
-            pages.append(target.entry.method(self.kis.api)(**arguments, options=_OPTIONS))
+            pages.append(entry.method(self.kis.api)(**arguments, options=_OPTIONS))
 
     def _judge(self, target: Target, pages: list[Answer]) -> Result:
         endpoint = target.entry.thing
@@ -252,7 +269,7 @@ class Verification:
         findings = tuple(found.values())
         return Result(target.name, target.entry.title, pages[0].tr_id, outcome, "", rows, len(pages), findings)
 
-    def _keep(self, target: Target, pages: list[Answer]) -> None:
+    def _keep(self, target: Target, arguments: dict[str, str], pages: list[Answer]) -> None:
         self._scrubber.know(self.kis.token().value)
         kept = {
             "endpoint": target.name,
@@ -260,7 +277,7 @@ class Verification:
             "tr_id": pages[0].tr_id,
             "environment": self._environment,
             "asked_at": self._now().isoformat(timespec="seconds"),
-            "arguments": dict(target.arguments),
+            "arguments": arguments,
             "pages": [
                 {"tr_cont": page.tr_cont, "body": self._scrubber.body(page.raw, private=target.private)}
                 for page in pages

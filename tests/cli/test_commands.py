@@ -15,6 +15,7 @@ import pytest
 
 from pykis.cli.app import COMMANDS
 from pykis.cli.drawing import Candle, draw
+from pykis.message import Request
 from pykis.simulator import Fault, SimulatorServer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -261,3 +262,41 @@ def test_a_reader_that_leaves_is_no_error(pykis: Any, real: SimulatorServer, tmp
     assert process.wait(30) == 0
     assert process.stderr.read() == b""
     process.stderr.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
+def test_a_verification_that_was_killed_goes_on(pykis: Any, real: SimulatorServer, tmp_path: Path) -> None:
+    """What was asked is not asked again, and never is an order sent."""
+    seen: list[tuple[str, str, str]] = []
+    inner = real.simulator.exchange
+
+    def exchange(request: Request, *rest: Any, **more: Any) -> Any:
+        seen.append((request.method, request.url, request.headers.get("tr_id", "")))
+        return inner(request, *rest, **more)
+
+    real.simulator.exchange = exchange  # type: ignore[method-assign]
+    real.call(lambda: real.simulator.faults.add(Fault("*", "slow_answer", seconds=0.05)))
+    only = ("domestic_stock.inquire_p", "domestic_stock.inquire_b", "domestic_stock.search", "domestic_stock.inquire_c")
+    words = ("verify", *(word for name in only for word in ("--only", name)), "--listen", "0", "--out", "out")
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, *words], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
+    state, deadline = tmp_path / "out" / "state.jsonl", time.monotonic() + 30
+    while not state.is_file() or len(state.read_text("utf-8").splitlines()) < 5:
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    begun = len([json.loads(line) for line in state.read_text("utf-8").splitlines()[1:] if line.endswith("}")])
+    plan = pykis(*words, "--plan", "--json").json
+    assert plan["done"] == begun >= 4
+    left, before = {each["target"] for each in plan["left"]}, len(seen)
+    assert left
+    report = pykis(*words, "--json")
+    assert report.code == 0, report.out
+    assert len(report.json["results"]) == plan["done"] + len(left)
+    trs = {each["target"]: each["tr_id"] for each in report.json["results"]}
+    again = {trs[name] for name in trs if name not in left} & {tr_id for _, _, tr_id in seen[before:]}
+    assert again == set()
+    assert {method for method, url, _ in seen if "/oauth2/" not in url} == {"GET"}

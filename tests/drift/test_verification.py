@@ -11,6 +11,7 @@ import pytest
 
 from pykis import KisAuthenticationError, KisConfigurationError, KisValidationError
 from pykis.drift import Target, Verification
+from pykis.drift.expired import Living
 from pykis.drift.listen import feeds
 from pykis.drift.walk import targets
 from pykis.inventory import everything
@@ -65,6 +66,80 @@ def test_an_order_is_not_asked_even_if_somebody_wants_it(real: Any, tmp_path: Pa
         real.verification(tmp_path, given={"domestic_stock.order_cash.pdno": "005930"})
 
 
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (lambda body: body["output"].update(stck_prpr=""), ("blank_field", "output.stck_prpr")),
+        (lambda body: body["output"].update(stck_prpr="7x"), ("malformed_field", "output.stck_prpr")),
+        (lambda body: body["output"].update(prdy_vrss_sign="9"), ("unknown_code", "output.prdy_vrss_sign")),
+        (lambda body: body["output"].update(brand_new="1"), ("new_field", "output.brand_new")),
+        (lambda body: body["output"].pop("stck_prpr"), ("missing_field", "output.stck_prpr")),
+        (lambda body: body.pop("output"), ("missing_block", "output")),
+        (lambda body: body.update(output=[body["output"]] * 2), ("block_form", "output")),
+        (lambda body: body.update(output9={"a": "1"}), ("new_block", "output9")),
+        (lambda body: body.update(msg_cd="ZZZ99999"), ("unknown_code", "msg_cd")),
+    ],
+)
+def test_each_fact_that_breaks_is_reported(real: Any, tmp_path: Path, change: Any, expected: tuple[str, str]) -> None:
+    def break_it(request: Request, response: Response) -> Response:
+        if request.headers.get("tr_id") != "FHKST01010100":
+            return response
+        body = json.loads(response.body)
+        change(body)
+        return Response(response.status, response.headers, json.dumps(body).encode())
+
+    real.transport.change = break_it
+    report = real.verification(tmp_path, "domestic_stock.inquire_price").run()
+    (differs,) = report.drift
+    assert differs.target == "domestic_stock.inquire_price"
+    assert [(each.kind, each.place) for each in differs.findings if each.is_drift] == [expected]
+    assert f"`{expected[1]}`" in (tmp_path / "report.md").read_text("utf-8")
+
+
+def test_a_page_that_comes_again_is_reported(real: Any, tmp_path: Path) -> None:
+    def again(request: Request, response: Response) -> Response:
+        return response._replace(headers={**response.headers, "tr_cont": "M"})
+
+    real.transport.change = again
+    (differs,) = real.verification(tmp_path, "domestic_stock.inquire_balance_rlz_pl").run().drift
+    assert [each.kind for each in differs.findings if each.is_drift] == ["paging"]
+
+
+@pytest.mark.parametrize(("virtual", "most"), [(False, 18), (True, 1)])
+def test_it_stays_under_the_limit(real: Any, paper: Any, tmp_path: Path, virtual: bool, most: int) -> None:
+    bench = paper if virtual else real
+    named = ("inquire_p", "inquire_m", "inquire_c", "inquire_e", "inquire_b", "finance", "search")
+    bench.verification(tmp_path, *(f"domestic_stock.{each}" for each in named)).run()
+    asked = [
+        at for at, each in zip(bench.transport.times, bench.transport.requests, strict=True) if "/uapi" in each.url
+    ]
+    assert len(asked) > (5 if virtual else 20)
+    for first, later in zip(asked, asked[most:], strict=False):
+        assert later - first >= 1
+
+
+def test_what_has_ended_is_asked_by_what_is_alike(real: Any, tmp_path: Path) -> None:
+    living = Living(real.kis)
+    assert living("101W09") == "101W09"  # still listed
+    assert living("201W09370").startswith("B01")
+    assert living("301W09370").startswith("C01")
+    assert living("ESZ25") == "ESH27"
+    assert (living("005930"), living("0001"), living("999W09"), living("20261120")) == (
+        "005930", "0001", "999W09", "20261120",
+    )  # fmt: skip
+    assert living("KR9999999999").startswith("KR")
+    assert living("KR9999999999") != "KR9999999999"
+    name = "overseas_futureoption.inquire_asking_price"
+
+    def asked(**options: Any) -> str:
+        real.verification(tmp_path, name, **options).run()
+        kept = json.loads((tmp_path / "payloads" / f"{name}.json").read_text("utf-8"))
+        return str(kept["arguments"]["srs_cd"])
+
+    assert asked() == living("ESZ25")
+    assert asked(given={f"{name}.srs_cd": "ESZ25"}, fresh=True) == "ESZ25"  # who names one knows what for
+
+
 def test_what_differs_is_reported_with_its_place(real: Any, tmp_path: Path) -> None:
     real.simulator.faults.add(Fault("FHKST01010100", "missing_field", field="stck_prpr"))
     real.simulator.faults.add(Fault("FHKST01010200", "unknown_field", field="brand_new"))
@@ -91,24 +166,24 @@ def test_it_goes_on_where_it_was_stopped(real: Any, tmp_path: Path) -> None:
             raise Stop
 
     with pytest.raises(Stop):
-        real.verification(tmp_path, "domestic_stock.").run(stop)
+        real.verification(tmp_path, "elw.").run(stop)
     first = len(real.transport.requests)
-    again = real.verification(tmp_path, "domestic_stock.")
+    again = real.verification(tmp_path, "elw.")
     assert len(again.targets) - len(again.left) == 5
     report = again.run()
     asked = [each.headers["tr_id"] for each in real.transport.requests[first:]]
     assert {each.tr_id for each in report.results[:5]}.isdisjoint(asked)
     assert len(report.results) == len(again.targets)
     count = len(real.transport.requests)
-    assert real.verification(tmp_path, "domestic_stock.").run().results == report.results
+    assert real.verification(tmp_path, "elw.").run().results == report.results
     assert len(real.transport.requests) == count
     state = tmp_path / "state.jsonl"
     state.write_text(state.read_text("utf-8")[:-20], "utf-8")
-    cut = real.verification(tmp_path, "domestic_stock.")
+    cut = real.verification(tmp_path, "elw.")
     assert len(cut.left) == 1
     cut.run()
-    assert real.verification(tmp_path, "domestic_stock.").left == []
-    assert len(real.verification(tmp_path, "domestic_stock.", fresh=True).left) == len(again.targets)
+    assert real.verification(tmp_path, "elw.").left == []
+    assert len(real.verification(tmp_path, "elw.", fresh=True).left) == len(again.targets)
 
 
 def test_what_did_not_answer_is_asked_again(real: Any, tmp_path: Path) -> None:
@@ -212,6 +287,23 @@ def test_feeds_are_listened_to_and_measured(tmp_path: Path, kis_of: Any) -> None
     assert found["domestic_stock.ccnl_notice"].outcome == "empty"
     kept = json.loads((tmp_path / "out" / "payloads" / "domestic_stock.ccnl_krx.json").read_text("utf-8"))
     assert kept["records"][0][0] == "005930"
+
+
+def test_a_frame_of_another_width_is_reported(tmp_path: Path, kis_of: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The layout loses a field, so that each frame has one more than it."""
+    pytest.importorskip("aiohttp")
+    record = next(entry.thing.record for entry in everything() if entry.name == "delayed_ccnl")  # type: ignore[union-attr]
+    monkeypatch.setattr(record, "layout", record.layout[:-1])
+    with SimulatorServer(Simulator(virtual=False, rest_limit=0)) as server, kis_of(server, tmp_path / "home") as kis:
+        only = ("overseas_stock.delayed_ccnl",)
+        (differs,) = Verification(kis, tmp_path / "out", only=only).listen(1.2).drift
+    assert [each.kind for each in differs.findings if each.is_drift] == ["width"]
+    assert "width" in (tmp_path / "out" / "report.md").read_text("utf-8")
+
+
+def test_a_name_of_nothing(real: Any, tmp_path: Path) -> None:
+    with pytest.raises(KisValidationError, match="begins with nothing_like_it"):
+        real.verification(tmp_path, "nothing_like_it")
 
 
 def test_arguments_of_ones_own(real: Any, tmp_path: Path) -> None:

@@ -1,0 +1,67 @@
+"""Contracts, warrants and bonds end, and those of the samples have: the symbol files say what there is now."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from ..errors import KisNetworkError
+
+if TYPE_CHECKING:
+    from ..adapter.symbol_master import SymbolInfo
+    from ..kinds import SymbolMarket
+    from ..kis import PyKis
+
+__all__ = ["Living"]
+
+_DERIVATIVES: Final[tuple[SymbolMarket, ...]] = ("INDEX_DERIVATIVES", "STOCK_DERIVATIVES", "COMMODITY_DERIVATIVES")
+_FORMS: Final[tuple[tuple[str, tuple[SymbolMarket, ...]], ...]] = (
+    (r"[1A](?P<alike>[0-9A-Z]{2})[0-9A-Z]\d{2}", _DERIVATIVES),
+    (r"[2B](?P<alike>[0-9A-Z]{2})[0-9A-Z]{6}", _DERIVATIVES),
+    (r"[3C](?P<alike>[0-9A-Z]{2})[0-9A-Z]{6}", _DERIVATIVES),
+    (r"5\d[A-Z][0-9A-Z]\d{2}|5\d[A-Z]\d{3}", ("ELW",)),
+    (r"KR[0-9A-Z]{10}", ("BOND",)),
+    (r"(?P<alike>[0-9A-Z]{2,3})[FGHJKMNQUVXZ]\d{2}", ("OVERSEAS_FUTURES",)),
+)
+"""Codes that end, and the files that have their like: of the same form, and where it says a product, for the same."""
+
+
+class Living:
+    """Says which code to ask with instead of one that has ended; each file is read once.
+
+    Args:
+        kis: whose symbol files.
+    """
+
+    def __init__(self, kis: PyKis) -> None:
+        self._kis = kis
+        self._found: dict[str, str] = {}
+
+    def __call__(self, code: str) -> str:
+        """The code itself while it lives, where nothing is alike, or where the files cannot be had."""
+        if code not in self._found:
+            self._found[code] = self._look(code)
+        return self._found[code]
+
+    def _look(self, code: str) -> str:
+        for form, markets in _FORMS:
+            known = re.fullmatch(form, code, re.ASCII)
+            if known is None or not code.strip("0123456789"):  # digits alone are a stock
+                continue
+            listed = self._listed(markets)
+            if any(each.symbol == code for each in listed):
+                return code
+            alike = [each.symbol for each in listed if _is_alike(each.symbol, form, known.groupdict().get("alike"))]
+            return min(alike, key=lambda each: (each[0].isdigit(), each), default=code)  # the newer codes first
+        return code
+
+    def _listed(self, markets: tuple[SymbolMarket, ...]) -> list[SymbolInfo]:
+        try:
+            return [each for market in markets for each in self._kis.symbols.market(market)]
+        except KisNetworkError:
+            return []
+
+
+def _is_alike(symbol: str, form: str, wanted: str | None) -> bool:
+    found = re.fullmatch(form, symbol, re.ASCII)
+    return found is not None and found.groupdict().get("alike") == wanted
