@@ -18,8 +18,9 @@ from ..kinds import AccountNumber, OrderId, Side
 from ..record import ABSENT, Field, dec, num, opt_dec, opt_num, opt_text, text
 from .contract_context import Underlying
 from .contract_quote import level_text
-from .derived import account, coded, moment_of_receipt, nonzero_int, yes
+from .derived import account, moment_of_receipt, nonzero_int, side_of, yes
 from .line_event import LineEvent, feed_of
+from .notices import notice_line
 from .overseas_quote import levels_of
 from .quote import Level
 from .wording import arrow, digits, percent
@@ -32,9 +33,6 @@ __all__ = [
     "ContractOrderBookEvent",
     "ContractPriceEvent",
 ]
-
-_SIDE: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
-_SIDE_WORDS: Final[dict[Side, str]] = {"buy": "매수", "sell": "매도"}
 
 
 class _AnyOf(Field):
@@ -221,7 +219,7 @@ class ContractExecutionEvent(LineEvent, layout=realtime.FUOPT_CCNL_NOTICE.record
     """체결종목명."""
     time: datetime = moment_of_receipt("stck_cntg_hour")
     """체결 시간, on the day of receipt (Asia/Seoul)."""
-    side: Side | None = coded("seln_byov_cls", _SIDE)
+    side: Side | None = side_of("seln_byov_cls")
     """매도매수구분."""
     branch: str = text("brnc_no")
     """지점번호: the branch of the order id."""
@@ -259,15 +257,8 @@ class ContractExecutionEvent(LineEvent, layout=realtime.FUOPT_CCNL_NOTICE.record
         return OrderId(self.time.astimezone(KST).date(), self.branch, self.order_number)
 
     def _line(self) -> str:
-        what = "체결" if self.is_fill else "거부" if self.is_refusal else "접수" if self.is_accept else "확인"
-        about = " 정정" if self.is_modify else " 취소" if self.is_cancel else ""
-        side = f" {_SIDE_WORDS[self.side]}" if self.side else ""
         price = f" {digits(self.price)}" if self.price else ""
-        who = f"{self.name or ''} {self.symbol}".strip()
-        return (
-            f"<{self.account.masked} {self.time:%H:%M:%S} {who}{side}{about} "
-            f"{what} {digits(self.qty)}계약{price}, 주문 {self.order_number}>"
-        )
+        return f"<{notice_line(self, f'{digits(self.qty)}계약{price}')}>"
 
 
 CONTRACT_PRICE_FEEDS: Final[dict[tuple[bool, Underlying], Feed[ContractPriceEvent]]] = {

@@ -6,21 +6,33 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from ..clock import KST, kst
 from ..errors import KisParseError
-from ..kinds import AccountNumber
+from ..kinds import AccountNumber, Side
 from ..record import ABSENT, Field, Frame, Record
 from .quote import Level
 
-__all__ = ["account", "arrival", "coded", "levels", "moment", "moment_of_receipt", "nonzero", "nonzero_int", "yes"]
+__all__ = [
+    "account",
+    "arrival",
+    "coded",
+    "levels",
+    "moment",
+    "moment_of_receipt",
+    "nonzero",
+    "nonzero_int",
+    "side_of",
+    "yes",
+]
 
 T = TypeVar("T")
 
 _FAULTS = (LookupError, ValueError, ArithmeticError, TypeError, AttributeError)
 _HALF_A_DAY = timedelta(hours=12)
 _DAY = timedelta(days=1)
+_SIDES: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
 
 
 @lru_cache(4096)
@@ -194,6 +206,11 @@ def levels(price_wire: str, qty_wire: str) -> list[Level]:
 def coded(wire: str, meanings: Mapping[str, T]) -> T | None:
     """A code as what it means; None where it is blank or new to us."""
     return cast("T | None", Field(wire, meanings.get, optional=True))
+
+
+def side_of(wire: str) -> Side | None:
+    """매도매수구분: 01 sells, 02 buys; None where it is blank or new to us."""
+    return coded(wire, _SIDES)
 
 
 def yes(wire: str, value: str) -> bool:

@@ -15,11 +15,12 @@ from ..api.domestic_stock import realtime
 from ..endpoint import Feed
 from ..kinds import AccountNumber, Exchange, OrderId, Side, TimeInForce
 from ..record import dec, flag, num, opt_dec, opt_num, opt_text, text
-from .derived import account, arrival, coded, levels, moment, moment_of_receipt, nonzero, nonzero_int, yes
+from .derived import account, arrival, coded, levels, moment, moment_of_receipt, nonzero, nonzero_int, side_of, yes
 from .line_event import LineEvent, feed_of
+from .notices import notice_line
 from .protocols import Venue
 from .quote import Level
-from .wording import arrow, digits, percent
+from .wording import arrow, digits, percent, side_name
 
 __all__ = [
     "EXECUTION_FEED",
@@ -37,12 +38,10 @@ MarketSession = Literal["pre", "regular", "after", "close"]
 """프리마켓, 정규장, 애프터마켓, 종가."""
 
 _AGGRESSOR: Final[dict[str, Side]] = {"1": "buy", "5": "sell"}
-_SIDE: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
 _SESSION: Final[dict[str, MarketSession]] = {"1": "pre", "2": "regular", "3": "after", "5": "close"}
 _CONDITION: Final[dict[str, TimeInForce]] = {"0": "day", "1": "ioc", "2": "fok"}
 _EXCHANGE: Final[dict[str, Exchange]] = {"1": "KRX", "2": "NXT", "3": "SOR", "4": "SOR"}
 _VENUE: Final[dict[str, Venue]] = {"1": "KRX", "2": "NXT", "3": "KRX", "4": "NXT"}
-_SIDE_WORDS: Final[dict[Side, str]] = {"buy": "매수", "sell": "매도"}
 
 
 class PriceEvent(LineEvent, layout=realtime.CCNL_KRX.record.layout):
@@ -110,7 +109,7 @@ class PriceEvent(LineEvent, layout=realtime.CCNL_KRX.record.layout):
     """시장구분; None on frames from before 2026-09-14, which lack it."""
 
     def _line(self) -> str:
-        taken = f" {_SIDE_WORDS[self.side]}" if self.side else ""
+        taken = f" {side_name(self.side)}" if self.side else ""
         return (
             f"<{self.symbol} {self.time:%H:%M:%S} {digits(self.price)}원 {arrow(self.change)} "
             f"({percent(self.change_rate)}) {digits(self.volume)}주{taken}>"
@@ -197,7 +196,7 @@ class ExecutionEvent(LineEvent, layout=realtime.CCNL_NOTICE.record.layout):
     """종목명."""
     time: datetime = moment_of_receipt("STCK_CNTG_HOUR")
     """체결 시각, on the day of receipt."""
-    side: Side | None = coded("SELN_BYOV_CLS", _SIDE)
+    side: Side | None = side_of("SELN_BYOV_CLS")
     """매도매수구분."""
     branch: str = text("BRNC_NO")
     """지점번호: the branch of the order id."""
@@ -253,16 +252,9 @@ class ExecutionEvent(LineEvent, layout=realtime.CCNL_NOTICE.record.layout):
         return OrderId(self.time.date(), self.branch, self.order_number)
 
     def _line(self) -> str:
-        what = "체결" if self.is_fill else "거부" if self.is_refusal else "접수" if self.is_accept else "확인"
-        about = " 정정" if self.is_modify else " 취소" if self.is_cancel else ""
-        side = f" {_SIDE_WORDS[self.side]}" if self.side else ""
-        who = f"{self.name or ''} {self.symbol}".strip()
         price = f" {digits(self.price)}원" if self.price else ""  # 0: a market order, and refusals of some
         original = f" (원주문 {self.original_number})" if self.original_number else ""
-        return (
-            f"<{self.account.masked} {self.time:%H:%M:%S} {who}{side}{about} {what} "
-            f"{digits(self.qty)}주{price}, 주문 {self.order_number}{original}>"
-        )
+        return f"<{notice_line(self, f'{digits(self.qty)}주{price}')}{original}>"
 
 
 class MarketStatusEvent(LineEvent, layout=realtime.MARKET_STATUS_NXT.record.layout):

@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from ..endpoint import Feed, Subscription
-from ..kinds import AccountNumber, OrderId
+from ..kinds import AccountNumber, OrderId, Side
 from ..record import Frame
 from .context import Context
+from .wording import side_name
 
-__all__ = ["Notice", "listen_notices", "of_account", "of_order"]
+__all__ = ["Notice", "listen_notices", "notice_line", "of_account", "of_order"]
 
 F = TypeVar("F", bound=Frame)
 
@@ -22,11 +23,36 @@ class Notice(Protocol):
     @property
     def account(self) -> AccountNumber: ...
     @property
+    def symbol(self) -> str: ...
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def side(self) -> Side | None: ...
+    @property
     def order_number(self) -> int: ...
     @property
     def original_number(self) -> int | None: ...
     @property
     def time(self) -> datetime: ...
+    @property
+    def is_accept(self) -> bool: ...
+    @property
+    def is_fill(self) -> bool: ...
+    @property
+    def is_refusal(self) -> bool: ...
+    @property
+    def is_modify(self) -> bool: ...
+    @property
+    def is_cancel(self) -> bool: ...
+
+
+def notice_line(event: Notice, amount: str) -> str:
+    """Account, time, order and what became of it, for a person; `amount` is quantity and price in their units."""
+    what = "체결" if event.is_fill else "거부" if event.is_refusal else "접수" if event.is_accept else "확인"
+    about = " 정정" if event.is_modify else " 취소" if event.is_cancel else ""
+    side = f" {side_name(event.side)}" if event.side else ""
+    who = f"{event.name or ''} {event.symbol}".strip()
+    return f"{event.account.masked} {event.time:%H:%M:%S} {who}{side}{about} {what} {amount}, 주문 {event.order_number}"
 
 
 def listen_notices(

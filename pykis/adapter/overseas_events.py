@@ -17,8 +17,9 @@ from ..errors import KisParseError
 from ..kinds import AccountNumber, OrderId, Side
 from ..market.overseas import Currency, OverseasSession, Place, by_condition, by_quote_code, zone
 from ..record import dec, num, opt_dec, opt_num, opt_text, text
-from .derived import account, coded, moment, moment_of_receipt, nonzero_int, yes
+from .derived import account, moment, moment_of_receipt, nonzero_int, side_of, yes
 from .line_event import LineEvent, feed_of
+from .notices import notice_line
 from .overseas_quote import level_text, levels_of
 from .quote import Level
 from .wording import arrow, digits, percent
@@ -33,8 +34,6 @@ __all__ = [
     "OverseasPriceEvent",
 ]
 
-_SIDE: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
-_SIDE_WORDS: Final[dict[Side, str]] = {"buy": "매수", "sell": "매도"}
 _DOWN: Final = ("4", "5")
 """대비구분: lower limit, down."""
 
@@ -184,7 +183,7 @@ class OverseasExecutionEvent(LineEvent, layout=realtime.CCNL_NOTICE.record.layou
     """종목명."""
     time: datetime = moment_of_receipt("STCK_CNTG_HOUR")
     """체결 시각, aware (Asia/Seoul), on the day of receipt."""
-    side: Side | None = coded("SELN_BYOV_CLS", _SIDE)
+    side: Side | None = side_of("SELN_BYOV_CLS")
     """매도매수구분."""
     branch: str = text("BRNC_NO")
     """지점번호: the branch of the order id."""
@@ -259,15 +258,8 @@ class OverseasExecutionEvent(LineEvent, layout=realtime.CCNL_NOTICE.record.layou
         return OrderId(self.time.astimezone(KST).date(), self.branch, self.order_number)
 
     def _line(self) -> str:
-        what = "체결" if self.is_fill else "거부" if self.is_refusal else "접수" if self.is_accept else "확인"
-        about = " 정정" if self.is_modify else " 취소" if self.is_cancel else ""
-        side = f" {_SIDE_WORDS[self.side]}" if self.side else ""
-        who = f"{self.name or ''} {self.symbol}".strip()
         price = f" {digits(self.price)} {self.currency}" if self.price else ""
-        return (
-            f"<{self.account.masked} {self.time:%H:%M:%S} {who}{side}{about} {what} "
-            f"{digits(self.qty)}주{price}, 주문 {self.order_number}>"
-        )
+        return f"<{notice_line(self, f'{digits(self.qty)}주{price}')}>"
 
 
 OVERSEAS_PRICE_FEED: Final[Feed[OverseasPriceEvent]] = feed_of(realtime.DELAYED_CCNL, OverseasPriceEvent)
