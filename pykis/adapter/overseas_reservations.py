@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Literal, cast
 
 from ..answer import Answer
@@ -18,6 +18,7 @@ from .context import Context, Scoped
 from .listing import Listing
 from .overseas_context import learned_name
 from .overseas_rows import listing_places
+from .reserved import ReservedOrder, day_in, decimal_in, text_in
 from .sending import CANCEL, ORDER, doubting, send
 from .tables import Table
 from .windows import check_day
@@ -26,8 +27,10 @@ from .wording import digits, side_name
 __all__ = ["Reservation", "Reservations", "place_reservation", "read_reservations"]
 
 
-class Reservation:
+class Reservation(ReservedOrder):
     """A reserved order (예약주문). KIS sends it when the exchange opens; whether it had the money for it shows then."""
+
+    _received = "ord_rcit_tmd"
 
     def __init__(
         self,
@@ -42,34 +45,24 @@ class Reservation:
         price: Decimal | None,
         raw: Mapping[str, Any] | None = None,
     ) -> None:
-        self.context = context
+        super().__init__(
+            context,
+            number=number,
+            received_on=received_on,
+            symbol=symbol,
+            side=side,
+            qty=qty,
+            price=price,
+            raw=raw,
+            cancelled=text_in(raw or {}, "cncl_yn") == "Y",
+        )
         self.place: Place = place
         """The market and KIS' codes for it."""
-        self.number: int = number
-        """해외예약주문번호."""
-        self.received_on: dt.date = received_on
-        """예약주문접수일자, Korean."""
-        self.symbol: str = symbol
-        """종목코드."""
-        self.side: Side = side
-        """매수 or 매도."""
-        self.qty: int = qty
-        """주문수량, shares."""
-        self.price: Decimal | None = price
-        """주문단가, in `currency`; None where the order names none."""
-        self.raw: Mapping[str, Any] = raw or {}
-        """Its row of KIS' list; empty for one that was just placed."""
-        self._cancelled = _text(self.raw.get("cncl_yn")) == "Y"
-
-    @property
-    def order_id(self) -> OrderId:
-        """The day of its receipt and its number; reserved orders have no branch."""
-        return OrderId(self.received_on, "", self.number)
 
     @property
     def name(self) -> str:
         """종목명 as far as it is known."""
-        return _text(self.raw.get("prdt_name")) or learned_name(self.context, self.place.market, self.symbol)
+        return text_in(self.raw, "prdt_name") or learned_name(self.context, self.place.market, self.symbol)
 
     @property
     def currency(self) -> Currency:
@@ -77,30 +70,19 @@ class Reservation:
         return self.place.currency
 
     @property
-    def cancelled(self) -> bool:
-        """취소여부, as far as it is known here."""
-        return self._cancelled
-
-    @property
     def status(self) -> str:
         """해외예약주문상태, in KIS' words; blank for one that was just placed."""
-        return _text(self.raw.get("ovrs_rsvn_ord_stat_cd_name"))
+        return text_in(self.raw, "ovrs_rsvn_ord_stat_cd_name")
 
     @property
     def reason(self) -> str:
         """미처리사유: why KIS could not send it; blank if it could, or has not tried."""
-        return _text(self.raw.get("nprc_rson_text"))
-
-    @property
-    def order_number(self) -> int | None:
-        """주문번호 of the order that it became; None as long as there is none."""
-        found = _text(self.raw.get("odno"))
-        return (int(found) or None) if found.isdigit() else None
+        return text_in(self.raw, "nprc_rson_text")
 
     @property
     def filled_qty(self) -> int | None:
         """체결수량; None for one that was just placed."""
-        found = _decimal(self.raw.get("ft_ccld_qty"))
+        found = decimal_in(self.raw, "ft_ccld_qty")
         return int(found) if found is not None else None
 
     def cancel(self) -> Reservation:
@@ -274,11 +256,11 @@ def _asia(
 
 def _receipt(context: Context, answer: Answer) -> tuple[OrderId, dt.datetime]:
     """The US answers ODNO, Asia a day and OVRS_RSVN_ODNO."""
-    found = {name.upper(): _text(value) for name, value in block_of(answer, "output").items()}
-    number = found.get("OVRS_RSVN_ODNO") or found.get("ODNO") or ""
+    found = {name.upper(): value for name, value in block_of(answer, "output").items()}
+    number = text_in(found, "OVRS_RSVN_ODNO") or text_in(found, "ODNO")
     if not number.isdigit():
         raise KisParseError(answer.tr_id, "OVRS_RSVN_ODNO", number, "not a number")
-    return OrderId(_day(found.get("RSVN_ORD_RCIT_DT")) or context.today(), "", int(number)), context.now()
+    return OrderId(day_in(found, "RSVN_ORD_RCIT_DT") or context.today(), "", int(number)), context.now()
 
 
 class Reservations(Scoped):
@@ -341,38 +323,18 @@ def read_reservations(
 
 
 def _of_row(context: Context, row: Mapping[str, Any], asked: Place, tr_id: str) -> Reservation:
-    number, received_on = _text(row.get("ovrs_rsvn_odno")), _day(row.get("rsvn_ord_rcit_dt"))
-    qty = _decimal(row.get("ft_ord_qty"))
+    number, received_on = text_in(row, "ovrs_rsvn_odno"), day_in(row, "rsvn_ord_rcit_dt")
+    qty = decimal_in(row, "ft_ord_qty")
     if not number.isdigit() or received_on is None or qty is None:
         raise KisParseError(tr_id, "ovrs_rsvn_odno", number, "a reserved order without its number, day or quantity")
     return Reservation(
         context,
-        by_order_code(_text(row.get("ovrs_excg_cd"))) or asked,
+        by_order_code(text_in(row, "ovrs_excg_cd")) or asked,
         number=int(number),
         received_on=received_on,
-        symbol=_text(row.get("pdno")),
-        side="sell" if _text(row.get("sll_buy_dvsn_cd")) == "01" else "buy",
+        symbol=text_in(row, "pdno"),
+        side="sell" if text_in(row, "sll_buy_dvsn_cd") == "01" else "buy",
         qty=int(qty),
-        price=_decimal(row.get("ft_ord_unpr3")) or None,
+        price=decimal_in(row, "ft_ord_unpr3") or None,
         raw=row,
     )
-
-
-def _text(value: object) -> str:
-    return str(value or "").strip()
-
-
-def _decimal(value: object) -> Decimal | None:
-    try:
-        found = Decimal(_text(value))
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() else None
-
-
-def _day(value: object) -> dt.date | None:
-    text = _text(value)
-    try:
-        return dt.date(int(text[:4]), int(text[4:6]), int(text[6:8])) if len(text) == 8 else None
-    except ValueError:
-        return None

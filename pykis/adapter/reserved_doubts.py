@@ -1,14 +1,13 @@
-"""Reserved orders whose answer never came: what they look like in KIS' list of them."""
+"""Reserved orders whose answer never came: what they look like in KIS' lists of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
-from ..clock import KST
-from ..errors import KisOrderUncertainError, KisParseError
+from ..errors import KisOrderUncertainError
 from ..kinds import OrderId, Side
 from ..market.overseas import by_order_code
 from .context import Scoped
@@ -18,12 +17,15 @@ from .listing import Listing
 from .order_rows import Action
 from .overseas_reservations import Reservation, read_reservations
 from .overseas_rows import listing_places
+from .reserved import ReservedOrder, day_in
 from .resolve import SETTLE, OrderList, Resolution, resolve, variant_of
 
-__all__ = ["ReservedOrderList", "ReservedResolving", "ReservedRow"]
+__all__ = ["OverseasReservedList", "ReservedList", "ReservedResolving", "ReservedRow"]
+
+ReservedT = TypeVar("ReservedT", bound=ReservedOrder)
 
 
-class ReservedRow(NamedTuple):
+class ReservedRow(NamedTuple, Generic[ReservedT]):
     """A reserved order, or that it was taken back, as one row of evidence."""
 
     order_id: OrderId
@@ -40,33 +42,39 @@ class ReservedRow(NamedTuple):
     price: Decimal
     """주문단가; 0 where it names none."""
     time: datetime
-    """When it was received, aware (Asia/Seoul); KIS does not say when one was taken back: then, of the read."""
-    reservation: Reservation
+    """When it was received, aware (Asia/Seoul); a cancellation is as new as the read that shows it."""
+    reservation: ReservedT
     """The reserved order itself."""
 
 
-class ReservedOrderList(OrderList[Reservation, ReservedRow]):
+class ReservedList(OrderList[ReservedT, ReservedRow[ReservedT]]):
+    """A list of reserved orders."""
+
+    def adopt(self, lost: Lost, row: ReservedRow[ReservedT], rows: Sequence[ReservedRow[ReservedT]]) -> ReservedT:
+        return row.reservation
+
+    def _rows(self, found: Iterable[ReservedT], symbol: str) -> list[ReservedRow[ReservedT]]:
+        return [row for one in found if symbol in ("", one.symbol) for row in self._told_by(one)]
+
+    def _told_by(self, one: ReservedT) -> Iterator[ReservedRow[ReservedT]]:
+        plain = (one.symbol, one.side, one.qty, one.price or Decimal(0))
+        yield ReservedRow(one.order_id, None, "new", *plain, one.received_at, one)
+        if one.cancelled:
+            taken_back = one.order_id._replace(branch="cancel")
+            yield ReservedRow(taken_back, one.number, "cancel", *plain, self.context.now(), one)
+
+
+class OverseasReservedList(ReservedList[Reservation]):
     """The reserved orders abroad (해외주식 예약주문조회, US TTTT3039R, Asia TTTS3014R)."""
 
     kind: OrderKind = "overseas_reserved"
     title: str = "overseas reserved order"
     verb: str = "account.overseas.resolve_reserved"
 
-    def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[ReservedRow]:
-        start = first if lost.original_day is None else min(first, lost.original_day)
-        found, complete = read_reservations(self.context, start, last, listing_places(None), lane="reconcile")
-        rows = [row for one in found if symbol in ("", one.symbol) for row in self._rows(one)]
-        return Listing(rows, complete)
-
-    def adopt(self, lost: Lost, row: ReservedRow, rows: Sequence[ReservedRow]) -> Reservation:
-        return row.reservation
-
-    def _rows(self, one: Reservation) -> Iterator[ReservedRow]:
-        plain = (one.symbol, one.side, one.qty, one.price or Decimal(0))
-        yield ReservedRow(one.order_id, None, "new", *plain, _received(one), one)
-        if one.cancelled:
-            taken_back = one.order_id._replace(branch="cancel")
-            yield ReservedRow(taken_back, one.number, "cancel", *plain, self.context.now(), one)
+    def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[ReservedRow[Reservation]]:
+        start = min(first, lost.original_day or first)
+        found = read_reservations(self.context, start, last, listing_places(None), lane="reconcile")
+        return Listing(self._rows(found.rows, symbol), found.complete)
 
     def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
         from ..api.overseas_stock import order_account as api  # the generated layer, on first touch
@@ -75,7 +83,7 @@ class ReservedOrderList(OrderList[Reservation, ReservedRow]):
         if variant is None and variant_of(api.ORDER_RESV_CCNL, error.tr_id) is None:
             return None
         if variant is None or (variant == "asia" and asked["RVSE_CNCL_DVSN_CD"] == "02"):
-            day = date.fromisoformat(asked["RSVN_ORD_RCIT_DT"])
+            day = day_in(asked, "RSVN_ORD_RCIT_DT")
             return Lost(error, original=int(asked["OVRS_RSVN_ODNO"]), cancels=True, original_day=day)
         sells = variant == "usSell" or (variant == "asia" and asked["SLL_BUY_DVSN_CD"] == "01")
         return Lost(
@@ -87,17 +95,9 @@ class ReservedOrderList(OrderList[Reservation, ReservedRow]):
             asked["OVRS_EXCG_CD"],
         )
 
-    def _same(self, lost: Lost, row: ReservedRow) -> bool:
+    def _same(self, lost: Lost, row: ReservedRow[Reservation]) -> bool:
         asked = by_order_code(lost.division)
         return super()._same(lost, row) and (asked is None or asked.country == row.reservation.place.country)
-
-
-def _received(one: Reservation) -> datetime:
-    hour = str(one.raw.get("ord_rcit_tmd") or "").strip()
-    try:
-        return datetime.combine(one.received_on, time.fromisoformat(hour), KST)
-    except ValueError:
-        raise KisParseError("TTTT3039R", "ord_rcit_tmd", hour, "a reserved order without its time") from None
 
 
 class ReservedResolving(Scoped):
@@ -105,7 +105,7 @@ class ReservedResolving(Scoped):
 
     def resolve_reserved(
         self, error: KisOrderUncertainError, timeout: float = 180.0, *, settle: float = SETTLE
-    ) -> Resolution[Reservation, ReservedRow]:
+    ) -> Resolution[Reservation, ReservedRow[Reservation]]:
         """Look for evidence of what became of a reserved order, or of its cancellation (해외주식 예약주문조회, US
         TTTT3039R, Asia TTTS3014R; real accounts only). Sends nothing.
 
@@ -116,4 +116,4 @@ class ReservedResolving(Scoped):
             KisUnsupportedError: paper trading does not list reserved orders, so nothing can be proved there.
             KisValidationError: the error carries no reserved order, or is another account's.
         """
-        return resolve(ReservedOrderList(self.context), error, timeout, settle)
+        return resolve(OverseasReservedList(self.context), error, timeout, settle)

@@ -55,9 +55,9 @@ class StockOrders(OrderList[Order, OrderRow]):
         from .bond_doubts import BondOrderList  # here: whoever trades Korean stocks alone needs none of them
         from .contract_doubts import ContractOrderList
         from .overseas_doubts import OverseasOrderList
-        from .reserved_doubts import ReservedOrderList
+        from .reserved_doubts import OverseasReservedList
 
-        for kind in (OverseasOrderList, ReservedOrderList, ContractOrderList, BondOrderList):
+        for kind in (OverseasOrderList, OverseasReservedList, ContractOrderList, BondOrderList):
             if kind(self.context).look(error) is not None:
                 return f"{kind.verb}(error) looks for an {kind.title}."
         return "Look at the account by hand."
