@@ -108,7 +108,7 @@ def fund_price(call: Call) -> Answer:
         "etf_dvdn_cycl": "3",
         "crcd": "KRW",
         "lp_oder_able_cls_code": "Y",
-        "bstp_kor_isnm": "",
+        "bstp_kor_isnm": index.name if index is not None else found.sector,
         "vi_cls_code": "Y" if quote.vi else "N",
         "lstn_stcn": str(found.shares),
         "etf_trc_ert_mltp": f"{funds.multiple(found.symbol):.2f}",

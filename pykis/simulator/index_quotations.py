@@ -195,6 +195,11 @@ def _period(call: Call) -> Period:
     return _PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day")
 
 
+def _back(day: date, days: int) -> date:
+    """So many days before; of the beginning of time, long before anything traded."""
+    return max(day, date(1980, 1, 1)) - timedelta(days=days)
+
+
 def _mood(bars: Sequence[Bar], place: int) -> Json:
     """투자심리도 of ten bars, and the distance from the mean of twenty (이격도)."""
     ten, twenty = bars[max(place - 10, 0) : place + 1], bars[max(place - 19, 0) : place + 1]
@@ -209,7 +214,7 @@ def days(call: Call) -> Answer:
     if index is None:
         return nothing(call)
     indices, end, period = call.world.indices, call.day("FID_INPUT_DATE_1"), _period(call)
-    bars = indices.bars(index.code, period, end - timedelta(days=_BEFORE[period]), end)
+    bars = indices.bars(index.code, period, _back(end, _BEFORE[period]), end)
     whole_market = {bar.day: bar.volume for bar in indices.bars("0001", period, date.min, end)}
     rows: list[Json] = []
     for place in range(len(bars) - 1, max(len(bars) - 1 - _ROWS, 0), -1):
@@ -228,17 +233,14 @@ def chart(call: Call) -> Answer:
     if index is None:
         return nothing(call)
     start, end = call.day("FID_INPUT_DATE_1"), call.day("FID_INPUT_DATE_2")
-    bars = call.world.indices.bars(index.code, _period(call), start, end)
-    rows: list[Json] = [
-        _fitted(
-            call,
-            "output2",
-            index,
-            {"stck_bsop_date": f"{bar.day:%Y%m%d}", **_levels(bar), **_traded(bar), "mod_yn": "N"},
-        )
-        for bar in reversed(bars[-_CHART_ROWS:])
-        if bar.day >= start
-    ]
+    period = _period(call)
+    bars = call.world.indices.bars(index.code, period, _back(start, _BEFORE[period] // 20), end)
+    rows: list[Json] = []
+    for before, bar in list(pairwise(bars))[: -_CHART_ROWS - 1 : -1]:
+        values = {"stck_bsop_date": f"{bar.day:%Y%m%d}", **_levels(bar), **_traded(bar), "mod_yn": "N"}
+        values |= change_against(bar.close, before.close) | {"prdy_nmix": points(before.close)}
+        if bar.day >= start:
+            rows.append(_fitted(call, "output2", index, values))
     return Answer({"output1": [_fitted(call, "output1", index, _head(call, index.code))], "output2": rows})
 
 

@@ -17,6 +17,7 @@ from .foreign_places import BY_EXCD
 from .foreign_stocks import ForeignStock
 from .instruments import Instrument
 from .master import isin
+from .pools import overseas_series
 from .warrants import ISSUER, Warrant
 
 __all__ = ["Values", "rows_of"]
@@ -206,7 +207,7 @@ def _listed(kind: int, code: str, title: str, step: int, underlying: tuple[str, 
 
 def _overseas_future(month: date, step: int) -> Values:
     return {
-        "sSrsCd": f"ES{'HMUZ'[month.month // 3 - 1]}{month:%y}",
+        "sSrsCd": overseas_series(month),
         "sAutoOrdGnrlYN": "Y",
         "sAutoOrdTwapYN": "Y",
         "sAutoOrdEcnmYN": "Y",

@@ -12,6 +12,7 @@ from random import Random
 from re import sub
 
 from ..clock import kst
+from .pools import Named
 
 __all__ = ["Invention"]
 
@@ -25,7 +26,10 @@ _ASKS, _BIDS = ("askp", "pask", "ask"), ("bidp", "pbid", "bid")
 _RATES = ("rate", "rt", "ctrt", "ert", "rlim", "inrt", "weit", "vltl", "cttr", "ratio", "tnrt", "dprt", "erng")
 _CHANGES = ("vrss", "diff", "icdc", "change")
 _NAMES = ("name", "isnm", "nm", "knam", "enam", "ename", "cnnm", "hname", "title", "cntt")
-_SYMBOLS = ("iscd", "pdno", "symb", "icod")
+_SYMBOLS = ("iscd", "pdno", "symb")
+_OWN_CODES = ("code", "jong_code", "sht_cd")
+"""Names that tell the row's symbol, though they end like any code."""
+_STANDARD = ("stnd_iscd", "std_pdno")
 _DAYS = ("dt", "date", "day", "estdate", "sbsnsdate", "ymd")
 _HOURS = ("time", "tm", "tmd", "hour", "stim", "etim", "sktm", "ektm", "vstm", "vetm")
 _FLAGS = ("yn", "ordyn", "flag")
@@ -42,27 +46,29 @@ class Invention:
         seed: str,
         now: float,
         given: Mapping[str, str],
-        listed: Sequence[tuple[str, str]],
+        listed: Sequence[Named],
         *,
         abroad: bool,
         fixed: Mapping[str, str] | None = None,
     ) -> None:
-        """`given`: the question's parameters, which texts of the same name repeat. `listed`: symbols with their names,
-        for rows that are about one each. `abroad`: prices with decimals, in dollars. `fixed`: fields, by their names in
-        upper case, that are not made up."""
+        """`given`: the question's parameters, which texts of the same name repeat. `listed`: for rows that are about
+        one each, no two about the same while there are others. `abroad`: prices of what nobody trades have decimals,
+        and are in dollars. `fixed`: fields, by their names in upper case, that are not made up."""
         self._seed = f"{seed} {sorted(given.items())}"
         self._now = now
         self._given = given
         self._fixed = fixed or {}
-        self._listed = listed
+        self._listed = Random(self._seed).sample(listed, len(listed))
         self._abroad = abroad
         self._today = kst(now).date()
 
     def record(self, fields: Sequence[str], types: str, row: int = 0) -> dict[str, str]:
         """One object, or one of the rows, which are newest first."""
         random = Random(f"{self._seed} {row}")
+        about = self._listed[row % len(self._listed)]
         price = random.uniform(5.0, 400.0) if self._abroad else float(random.randrange(5_000, 200_000, 100))
-        symbol, name = self._listed[random.randrange(len(self._listed))]
+        price = about.price() if about.price is not None else price
+        decimals = 4 if self._abroad and about.price is None else about.decimals
         made: dict[str, str] = {}
         for wire, kind in zip(fields, types, strict=True):
             level = sub(r"^.*?(\d*)$", r"\1", wire)
@@ -71,9 +77,9 @@ class Invention:
                 made[wire] = self._fixed[wire.upper()]
             elif kind == "t":
                 given = self._given.get(wire.upper(), "")
-                made[wire] = given or self._text(last, row, symbol, name)
+                made[wire] = given or self._text(wire.lower(), last, row, int(level or 0))
             elif kind == "d":
-                made[wire] = self._decimal(last, int(level or 0), price, random)
+                made[wire] = _decimal(last, int(level or 0), price, random, decimals)
             elif kind == "n":
                 made[wire] = str(row + 1 if last == "rank" else random.randrange(1, 100_000))
             elif kind == "y":
@@ -84,28 +90,17 @@ class Invention:
                 made[wire] = random.choice("YN")
         return made
 
-    def _decimal(self, last: str, level: int, price: float, random: Random) -> str:
-        """All changes are rises, as the sign says."""
-        if last in _RATES:
-            return f"{random.uniform(0.01, 29.0):.2f}"
-        if last in _CHANGES:
-            return self._money(price * 0.01)
-        if last in _ASKS:
-            return self._money(price * (1 + 0.001 * (level or 1)))
-        if last in _BIDS:
-            return self._money(price * (1 - 0.001 * (level or 1)))
-        if last in _FACTORS:
-            return self._money(price * _FACTORS[last])
-        return self._money(price * random.randrange(1, 1000))
-
-    def _money(self, amount: float) -> str:
-        return f"{amount:.4f}" if self._abroad else f"{amount:.0f}"
-
-    def _text(self, last: str, row: int, symbol: str, name: str) -> str:
+    def _text(self, wire: str, last: str, row: int, level: int) -> str:
+        """`last`: the end of the field's name; `level`: the number behind it, each of which is about another symbol."""
+        about = self._listed[(row + max(level - 1, 0)) % len(self._listed)]
+        if last in _SYMBOLS or wire in _OWN_CODES:
+            return _symbol(wire, about)
         if last in _NAMES:
-            return name
-        if last in _SYMBOLS:
-            return symbol
+            english = last in ("enam", "ename") or wire.startswith("eng_")
+            named = about.underlying[1] if wire.startswith("unas_") else about.english if english else ""
+            return named or about.name
+        if about.excd and last in ("excd", "rsym"):
+            return about.excd if last == "excd" else f"D{about.excd}{about.symbol}"
         if last in _FLAGS:
             return "Y" if row % 2 else "N"
         if last == "sign":
@@ -121,7 +116,7 @@ class Invention:
         if last in _CODES:
             return "01"
         if last in _CURRENCIES:
-            return "USD" if self._abroad else "KRW"
+            return "USD" if self._abroad and not about.excd else about.currency
         return "0"
 
     def _day(self, row: int) -> date:
@@ -134,3 +129,23 @@ class Invention:
     def _hour(self, row: int) -> str:
         """So many minutes ago, as a time of day."""
         return f"{kst(self._now - 60 * row):%H%M%S}"
+
+
+def _symbol(wire: str, about: Named) -> str:
+    if wire.startswith("unas_"):
+        return about.underlying[0] or about.symbol
+    return about.standard or about.symbol if wire in _STANDARD else about.symbol
+
+
+def _decimal(last: str, level: int, price: float, random: Random, decimals: int) -> str:
+    """All changes are rises, as the sign says."""
+    if last in _RATES:
+        return f"{random.uniform(0.01, 29.0):.2f}"
+    factor = _FACTORS.get(last)
+    if last in _CHANGES:
+        factor = 0.01
+    elif last in _ASKS:
+        factor = 1 + 0.001 * (level or 1)
+    elif last in _BIDS:
+        factor = 1 - 0.001 * (level or 1)
+    return f"{price * (random.randrange(1, 1000) if factor is None else factor):.{decimals}f}"

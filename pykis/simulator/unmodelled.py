@@ -13,6 +13,7 @@ from re import search
 from .call import Call, Handler, Invented, Served
 from .envelope import Answer, Json, Refusal, pad
 from .paging import done, page_size
+from .pools import Named, pool
 from .schema import BlockRow, EndpointRow, Row
 from .synthetic import Invention
 from .table import TABLE
@@ -79,10 +80,12 @@ class _Synthetic:
 def _invention(call: Call, endpoint: EndpointRow, fixed: Mapping[str, str] | None = None) -> Invention:
     given = {name: call.text(name) for name in call.params if name not in endpoint.paging}
     symbol = call.text("FID_INPUT_ISCD") or call.text("PDNO") or call.text("SYMB") or call.text("SRS_CD")
-    listed = [(each.symbol, each.name) for each in call.world.market.instruments]
-    named = [(symbol, dict(listed).get(symbol, symbol))] if len(symbol) > 4 or symbol.isalpha() else listed
+    listed = pool(call, endpoint)
+    asked = [each for each in listed if each.symbol == symbol]
+    if not asked and (len(symbol) > 4 or symbol.isalpha()):
+        asked = [Named(symbol, symbol)]
     abroad = endpoint.name.startswith("overseas_")
-    return Invention(endpoint.name, call.now, given, named, abroad=abroad, fixed=fixed)
+    return Invention(endpoint.name, call.now, given, asked or listed, abroad=abroad, fixed=fixed)
 
 
 def _query(call: Call, endpoint: EndpointRow) -> Answer:

@@ -12,6 +12,7 @@ from .feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS, WARRANT_FEEDS
 from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES
 from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES
 from .paced_feeds import Publish
+from .pools import Named
 from .readings import READINGS
 from .schema import FeedRow
 from .synthetic import Invention
@@ -45,7 +46,7 @@ class UnmodelledFeeds:
         """What a feed tells of a key at a time. The key opens the record, as on every feed."""
         row = FEEDS[tr_id]
         abroad = row.name.startswith("overseas_")
-        invention = Invention(f"{row.name} {int(at)}", at, {}, [(key, key)], abroad=abroad)
+        invention = Invention(f"{row.name} {int(at)}", at, {}, [Named(key, key)], abroad=abroad)
         values = list(invention.record(row.layout, row.types).values())
         return [key, *values[1:]] if row.types[0] == "t" else values
 
@@ -64,5 +65,5 @@ def _notice(row: FeedRow, invented: Invented) -> list[str]:
     fixed = dict.fromkeys(("CUST_ID", "USER_ID"), invented.hts_id) | dict.fromkeys(("ACNT_NO", "ACCT_NO"), account)
     fixed |= dict.fromkeys(("ODER_NO", "ODNO"), invented.params["ODNO"]) | _TAKEN
     abroad = row.name.startswith("overseas_")
-    invention = Invention(row.name, invented.at, {}, [(symbol, symbol)], abroad=abroad, fixed=fixed)
+    invention = Invention(row.name, invented.at, {}, [Named(symbol, symbol)], abroad=abroad, fixed=fixed)
     return list(invention.record(row.layout, row.types).values())

@@ -104,6 +104,8 @@ def test_old_days_weeks_and_an_unknown_code(caller: Any) -> None:
         change = Decimal(one["bstp_nmix_prpr"]) - Decimal(two["bstp_nmix_prpr"])
         assert change == Decimal(one["bstp_nmix_prdy_vrss"])
     assert level(caller, "9999")["bstp_nmix_prpr"] == ""
+    every = chart(caller, first="00000101", last="20261123", period="Y")["output2"]
+    assert [row["stck_bsop_date"][:4] for row in every] == [str(year) for year in range(2026, 2014, -1)]
 
 
 def test_a_played_day_closes_where_it_stood(kis: Any) -> None:

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from pykis.simulator.contracts import contract_months
+from pykis.simulator.master import isin
+from pykis.simulator.pools import Named, overseas_series
 from pykis.simulator.served import served
 from pykis.simulator.synthetic import Invention
 from pykis.simulator.table import FEEDS, TABLE
@@ -46,7 +49,7 @@ def test_the_same_question_has_the_same_answer(kis: Any) -> None:
 
 def test_a_value_is_what_its_field_declares() -> None:
     kinds = {"n": "total_qty", "d": "stck_prpr", "y": "bsop_date", "h": "bsop_hour", "f": "any_yn"}
-    invention = Invention("seed", 1_795_395_600.0, {}, [("005930", "삼성전자")], abroad=False)
+    invention = Invention("seed", 1_795_395_600.0, {}, [Named("005930", "삼성전자")], abroad=False)
     days = []
     for row in range(40):
         record = invention.record(list(kinds.values()), "".join(kinds), row)
@@ -55,6 +58,57 @@ def test_a_value_is_what_its_field_declares() -> None:
         days.append(record["bsop_date"])
     assert days[:3] == ["20261123", "20261120", "20261119"]
     assert days == sorted(set(days), reverse=True), "weekdays, newest first, each once"
+
+
+def listed_codes(simulator: Any) -> set[str]:
+    """Whatever can be asked further."""
+    world = simulator.world
+    floors = (world.market, world.futures.market, world.bonds.market)
+    codes = {each.symbol for floor in floors for each in floor.instruments}
+    codes |= {each.code for each in world.abroad.market.instruments}
+    codes |= {isin(each) for each in world.market.instruments if each.kind in ("stock", "elw")}
+    return codes | {overseas_series(month) for month in contract_months(world.market.day)} | {"2001"}
+
+
+def test_symbols_in_made_up_rows_are_listed(kis: Any) -> None:
+    caller = kis(virtual=False)
+    every = served(virtual=False)
+    made_up, known, told = every["TTTC2208R"].handler, listed_codes(caller.simulator), 0
+    for row in TABLE.values():
+        found = every.get(row.tr_id)
+        if found is None or found.handler is not made_up or row.former or row.endpoint.order:
+            continue
+        params = dict.fromkeys((param.wire.upper() for param in row.endpoint.params), "") | caller.mine
+        answer = caller.json("GET", row.endpoint.path, row.tr_id, params)
+        for block in row.endpoint.blocks:
+            records = answer[block.name] if block.kind == "list" else [answer[block.name]]
+            for name in (name for name, kind in zip(block.fields, block.types, strict=True) if kind == "t"):
+                if re.search(r"(iscd|pdno|symb|jong_code|sht_cd|^code)\d*$", name.lower()):
+                    codes = {record[name] for record in records}
+                    assert codes <= known, (row.endpoint.name, name, codes - known)
+                    told += 1
+    assert told > 60
+
+
+def test_a_hit_of_a_condition_is_told_with_its_name_and_price(kis: Any) -> None:
+    caller = kis(virtual=False)
+    path = "/uapi/domestic-stock/v1/quotations/psearch-result"
+    hits = caller.json("GET", path, "HHKST03900400", {"USER_ID": "me", "SEQ": "0"})["output2"]
+    assert len({hit["code"] for hit in hits}) == len(hits)
+    for hit in hits[:3]:
+        assert hit["name"] == caller.simulator.market.name(hit["code"])
+        assert float(hit["price"]) == float(caller.quote(hit["code"])["output"]["stck_prpr"])
+
+
+def test_a_ranking_abroad_is_of_the_exchange_asked_for(kis: Any) -> None:
+    caller = kis(virtual=False)
+    endpoint = TABLE["HHDFS76350100"].endpoint
+    for excd in ("NAS", "HKS"):
+        params = dict.fromkeys((param.wire.upper() for param in endpoint.params), "") | {"EXCD": excd}
+        rows = caller.json("GET", endpoint.path, "HHDFS76350100", params)["output2"]
+        for row in rows:
+            stock = caller.simulator.abroad.stock(excd, row["symb"])
+            assert (row["excd"], row["name"], row["ename"]) == (excd, stock.name, stock.english)
 
 
 def test_what_was_asked_is_repeated(kis: Any) -> None:
