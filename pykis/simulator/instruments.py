@@ -59,8 +59,8 @@ class Security(ABC):
         return ""
 
     def worth(self, lead: float, day: date) -> float:
-        """What it is worth on a day while its leader is at a price."""
-        raise NotImplementedError(f"{self.symbol} follows nothing")
+        """What it is worth on a day while its leader is at a price: as much, unless it says otherwise."""
+        return lead
 
     @property
     def crowd_lot(self) -> int:
