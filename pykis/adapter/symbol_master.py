@@ -16,7 +16,7 @@ from .context import Context
 from .master_lists import Member, Sector, Theme, members_of, sectors_of, themes_of
 from .tables import Table
 
-__all__ = ["SymbolInfo", "SymbolList", "Symbols"]
+__all__ = ["SEARCHED", "SymbolInfo", "SymbolList", "Symbols"]
 
 _FILES: dict[SymbolMarket, tuple[str, str]] = {
     "KOSPI": ("kospi", ""),
@@ -39,7 +39,8 @@ _FILES: dict[SymbolMarket, tuple[str, str]] = {
     "OVERSEAS_INDEX": ("overseas_index", ""),
     "OVERSEAS_FUTURES": ("overseas_future", ""),
 }
-_SEARCHED: tuple[SymbolMarket, ...] = ("KOSPI", "KOSDAQ", "KONEX", "NASDAQ", "NYSE", "AMEX")
+SEARCHED: tuple[SymbolMarket, ...] = ("KOSPI", "KOSDAQ", "KONEX", "NASDAQ", "NYSE", "AMEX")
+"""Where a search looks if no market is named: Korea and the United States."""
 _FOREIGN: tuple[OverseasMarket, ...] = get_args(OverseasMarket)
 _COLUMNS = {
     "bond": ("stnd_iscd", "stnd_iscd", "sname", ""),
@@ -248,7 +249,7 @@ class Symbols:
         self,
         text: str,
         *,
-        markets: Iterable[SymbolMarket] | Literal["all"] = _SEARCHED,
+        markets: Iterable[SymbolMarket] | Literal["all"] = SEARCHED,
         limit: int = 20,
     ) -> Table[SymbolInfo]:
         """Symbols whose code or name has the text in it, the best fit first, the larger company before the smaller.

@@ -36,18 +36,19 @@ def symbols(
     as_json: bool = JSON,
 ) -> None:
     """Find symbols by code or name (종목마스터). The files are fetched once a day."""
+    from ..adapter.symbol_master import SEARCHED
     from ..kinds import SymbolMarket
+    from .progress import Progress
     from .words import choice_of
 
     with told(as_json):
-        wanted = [choice_of(each.upper(), (*get_args(SymbolMarket), "ALL"), "--market") for each in market or ()]
-        with connect(profile) as kis:
-            if "ALL" in wanted:
-                found = kis.symbols.search(text, markets="all", limit=limit)
-            elif wanted:
-                found = kis.symbols.search(text, markets=cast("list[SymbolMarket]", wanted), limit=limit)
-            else:
-                found = kis.symbols.search(text, limit=limit)
+        names = [choice_of(each.upper(), (*get_args(SymbolMarket), "ALL"), "--market") for each in market or SEARCHED]
+        wanted = cast("list[SymbolMarket]", list(get_args(SymbolMarket)) if "ALL" in names else names)
+        with connect(profile) as kis, Progress("symbols", "files") as progress:
+            for done, each in enumerate(wanted):
+                progress.of(done, len(wanted))
+                kis.symbols.market(each)
+            found = kis.symbols.search(text, markets=wanted, limit=limit)
         if as_json:
             print_json({"symbols": [each.to_dict() for each in found]})
             return

@@ -126,6 +126,63 @@ def test_every_ranking_is_asked_and_shown(pykis: Any) -> None:
     assert "FHPST01710000" in pykis("rank", "volume", "--describe").out
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("quote", "999999"), "KIS has no quote of 999999"),
+        (("quote", "AAPL", "--exchange", "NASDAK"), "'NASDAK' is no market abroad: NASDAQ"),
+        (("quote", "7203"), "needs its market, such as TOKYO"),
+        (("book", "kospi"), "is an index: KIS has no order book of it"),
+        (("buy", "KOSPI", "1", "2500"), "is an index: KIS has no orders of it"),
+        (("buy", "AAPL", "1", "230", "--stop-price", "220"), "is a stock abroad: buy takes no stop price there"),
+        (
+            ("buy", "A01612", "1", "370.5", "--exchange", "NXT"),
+            "is a future: buy takes no exchange there; leave NXT out",
+        ),
+        (("buy", "A01612", "1", "370.123"), "370.12 or 370.13"),
+        (("buy", "KR103501GF67", "1"), "is a bond: buy needs a price"),
+        (("chart", "KR103501GF67", "1m", "--period", "week"), "is a bond: chart takes no period there"),
+        (("orders", "--overseas", "--bonds"), "One thing at a time: --overseas or --bonds"),
+        (("cancel", "5", "--all"), "Name one order, or --all"),
+        (("cancel", "--symbol", "005930"), "Name one order, or --all"),
+        (("verify", "--only", "domestik"), "No endpoint and no feed begins with domestik"),
+        (("api", "--find", "없는것"), "No endpoint has '없는것'"),
+    ],
+)
+def test_what_cannot_be_says_so_in_words(pykis: Any, words: tuple[str, ...], sentence: str) -> None:
+    shown = pykis(*words)
+    assert shown.code == 2, shown.out
+    assert sentence in shown.err
+
+
+def test_a_symbol_that_there_is_not_is_looked_for_in_the_symbol_files(pykis: Any) -> None:
+    """Both in one test: a simulator makes the files anew for each."""
+    assert "Did you mean 005930 삼성전자" in pykis("quote", "삼성전자").err
+    unknown = pykis("quote", "AAPLE")
+    assert unknown.code == 2
+    assert "No market has the symbol 'AAPLE'" in unknown.err
+    assert "name its market abroad" in unknown.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("quote", "KR103501GF67"),
+        ("book", "AAPL"),
+        ("chart", "A01612", "1m", "--period", "5"),
+        ("watch", "AAPL", "--seconds", "5"),
+        ("balance", "--bonds"),
+        ("buy", "KR103501GF67", "1", "9900", "--execute"),
+        ("rank", "volume"),
+        ("conditions",),
+    ],
+)
+def test_paper_says_what_it_lacks(on_paper: Any, words: tuple[str, ...]) -> None:
+    shown = on_paper(*words)
+    assert shown.code == 2
+    assert "not offered on paper trading (모의투자); it needs a real account" in shown.err
+
+
 def test_paper_has_no_rankings(on_paper: Any) -> None:
     shown = on_paper("rank", "volume", "--json")
     assert (shown.code, shown.error["type"]) == (2, "KisUnsupportedError")
@@ -209,41 +266,6 @@ def test_watch_ends_when_it_is_told(pykis: Any, real: SimulatorServer, tmp_path:
     process.send_signal(number)
     _, errors = process.communicate(timeout=20)
     assert (process.returncode, errors) == (0, "")
-
-
-@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of its own")
-def test_the_live_screen_shows_prices_and_notices(pykis: Any, real: SimulatorServer, tmp_path: Path) -> None:
-    """On a terminal, which only a terminal can be."""
-    import pty
-
-    del pykis
-    parent, child = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-c", MAIN, "watch", "005930", "--book"],
-        stdin=child,
-        stdout=child,
-        stderr=child,
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "120", "LINES": "50", "TERM": "xterm-256color"},
-    )
-    os.close(child)
-    seen = ""
-    deadline = time.monotonic() + 30
-    try:
-        while not all(word in seen for word in ("현재가", "호가", "005930", "매수잔량")) or "71," not in seen:
-            assert time.monotonic() < deadline, seen
-            seen += os.read(parent, 65536).decode("utf-8", "replace")
-        process.send_signal(signal.SIGTERM)
-        while process.poll() is None:
-            assert time.monotonic() < deadline
-            try:
-                os.read(parent, 65536)
-            except OSError:
-                break
-        assert process.wait(20) == 0
-    finally:
-        process.kill()
-        os.close(parent)
 
 
 def test_a_reader_that_leaves_is_no_error(pykis: Any, real: SimulatorServer, tmp_path: Path) -> None:
