@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kisgen.catalog import CATALOG, read
@@ -25,15 +25,26 @@ CountryRow: TypeAlias = tuple[str, str, str, str, str, int, bool, int, int, tupl
 HoursRow: TypeAlias = tuple[str, str, tuple[int, int], tuple[int, int]]
 """Country, session, normal hours, hours while New York has summer time: minutes of the day (Asia/Seoul); an end before
 its beginning is on the next day."""
+ReservedRow: TypeAlias = tuple[str, tuple[int, int, int], tuple[int, int, int]]
+"""Country, normally and while New York has summer time: from when until when reserved orders are taken, and when they
+are sent; minutes of the day (Asia/Seoul)."""
 DivisionRow: TypeAlias = tuple[str, str, str, bool, dict[str, tuple[str, ...]]]
 """ORD_DVSN, type, title, priced, countries by ``buy``, ``sell``, ``reserve_buy``, ``reserve_sell``."""
 '''
 WAYS = ("buy", "sell", "reserve_buy", "reserve_sell")
 
 
+def minute(text: str) -> int:
+    return int(text[:2]) * 60 + int(text[3:])
+
+
 def span(text: str) -> tuple[int, int]:
-    opens, closes = (int(part[:2]) * 60 + int(part[3:]) for part in text.split("-"))
+    opens, closes = map(minute, text.split("-"))
     return opens, closes
+
+
+def reserved(row: Sequence[str]) -> tuple[int, int, int]:
+    return (*span(row[0]), minute(row[1]))
 
 
 def lines(facts: Mapping[str, Any]) -> list[str]:
@@ -48,6 +59,11 @@ def lines(facts: Mapping[str, Any]) -> list[str]:
         (country, row["session"], span(row["normal"]), span(row.get("summer", row["normal"])))
         for country, table in facts["country"].items()
         for row in table["hours"]
+    )
+    reservations = tuple(
+        (country, reserved(row["normal"]), reserved(row.get("summer", row["normal"])))
+        for country, table in facts["country"].items()
+        for row in table["reserved"]
     )
     divisions = tuple(
         (
@@ -66,6 +82,7 @@ def lines(facts: Mapping[str, Any]) -> list[str]:
         constant("MARKETS", "tuple[MarketRow, ...]", markets, "Every market."),
         constant("COUNTRIES", "tuple[CountryRow, ...]", countries, "Every country."),
         constant("HOURS", "tuple[HoursRow, ...]", hours, "When orders are taken."),
+        constant("RESERVED", "tuple[ReservedRow, ...]", reservations, "When reserved orders are taken and sent."),
         constant("DIVISIONS", "tuple[DivisionRow, ...]", divisions, "Every order division."),
     ]
 

@@ -11,6 +11,9 @@ CountryRow: TypeAlias = tuple[str, str, str, str, str, int, bool, int, int, tupl
 HoursRow: TypeAlias = tuple[str, str, tuple[int, int], tuple[int, int]]
 """Country, session, normal hours, hours while New York has summer time: minutes of the day (Asia/Seoul); an end before
 its beginning is on the next day."""
+ReservedRow: TypeAlias = tuple[str, tuple[int, int, int], tuple[int, int, int]]
+"""Country, normally and while New York has summer time: from when until when reserved orders are taken, and when they
+are sent; minutes of the day (Asia/Seoul)."""
 DivisionRow: TypeAlias = tuple[str, str, str, bool, dict[str, tuple[str, ...]]]
 """ORD_DVSN, type, title, priced, countries by ``buy``, ``sell``, ``reserve_buy``, ``reserve_sell``."""
 
@@ -50,6 +53,19 @@ HOURS: Final[tuple[HoursRow, ...]] = (
     ("VN", "regular", (900, 990), (900, 990)),
 )
 """When orders are taken."""
+
+RESERVED: Final[tuple[ReservedRow, ...]] = (
+    ("US", (600, 990, 1410), (600, 990, 1350)),
+    ("US", (1005, 1400, 1410), (1005, 1340, 1350)),
+    ("HK", (540, 620, 630), (540, 620, 630)),
+    ("HK", (640, 830, 840), (640, 830, 840)),
+    ("JP", (550, 740, 750), (550, 740, 750)),
+    ("CN", (540, 620, 630), (540, 620, 630)),
+    ("CN", (640, 830, 840), (640, 830, 840)),
+    ("VN", (540, 660, 675), (540, 660, 675)),
+    ("VN", (680, 890, 900), (680, 890, 900)),
+)
+"""When reserved orders are taken and sent."""
 
 DIVISIONS: Final[tuple[DivisionRow, ...]] = (
     (

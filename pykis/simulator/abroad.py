@@ -11,13 +11,13 @@ from pykis.kinds import AccountNumber
 from pykis.market.fees import Environment
 
 from .accounts import AccountSetup
-from .events import Emit, Order, Reason, Routing, Venue
+from .events import Emit, Order, Reason, Refused, Routing, Venue
 from .foreign_exchange import PRICED, ForeignExchange
 from .foreign_places import BY_EXCD, COUNTRIES, Country, CountryCode, Place
 from .foreign_stocks import ForeignStock, ForeignStocks, foreign_key
 from .house_rules import Numbers
-from .ledger import Ledger
-from .reservations import Reservations
+from .ledger import Accepted, Ledger
+from .reservations import Reservation, Reservations
 from .schedule import Session
 
 __all__ = ["Abroad", "ForeignRules"]
@@ -106,7 +106,9 @@ class Abroad:
             own = [self._setup(setup, country) for setup in setups]
             rules = ForeignRules(self.market, country, environment)
             self.ledgers[code] = Ledger(self.market, own, rules, environment=environment, emit=emit, numbers=numbers)
-        self.reservations: Reservations = Reservations(self.market, self.ledger)
+        self.reservations: Reservations = Reservations(
+            self.market, self._send_reserved, lambda reserved: None, first=_FIRST_NO
+        )
 
     @staticmethod
     def _setup(setup: AccountSetup, country: Country) -> AccountSetup:
@@ -127,6 +129,18 @@ class Abroad:
         for code, country in COUNTRIES.items():
             self.ledgers[code].open(self._setup(setup, country))
 
+    def _send_reserved(self, reserved: Reservation) -> Accepted | Refused:
+        place = self.market.instruments[reserved.symbol].place
+        return self.ledger(place).place(
+            reserved.account,
+            side=reserved.side,
+            symbol=reserved.symbol,
+            qty=reserved.qty,
+            price=reserved.price,
+            division=reserved.division,
+            exchange=place.code,
+        )
+
     def ledger(self, place: Place) -> Ledger:
         """The ledger of an exchange's currency."""
         return self.ledgers[place.country.code]
@@ -142,6 +156,7 @@ class Abroad:
     def forget(self, before: date) -> None:
         """Let go of orders, fills and minute bars of days before that one."""
         self.market.history.forget(before)
+        self.reservations.forget(before)
         for ledger in self.ledgers.values():
             ledger.forget(before)
 

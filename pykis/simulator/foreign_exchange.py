@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 
+from pykis.clock import kst
 from pykis.market.overseas_facts import DIVISIONS
 
 from .events import Emit, Order, Reason
-from .foreign_hours import ForeignPast, ForeignTimetable, regular
+from .foreign_hours import ForeignPast, ForeignTimetable, reserved
 from .foreign_places import CountryCode, Place
 from .foreign_stocks import ForeignStock, ForeignStocks
 from .hall import Hall, Listing
@@ -60,18 +59,14 @@ class ForeignExchange(TradingFloor[ForeignStock]):
             emit=emit,
         )
 
-    def at(self, when: float, what: Callable[[], object]) -> None:
-        """Do it when that time (Unix seconds) is played."""
-        self._hall.at(when, what)
-
-    def next_open(self, place: Place) -> float:
-        """When regular trading begins next, in Unix seconds; in a minute where it never stops."""
+    def sends_reserved(self, place: Place) -> float | None:
+        """When an order that is reserved now is sent, in Unix seconds: in a minute where the exchange never stops; None
+        while KIS takes none."""
         if self.session == "always":
             return self.now + 60.0
-        day = self.day
-        while not self.is_trading_day(day) or regular(place, day)[0][0] <= self.now:
-            day += timedelta(days=1)
-        return regular(place, day)[0][0]
+        day = kst(self.now).date()
+        spans = reserved(place, day) if self.is_trading_day(day) else ()
+        return next((sent for opens, closes, sent in spans if opens <= self.now < closes), None)
 
     def check(self, order: Order) -> Reason | None:
         """Why it would be refused now, before any account is looked at; None if it would not."""
@@ -94,11 +89,11 @@ class ForeignExchange(TradingFloor[ForeignStock]):
         if waits:
             first = next(part for part in parts if part.phase == "continuous")
             limit = first.opens if waits == "open" else first.closes - _BEFORE_CLOSE
-            order.waits = waits
             order.tif = "ioc"
-            return (
-                Reason.CLOSED if hall.now >= limit else None if hall.now >= parts[0].orders_from else Reason.BEFORE_OPEN
-            )
+            if hall.now >= limit:  # what was reserved comes at the very moment
+                return None if hall.now == limit else Reason.CLOSED
+            order.waits = waits
+            return None if hall.now >= parts[0].orders_from else Reason.BEFORE_OPEN
         order.tif = "ioc" if order.division in WAITING else "day"
         taking = next((part for part in parts if part.orders_from <= hall.now < part.closes), None)
         if taking is None:

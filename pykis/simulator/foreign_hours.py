@@ -15,7 +15,7 @@ from .events import ForeignVenue
 from .foreign_places import BY_EXCD, PLACES, Country, Place
 from .schedule import DayPlan, Part, Session, midnight
 
-__all__ = ["ForeignPast", "ForeignTimetable", "local", "regular"]
+__all__ = ["ForeignPast", "ForeignTimetable", "local", "regular", "reserved"]
 
 _BEGINS: Final = 8.5 * 3600
 _MINUTE: Final = 60.0
@@ -31,6 +31,16 @@ def local(country: Country, at: float) -> datetime:
 def regular(place: Place, day: date) -> tuple[tuple[float, float], ...]:
     """Regular trading of a day, in Unix seconds."""
     return _spans(place.country, "regular", day)
+
+
+def reserved(place: Place, day: date) -> tuple[tuple[float, float, float], ...]:
+    """From when until when reserved orders are taken, and when they are sent; Unix seconds."""
+    start = midnight(day)
+
+    def at(minute: int) -> float:
+        return start + minute * _MINUTE
+
+    return tuple((at(opens), at(closes), at(sent)) for opens, closes, sent in place.country.reserved(day))
 
 
 def _spans(country: Country, session: str, day: date) -> tuple[tuple[float, float], ...]:

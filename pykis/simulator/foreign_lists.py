@@ -219,12 +219,12 @@ def reservations(call: Call) -> Answer:
     """해외주식 예약주문조회; real only."""
     start, end = call.day("INQR_STRT_DT"), call.day("INQR_END_DT")
     american = TABLE[call.tr_id].variant == "us"
-    found = [
-        each
-        for each in call.world.abroad.reservations.of(call.account)
-        if start <= each.day <= end and (each.stock.place.country is COUNTRIES["US"]) == american
-        if BY_CODE.get(call.text("OVRS_EXCG_CD")) in (None, each.stock.place)
-    ]
+    instruments, wanted = call.world.abroad.market.instruments, BY_CODE.get(call.text("OVRS_EXCG_CD"))
+    found: list[Reservation] = []
+    for each in call.world.abroad.reservations.of(call.account):
+        place = instruments[each.symbol].place
+        if start <= each.day <= end and (place.country is COUNTRIES["US"]) == american and wanted in (None, place):
+            found.append(each)
     asked = f"{call.account.cano}^{call.account.product}^{call.text('INQR_STRT_DT')}^{call.text('INQR_END_DT')}^"
     return page(
         call,
@@ -243,36 +243,32 @@ _RESERVED = {"waiting": ("01", "접수"), "sent": ("02", "전송"), "refused": (
 
 
 def _reserved(call: Call, each: Reservation) -> Json:
-    place, ledger = each.stock.place, call.world.abroad.ledger(each.stock.place)
-    day = local(place.country, each.sent_at).date() if each.sent_at else None
-    state = _RESERVED[each.state]
-    filled = 0
-    if each.order_no and day is not None:
-        rows = ledger.rows(each.account, day, call.world.abroad.market.day)
-        filled = sum(row.filled for row in rows if row.order_no == each.order_no)
+    stock, state = call.world.abroad.market.instruments[each.symbol], _RESERVED[each.state]
+    place = stock.place
+    sent_at = each.ended if each.state != "cancelled" else 0.0
     return {
         "cncl_yn": "Y" if each.state == "cancelled" else "N",
         "rsvn_ord_rcit_dt": f"{each.day:%Y%m%d}",
         "ovrs_rsvn_odno": f"{each.number:010d}",
-        "ord_dt": f"{day:%Y%m%d}" if day is not None else "",
+        "ord_dt": f"{local(place.country, sent_at):%Y%m%d}" if sent_at else "",
         "ord_gno_brno": "01790",
-        "odno": f"{each.order_no:010d}" if each.order_no else "",
+        "odno": f"{each.sent[-1].order_no:010d}" if each.sent else "",
         "sll_buy_dvsn_cd": _SIDES[each.side][0],
         "sll_buy_dvsn_cd_name": _SIDES[each.side][1],
         "ovrs_rsvn_ord_stat_cd": state[0],
         "ovrs_rsvn_ord_stat_cd_name": state[1],
-        "pdno": each.stock.code,
+        "pdno": stock.code,
         "prdt_type_cd": place.product,
-        "prdt_name": each.stock.name,
+        "prdt_name": stock.name,
         "ord_rcit_tmd": f"{kst(each.at):%H%M%S}",
-        "ord_fwdg_tmd": f"{kst(each.sent_at):%H%M%S}" if each.sent_at else "",
+        "ord_fwdg_tmd": f"{kst(sent_at):%H%M%S}" if sent_at else "",
         "tr_dvsn_name": "해외주식",
         "ovrs_excg_cd": place.code,
         "tr_mket_name": place.name,
         "ord_stfno": "",
         "ft_ord_qty": str(each.qty),
         "ft_ord_unpr3": f"{each.price / place.country.unit:.8f}",
-        "ft_ccld_qty": str(filled),
+        "ft_ccld_qty": str(each.filled),
         "nprc_rson_text": each.reason,
         "splt_buy_attr_name": "",
     }

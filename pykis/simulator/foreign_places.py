@@ -61,6 +61,11 @@ class Country(NamedTuple):
             return tuple((opens + _DAY, closes + _DAY) for opens, closes in spans)
         return tuple((opens, closes if opens < closes else closes + _DAY) for opens, closes in spans)
 
+    def reserved(self, day: date) -> tuple[tuple[int, int, int], ...]:
+        """From when until when reserved orders are taken, and when they are sent; minutes of KST on a date."""
+        summer = self.code == "US" and _summer(day)
+        return tuple(row[2] if summer else row[1] for row in facts.RESERVED if row[0] == self.code)
+
     def offset(self, day: date) -> int:
         """Hours that local time is ahead of UTC on a local date."""
         if self.code == "US":

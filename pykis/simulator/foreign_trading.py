@@ -101,7 +101,7 @@ def _changed(call: Call, ledger: Ledger, row: OrderRow, wanted: _Wanted, kind: s
 
 
 def reserve(call: Call) -> Answer:
-    """해외주식 예약주문접수, US: sent when the exchange opens next."""
+    """해외주식 예약주문접수, US: taken from 10:00 to ten minutes before the exchange opens, and sent then."""
     side: Side = "sell" if "Sell" in _variant(call) else "buy"
     if _place_of(call).country.code != "US":
         raise _refused(call, Reason.EXCHANGE)
@@ -127,7 +127,11 @@ def _reserve(call: Call, side: Side, division: str) -> Answer:
     lacking = call.world.virtual and division != "00"
     if lacking or not division_taken(division, wanted.place.country.code, f"reserve_{side}"):
         raise _refused(call, Reason.DIVISION)
-    taken = call.world.abroad.reservations.take(call.account, wanted.stock, side, wanted.qty, wanted.price, division)
+    abroad, symbol = call.world.abroad, wanted.stock.symbol
+    due = abroad.market.sends_reserved(wanted.place)
+    if due is None:
+        raise _refused(call, Reason.CLOSED)
+    taken = abroad.reservations.take(call.account, symbol, side, wanted.qty, wanted.price, division, due=due)
     output: Json = {
         "ODNO": f"{taken.number:010d}",
         "RSVN_ORD_RCIT_DT": f"{taken.day:%Y%m%d}",
@@ -139,9 +143,11 @@ def _reserve(call: Call, side: Side, division: str) -> Answer:
 def cancel_reservation(call: Call) -> Answer:
     """해외주식 예약주문접수취소."""
     number, day = _number(call, "OVRS_RSVN_ODNO"), call.day("RSVN_ORD_RCIT_DT")
-    taken = call.world.abroad.reservations.cancel(call.account, number, day)
-    if taken is None:
+    reservations = call.world.abroad.reservations
+    taken = reservations.waiting(call.account, number)
+    if taken is None or taken.day != day:
         raise _refused(call, Reason.NOTHING_LEFT)
+    reservations.cancel(taken)
     output = dict.fromkeys(TABLE[call.tr_id].endpoint.block("output").fields, "")
     output |= {"OVRS_RSVN_ODNO": f"{taken.number:010d}"}
     return _done(call, dict(output), "cancel")

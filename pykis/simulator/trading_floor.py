@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Container
+from collections.abc import Callable, Container
 from datetime import date, timedelta
 from functools import partial
 from typing import Generic, Literal, Protocol, TypeAlias
@@ -38,6 +38,7 @@ class Floor(Protocol):
     @property
     def day(self) -> date: ...
     def advance(self, now: float) -> float | None: ...
+    def at(self, when: float, what: Callable[[], object]) -> None: ...
     def attach(self, listener: Listener) -> None: ...
     def is_trading_day(self, day: date) -> bool: ...
     def next_trading_day(self, day: date) -> date: ...
@@ -107,6 +108,10 @@ class TradingFloor(Generic[S]):
             return due
         hall.play(now)
         return hall.next_due
+
+    def at(self, when: float, what: Callable[[], object]) -> None:
+        """Do it when that time (Unix seconds) is played."""
+        self._hall.at(when, what)
 
     def attach(self, listener: Listener) -> None:
         """Tell it of new days."""

@@ -276,7 +276,7 @@ RESERVE = "/uapi/overseas-stock/v1/trading/order-resv"
 
 @pytest.mark.parametrize("market", ["NASDAQ", "TOKYO"])
 def test_reserved_orders_are_resolved_in_their_own_list(new_world: Callable[..., World], market: Any) -> None:
-    world = new_world("abroad", at=EVENING)
+    world = new_world("abroad", at=EVENING if market == "NASDAQ" else MORNING)
     stock = world.kis.stock("AAPL" if market == "NASDAQ" else "7203", market=market)
     price = Decimal(150 if market == "NASDAQ" else 2500)
 

@@ -299,9 +299,9 @@ class Wire:
 Make = Callable[..., Caller]
 
 
-def made(*, logged_in: bool = True, **options: Any) -> Caller:
+def made(*, logged_in: bool = True, start: float = START, **options: Any) -> Caller:
     options.setdefault("rest_limit", 0)
-    caller = Caller(Simulator(start=START, **options))
+    caller = Caller(Simulator(start=start, **options), now=start)
     return caller.log_in() if logged_in else caller
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -145,7 +146,7 @@ def test_summer_time_opens_an_hour_earlier(kis: Any, overseas: Any) -> None:
     for day, opens in ((datetime(2027, 3, 12, 12, tzinfo=KST), 23.5), (datetime(2027, 3, 15, 12, tzinfo=KST), 22.5)):
         caller.simulator.advance(day.timestamp())
         place = market.instruments["NAS:AAPL"].place
-        assert (market.next_open(place) - day.replace(hour=0).timestamp()) / 3600 == opens
+        assert (market.sends_reserved(place) - day.replace(hour=0).timestamp()) / 3600 == opens
 
 
 def test_weekends_are_closed(kis: Any, overseas: Any) -> None:
@@ -273,6 +274,46 @@ def test_a_reserved_order_can_be_taken_back_and_is_listed(kis: Any, overseas: An
     assert [(row["pdno"], row["cncl_yn"]) for row in others] == [("7203", "N")]
     caller.now = NIGHT + 9 * 3600
     assert [row["pdno"] for row in abroad.orders()["output"]] == ["7203"]
+
+
+ASIAN = {"SLL_BUY_DVSN_CD": "02", "RVSE_CNCL_DVSN_CD": "00"}
+TOYOTA = ASIAN | {"PDNO": "7203", "OVRS_EXCG_CD": "TKSE", "FT_ORD_QTY": "100", "FT_ORD_UNPR3": "2900"}
+MOUTAI = ASIAN | {"PDNO": "600519", "OVRS_EXCG_CD": "SHAA", "FT_ORD_QTY": "100", "FT_ORD_UNPR3": "1460"}
+
+
+@pytest.mark.parametrize(
+    ("day", "tr", "wanted", "taken", "refused"),
+    [
+        (23, "TTT3014U", {}, ("10:00", "16:29", "16:45", "23:19"), ("09:59", "16:30", "16:44", "23:20", "23:59")),
+        (23, "TTS3013U", TOYOTA, ("10:00", "12:19"), ("12:20", "12:30", "15:00")),
+        (23, "TTS3013U", MOUTAI, ("10:19", "10:40", "13:49"), ("10:20", "13:50")),
+        (28, "TTT3014U", {}, (), ("10:00", "23:00")),
+    ],
+)
+def test_reserved_orders_are_taken_at_kis_hours(
+    kis: Any, overseas: Any, day: int, tr: str, wanted: dict[str, str], taken: tuple[str, ...], refused: tuple[str, ...]
+) -> None:
+    for hour in (*taken, *refused):
+        at = datetime(2026, 11, day, int(hour[:2]), int(hour[3:]), tzinfo=KST).timestamp()
+        answer = reserve(overseas(kis(virtual=False, session="krx", start=at)), tr, **wanted)
+        assert (hour, answer["msg_cd"]) == (hour, "APBK0013" if hour in taken else "APBK0918")
+
+
+def test_summer_time_shuts_reserved_orders_an_hour_earlier(kis: Any, overseas: Any) -> None:
+    caller = kis(virtual=False, session="krx")
+    for hour, code in ((22.0, "APBK0013"), (22.5, "APBK0918")):
+        caller.now = datetime(2027, 6, 14, tzinfo=KST).timestamp() + hour * 3600
+        assert reserve(overseas(caller.log_in()), "TTT3014U")["msg_cd"] == code
+
+
+def test_a_reserved_sale_at_the_open_meets_the_book(kis: Any, overseas: Any) -> None:
+    caller = kis(virtual=False, session="krx")
+    caller.simulator.abroad.give(caller.key.account, "NAS:AAPL", 2, Decimal("250"))
+    abroad = overseas(caller)
+    reserve(abroad, "TTT3016U", ORD_DVSN="31", FT_ORD_UNPR3="0")
+    caller.now = NIGHT
+    (row,) = abroad.orders()["output"]
+    assert (row["sll_buy_dvsn_cd"], row["ft_ccld_qty"]) == ("01", "2")
 
 
 def test_lost_answers_of_orders_abroad(kis: Any, overseas: Any) -> None:
