@@ -179,6 +179,26 @@ def refused(path: Path, *words: str) -> None:
     assert all(name.endswith(("-shm", "-wal")) for name in left.keys() - before.keys())
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files cannot be listed here")
+@pytest.mark.parametrize("when", ["checked", "brought up"])
+def test_what_cannot_be_opened_is_let_go_of(path: Path, monkeypatch: pytest.MonkeyPatch, when: str) -> None:
+    def held() -> list[str]:
+        links = [os.readlink(each) for each in Path("/proc/self/fd").iterdir() if each.is_symlink()]
+        return sorted(link for link in links if Path(link).parent == path.parent)
+
+    def full(_: TradingStore) -> None:
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(TradingStore, "rebuild", full)
+    connection = sqlite3.connect(path)
+    connection.execute("DELETE FROM events WHERE sequence = 3" if when == "checked" else "DROP TABLE keys")
+    connection.commit()
+    connection.close()
+    with pytest.raises(StoreError, match="event 3" if when == "checked" else "disk is full"):
+        TradingStore.open(path)
+    assert held() == []
+
+
 def test_the_head_is_missing(path: Path) -> None:
     head_path(path).unlink()
     refused(path, "the database is there", "is missing")
