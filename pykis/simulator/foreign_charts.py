@@ -12,7 +12,7 @@ from .envelope import Answer, Json
 from .figures import sign
 from .foreign_hours import local, regular
 from .foreign_quotations import Asked, asked, plus
-from .history import Bar, MinuteBar
+from .history import Bar, MinuteBar, merged
 
 __all__ = ["daily", "minutes"]
 
@@ -70,7 +70,7 @@ def minutes(call: Call) -> Answer:
     stock, market = found.stock, call.world.abroad.market
     gap, count = max(1, call.number("NMIN")), min(_MINUTE_ROWS, max(1, call.number("NREC") or _MINUTE_ROWS))
     until = _until(call, found)
-    bars = _merged(market.minutes(stock.symbol, venue=found.venue), gap)
+    bars = merged(market.minutes(stock.symbol, venue=found.venue), gap * 60)
     day = market.day
     if call.text("PINC") == "1" and found.venue != "DAY":
         bars = [bar for bar in bars if bar.start <= until]
@@ -78,7 +78,7 @@ def minutes(call: Call) -> Answer:
             if len(bars) > count:
                 break
             day = market.previous_trading_day(day)
-            bars = _merged(market.minutes(stock.symbol, day), gap) + bars
+            bars = merged(market.minutes(stock.symbol, day), gap * 60) + bars
             bars = [bar for bar in bars if bar.start <= until]
     bars = [bar for bar in bars if bar.start <= until]
     shown, more = bars[-count:], len(bars) > count
@@ -111,22 +111,6 @@ def _until(call: Call, found: Asked) -> float:
     country = found.stock.place.country
     ahead = 9 - country.offset(there.date())
     return (there + timedelta(hours=ahead)).replace(tzinfo=KST).timestamp()
-
-
-def _merged(bars: list[MinuteBar], gap: int) -> list[MinuteBar]:
-    """Bars of so many minutes, named by their first."""
-    found: list[MinuteBar] = []
-    for bar in bars:
-        start = bar.start // (60 * gap) * 60 * gap
-        if found and found[-1].start == start:
-            last = found[-1]
-            found[-1] = MinuteBar(
-                start, last.open, max(last.high, bar.high), min(last.low, bar.low), bar.close,
-                last.volume + bar.volume, last.value + bar.value,
-            )  # fmt: skip
-        else:
-            found.append(bar._replace(start=start))
-    return found
 
 
 def _minute(call: Call, found: Asked, bar: MinuteBar) -> Json:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from . import foreign_balances, foreign_charts, foreign_lists, foreign_profits, foreign_quotations, foreign_trading
+from . import (
+    foreign_balances,
+    foreign_charts,
+    foreign_indices,
+    foreign_lists,
+    foreign_profits,
+    foreign_quotations,
+    foreign_trading,
+)
 from .call import Handler
 from .table import TABLE
 
@@ -17,6 +25,7 @@ FOREIGN_QUOTATIONS: dict[str, Handler] = {
     "CTPF1702R": foreign_quotations.info,
     "HHDFS76240000": foreign_charts.daily,
     "HHDFS76950200": foreign_charts.minutes,
+    "FHKST03030100": foreign_indices.chart,
     "CTOS5011R": foreign_profits.settlement_days,
 }
 _BY_ENDPOINT: dict[str, Handler] = {

@@ -15,7 +15,7 @@ from .envelope import Answer, Json
 from .exchange import Quote
 from .figures import ratio, sign
 from .funds import Nav, Part
-from .index_quotations import grouped
+from .history import merged
 from .instruments import Instrument
 from .quotations import change_of, pivots, years_edges
 from .warrant_feeds import measures
@@ -154,7 +154,7 @@ def nav_minutes(call: Call) -> Answer:
     market, seconds = call.world.market, call.number("FID_HOUR_CLS_CODE")
     base, worth = market.base(found.symbol), _worth_at(call, found)
     volume, rows = 0, list[Json]()
-    for bar in grouped(market.minutes(found.symbol), seconds):
+    for bar in merged(market.minutes(found.symbol), seconds):
         volume += bar.volume
         nav = worth(bar.start + max(seconds, 60))
         row = {"bsop_hour": f"{kst(bar.start):%H%M%S}", **_change(nav, base), **_beside(nav, bar.close)}

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from ..clock import kst
-from ..kinds import Period
 from .blanks import nothing, whole
 from .book import Depth, Level
 from .call import Call
@@ -23,8 +22,8 @@ __all__ = [
     "FUTURES_BOOKS",
     "FUTURES_TRADES",
     "FuturesFeeds",
+    "asked",
     "book",
-    "daily",
     "futures_notice",
     "futures_notice_tr",
     "price",
@@ -34,7 +33,6 @@ FUTURES_TRADES: Final = {"H0IFCNT0": True, "H0IOCNT0": False}
 FUTURES_BOOKS: Final = {"H0IFASP0": True, "H0IOASP0": False}
 """TR -> whether it tells futures; options else."""
 _LEVELS = 5
-_PERIODS: dict[str, Period] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _CLASSES = {
     # kind: RCTF_CLS, RFUS_YN, CNTG_YN, ACPT_YN
     "accepted": ("0", "0", "1", "1"),
@@ -46,13 +44,14 @@ _CLASSES = {
 }
 
 
-def _asked(call: Call) -> Contract | None:
+def asked(call: Call) -> Contract | None:
+    """FID_INPUT_ISCD; None for an unknown code."""
     return call.world.futures.market.instruments.get(call.text("FID_INPUT_ISCD"))
 
 
 def price(call: Call) -> Answer:
     """선물옵션 시세, and the index behind it. SYNTHETIC: open interest, theoretical price and greeks."""
-    contract = _asked(call)
+    contract = asked(call)
     if contract is None:
         return nothing(call)
     quote, text = call.world.futures.market.quote(contract.symbol), contract.price_text
@@ -94,7 +93,7 @@ def _levels(depth: Depth) -> tuple[list[Level], list[Level]]:
 
 def book(call: Call) -> Answer:
     """선물옵션 시세호가: five levels."""
-    contract = _asked(call)
+    contract = asked(call)
     if contract is None:
         return nothing(call)
     market, text = call.world.futures.market, contract.price_text
@@ -119,50 +118,6 @@ def book(call: Call) -> Answer:
             second |= {f"futs_{side}p{number}": text(level.price), f"{side}p_rsqn{number}": str(level.qty)}
             second |= {f"{side}p_csnu{number}": "1" if level.qty else "0"}
     return Answer({"output1": whole(call, "output1", first), "output2": whole(call, "output2", second)})
-
-
-def daily(call: Call) -> Answer:
-    """선물옵션 기간별시세: at most 100 bars of the period, newest first."""
-    contract = _asked(call)
-    if contract is None:
-        return nothing(call)
-    market, text = call.world.futures.market, contract.price_text
-    start, end = call.day("FID_INPUT_DATE_1"), call.day("FID_INPUT_DATE_2")
-    bars = market.bars(contract.symbol, _PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day"), start, end)[-100:]
-    rows: list[Json] = [
-        {
-            "stck_bsop_date": f"{bar.day:%Y%m%d}",
-            "futs_prpr": text(bar.close),
-            "futs_oprc": text(bar.open),
-            "futs_hgpr": text(bar.high),
-            "futs_lwpr": text(bar.low),
-            "acml_vol": str(bar.volume),
-            "acml_tr_pbmn": str(bar.value * contract.won),
-            "mod_yn": "N",
-        }
-        for bar in reversed(bars)
-    ]
-    quote = market.quote(contract.symbol)
-    head: Json = {
-        "futs_prdy_vrss": text(quote.change),
-        "prdy_vrss_sign": sign(quote.change),
-        "futs_prdy_ctrt": ratio(quote.change, quote.base),
-        "futs_prdy_clpr": text(quote.base),
-        "acml_vol": str(quote.volume),
-        "acml_tr_pbmn": str(quote.value * contract.won),
-        "hts_kor_isnm": contract.name,
-        "futs_prpr": text(quote.price),
-        "futs_shrn_iscd": contract.symbol,
-        "prdy_vol": str(quote.prev_volume),
-        "futs_mxpr": text(quote.upper),
-        "futs_llam": text(quote.lower),
-        "futs_oprc": text(quote.open),
-        "futs_hgpr": text(quote.high),
-        "futs_lwpr": text(quote.low),
-        "futs_askp": text(quote.ask),
-        "futs_bidp": text(quote.bid),
-    }
-    return Answer({"output1": whole(call, "output1", head), "output2": rows})
 
 
 class FuturesFeeds:

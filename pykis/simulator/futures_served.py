@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import futures_answers, futures_quotes
+from . import futures_answers, futures_charts, futures_quotes
 from .call import Handler
 
 __all__ = ["FUTURES_ACCOUNT", "FUTURES_QUOTATIONS"]
@@ -10,7 +10,8 @@ __all__ = ["FUTURES_ACCOUNT", "FUTURES_QUOTATIONS"]
 FUTURES_QUOTATIONS: dict[str, Handler] = {
     "FHMIF10000000": futures_quotes.price,
     "FHMIF10010000": futures_quotes.book,
-    "FHKIF03020100": futures_quotes.daily,
+    "FHKIF03020100": futures_charts.daily,
+    "FHKIF03020200": futures_charts.minutes,
 }
 FUTURES_ACCOUNT: dict[str, Handler] = {
     "TTTO1101U": futures_answers.order,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Final, NamedTuple, Protocol
@@ -14,7 +14,7 @@ from pykis.market.sessions import KRX_CALENDAR
 from .instruments import Security
 from .synthesis import bridge, day_minutes, follow_back, krx_hours, walk_back
 
-__all__ = ["Bar", "History", "MinuteBar", "Past", "aggregate", "first_day", "trading_days"]
+__all__ = ["Bar", "History", "MinuteBar", "Past", "aggregate", "first_day", "merged", "trading_days"]
 
 
 _FOLLOWED: Final = 100
@@ -231,4 +231,19 @@ def aggregate(bars: Sequence[Bar], period: Period) -> list[Bar]:
         else:
             found.append(bar)
             first = start
+    return found
+
+
+def merged(bars: Iterable[MinuteBar], seconds: int) -> list[MinuteBar]:
+    """Minutes put together to longer bars, which start on whole multiples; oldest first. Less than a minute is one."""
+    found: list[MinuteBar] = []
+    for bar in bars:
+        start = bar.start - bar.start % max(seconds, 60)
+        if found and found[-1].start == start:
+            last = found[-1]
+            high, low = max(last.high, bar.high), min(last.low, bar.low)
+            volume, value = last.volume + bar.volume, last.value + bar.value
+            found[-1] = MinuteBar(start, last.open, high, low, bar.close, volume, value)
+        else:
+            found.append(bar._replace(start=start))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -13,10 +13,10 @@ from .blanks import nothing, whole
 from .call import Call
 from .envelope import Answer, Json
 from .figures import ratio, sign
-from .history import Bar, MinuteBar
+from .history import Bar, MinuteBar, merged
 from .indices import Index, Indices
 
-__all__ = ["INDEX_QUOTATIONS", "change_against", "grouped", "points", "thousands_and_millions"]
+__all__ = ["INDEX_QUOTATIONS", "change_against", "points", "thousands_and_millions"]
 
 _ROWS, _CHART_ROWS, _MINUTE_ROWS = 100, 50, 102
 _PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -138,27 +138,12 @@ def level(call: Call) -> Answer:
     return Answer({"output": _fitted(call, "output", index, values)})
 
 
-def grouped(rows: Iterable[MinuteBar], seconds: int) -> list[MinuteBar]:
-    """Minutes put together to longer bars; a step under a minute gives the minutes."""
-    found: list[MinuteBar] = []
-    for row in rows:
-        start = row.start - row.start % max(seconds, 60)
-        if found and found[-1].start == start:
-            last = found[-1]
-            high, low = max(last.high, row.high), min(last.low, row.low)
-            volume, value = last.volume + row.volume, last.value + row.value
-            found[-1] = MinuteBar(start, last.open, high, low, row.close, volume, value)
-        else:
-            found.append(row._replace(start=start))
-    return found
-
-
 def _series(call: Call, index: Index, seconds: int) -> Iterator[tuple[str, Json]]:
     """Today's hours and what they tell, newest first."""
     indices = call.world.indices
     base, volume, value = indices.base(index.code), 0, 0
     found: list[tuple[str, Json]] = []
-    for row in grouped(indices.minutes(index.code), seconds):
+    for row in merged(indices.minutes(index.code), seconds):
         volume, value = volume + row.volume, value + row.value
         run_up = _traded(row._replace(volume=volume, value=value))
         change = change_against(row.close, base)
@@ -250,9 +235,9 @@ def minute_chart(call: Call) -> Answer:
     if index is None:
         return nothing(call)
     indices, seconds = call.world.indices, call.number("FID_INPUT_HOUR_1")
-    bars = grouped(indices.minutes(index.code), seconds)
+    bars = merged(indices.minutes(index.code), seconds)
     if call.text("FID_PW_DATA_INCU_YN") == "Y" and len(bars) < _MINUTE_ROWS:
-        bars = [*grouped(indices.minutes(index.code, indices.previous(index.code).day), seconds), *bars]
+        bars = [*merged(indices.minutes(index.code, indices.previous(index.code).day), seconds), *bars]
     rows: list[Json] = []
     for bar in reversed(bars[-_MINUTE_ROWS:]):
         at = kst(bar.start)

@@ -13,6 +13,7 @@ from .call import World
 from .contracts import Contract, contract_months
 from .exchange import Exchange
 from .foreign_hours import local, regular
+from .foreign_indices import FOREIGN_INDICES, ForeignIndex
 from .foreign_places import BY_EXCD
 from .foreign_stocks import ForeignStock
 from .instruments import Instrument
@@ -40,7 +41,7 @@ def rows_of(name: str, market: str, world: World) -> list[Values]:
         place = BY_EXCD.get(market.upper())
         return [_foreign(each, abroad) for each in abroad.market.instruments if each.place is place]
     if name == "overseas_index":
-        return [*_SYNTHETIC["overseas_index"], *_american(abroad)]
+        return [*map(_index, FOREIGN_INDICES), *_american(abroad)]
     if name == "index_future_option":
         return [_contract(each) for each in world.futures.market.instruments]
     if name == "bond":
@@ -255,10 +256,19 @@ def _warrant(found: Warrant, home: Exchange) -> Values:
     }
 
 
-def _index(symbol: str, english: str, korean: str, nation: str) -> Values:
-    flags: Values = {"dow_30_yn": "0", "nasdaq_100_yn": "0", "snp_500_yn": "0"}
-    names: Values = {"cls_code": "W", "symb": symbol, "hts_eng_isnm": english, "hts_kor_isnm": korean}
-    return names | {"bstp_cls_code": "", "exch_cls_code": "", "ntnl_cls_code": nation} | flags
+def _index(found: ForeignIndex) -> Values:
+    return {
+        "cls_code": "W",
+        "symb": found.symbol,
+        "hts_eng_isnm": found.english,
+        "hts_kor_isnm": found.name,
+        "bstp_cls_code": "",
+        "exch_cls_code": "",
+        "ntnl_cls_code": found.nation,
+        "dow_30_yn": "0",
+        "nasdaq_100_yn": "0",
+        "snp_500_yn": "0",
+    }
 
 
 _SYNTHETIC: Final[dict[str, list[Values]]] = {
@@ -272,13 +282,6 @@ _SYNTHETIC: Final[dict[str, list[Values]]] = {
             ("00050", "키움증권", "0"),
             ("00042", "CS증권", "1"),
         )
-    ],
-    "overseas_index": [
-        _index(".DJI", "DOW JONES INDUSTRIAL", "다우존스 산업지수", "840"),
-        _index("COMP", "NASDAQ COMPOSITE", "나스닥 종합", "840"),
-        _index("SPX", "S&P 500", "S&P 500", "840"),
-        _index("HK#HS", "HANG SENG", "홍콩 항셍", "344"),
-        _index("JP#NI225", "NIKKEI 225", "일본 니케이225", "392"),
     ],
 }
 """What has no instruments here."""

@@ -18,7 +18,7 @@ from .schema import BlockRow, EndpointRow, Row
 from .synthetic import Invention
 from .table import TABLE
 
-__all__ = ["served_synthetically"]
+__all__ = ["made_up", "served_synthetically"]
 
 _ROWS = 10
 """Rows of a list whose page size nobody knows."""
@@ -75,6 +75,11 @@ class _Synthetic:
         category = endpoint.name.partition(".")[0]
         call.world.tell(Invented(category, call.key.hts_id, call.now, {**call.params, "ODNO": number}))
         return Answer(blocks, *(_PAPER_ORDER if call.world.virtual else _REAL_ORDER), envelope_first=True)
+
+
+def made_up(call: Call) -> Answer:
+    """What a question is answered that is modelled in part only."""
+    return _query(call, TABLE[call.tr_id].endpoint)
 
 
 def _invention(call: Call, endpoint: EndpointRow, fixed: Mapping[str, str] | None = None) -> Invention:

@@ -118,6 +118,7 @@ OWN: dict[str, Callable[[KisApi, str], dict[str, str]]] = {
     "domestic_bond.order_rvsecncl": changed_bond,
     "domestic_futureoption.order_rvsecncl": changed_future,
     "domestic_futureoption.inquire_ccnl": lambda api, variant: {"strt_ord_dt": "20261123", "end_ord_dt": "20261123"},
+    "domestic_futureoption.inquire_time_fuopchartprice": lambda api, variant: {"fid_input_iscd": "101W09"},
     "overseas_stock.order": lambda api, variant: {**placed_abroad(variant.split(" ")[1]), "ord_dvsn": "00"},
     "overseas_stock.order_rvsecncl": changed_abroad,
     "overseas_stock.daytime_order": lambda api, variant: {**placed_abroad("NASD"), "ord_dvsn": "00"},
