@@ -18,6 +18,7 @@ from .futures import Futures
 from .indices import Indices
 from .instruments import Instrument
 from .ledger import Ledger
+from .reservations import Reservations
 
 __all__ = ["Call", "Handler", "Invented", "Served", "World"]
 
@@ -46,6 +47,8 @@ class World(NamedTuple):
     abroad: Abroad
     futures: Futures
     bonds: Bonds
+    reserved: Reservations
+    """Reserved orders at home; those abroad are in `abroad`."""
     indices: Indices
     funds: Funds
     virtual: bool

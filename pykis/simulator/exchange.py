@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from .admission import check
 from .desk import Listener
@@ -58,6 +58,18 @@ class Exchange(TradingFloor[Instrument]):
     def settlement_day(self, day: date) -> date:
         """T+2 of a trade on that day."""
         return self._calendar.settlement_day(day)
+
+    def next_orders(self) -> float:
+        """When KRX takes the first order of the next day that has not begun, in Unix seconds; in a minute where it
+        never closes."""
+        if self.session == "always":
+            return self.now + 60.0
+        day, first = self.day, 0.0
+        while first <= self.now:
+            parts = self._hall.timetable.plan(day).parts
+            first = min((part.orders_from for part in parts if part.venue == "KRX"), default=0.0)
+            day += timedelta(days=1)
+        return first
 
     def check(self, order: Order) -> Reason | None:
         """Why the exchange would refuse it now, before any account is looked at; None if it would not.

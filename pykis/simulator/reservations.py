@@ -116,12 +116,14 @@ class Reservations:
     def _send(self, reserved: Reservation) -> None:
         if reserved.state != "waiting":
             return
+        if reserved.filled >= reserved.qty:
+            reserved.state = "sent"
+            return
         reserved.ended = self._floor.now
         result = self._place(reserved)
         if isinstance(result, Accepted):
             reserved.sent.append(result.row)
-        else:
-            reserved.reason = result.reason.value
+        reserved.reason = "" if isinstance(result, Accepted) else result.reason.value
         due = self._again(reserved)
         if due is None:
             reserved.state = "sent" if isinstance(result, Accepted) else "refused"

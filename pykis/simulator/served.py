@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import account_answers, charts, dealings, master, order_lists, quotations, trading
+from . import account_answers, charts, dealings, master, order_lists, quotations, reserved_orders, trading
 from .bonds_served import BOND_ACCOUNT, BOND_QUOTATIONS
 from .call import Handler, Served
 from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
@@ -35,6 +35,10 @@ _ACCOUNT: dict[str, Handler] = {
     "TTTC0011U": trading.place_sell,
     "TTTC0012U": trading.place_buy,
     "TTTC0013U": trading.modify_or_cancel,
+    "CTSC0008U": reserved_orders.reserve,
+    "CTSC0009U": reserved_orders.cancel,
+    "CTSC0013U": reserved_orders.change,
+    "CTSC0004R": reserved_orders.listed,
     "TTTC0084R": order_lists.open_orders,
     "TTTC0081R": order_lists.daily_orders,
     "CTSC9215R": order_lists.daily_orders,

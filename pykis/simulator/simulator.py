@@ -32,6 +32,7 @@ from .instruments import Instrument, Instruments
 from .ledger import AccountSetup, Environment, Ledger
 from .paced_feeds import PacedFeeds
 from .readings import READINGS
+from .reserved_orders import at_home
 from .sessions import Hub, SimSession
 from .table import FEEDS
 from .throttle import PAPER_LIMIT, REAL_LIMIT, Throttle
@@ -221,7 +222,19 @@ class Simulator:
         indices = Indices(market)
         tell = self._unmodelled.tell
         funds = Funds(market, indices)
-        return World(market, ledger, abroad, futures, bonds, indices, funds, self.virtual, as_of=self.as_of, tell=tell)
+        return World(
+            market,
+            ledger,
+            abroad,
+            futures,
+            bonds,
+            at_home(market, ledger),
+            indices,
+            funds,
+            self.virtual,
+            as_of=self.as_of,
+            tell=tell,
+        )
 
     def add_account(
         self,
@@ -293,6 +306,7 @@ class Simulator:
         """Let go of orders, fills and minute bars of days before that one: for a simulation that runs for months."""
         self.ledger.forget(before)
         self.market.history.forget(before)
+        self.world.reserved.forget(before)
         self.abroad.forget(before)
         for other in (self.futures, self.bonds):
             other.ledger.forget(before)

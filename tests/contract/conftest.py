@@ -109,9 +109,24 @@ def changed_bond(api: KisApi, variant: str) -> dict[str, str]:
     return wanted | {"orgn_odno": order.odno, "rvse_cncl_dvsn_cd": "01", "qty_all_ord_yn": "Y"}
 
 
+RESERVED = {"pdno": "005930", "ord_qty": "1", "ord_unpr": "60000", "sll_buy_dvsn_cd": "02", "ord_dvsn_cd": "00"}
+RESERVED |= {"ord_objt_cblc_dvsn_cd": "10"}
+"""A reserved order at home."""
+
+
+def reserved_at_home(api: KisApi, variant: str) -> dict[str, str]:
+    wanted: dict[str, Any] = RESERVED
+    number = api.domestic_stock.order_resv(**wanted).output.rsvn_ord_seq
+    wished = {"rsvn_ord_seq": number, "rsvn_ord_ord_dt": "20261123", "rsvn_ord_end_dt": "20261123"}
+    return wished if variant != "modify" else wanted | wished | {"rsvn_ord_end_dt": "20261124"}
+
+
 OWN: dict[str, Callable[[KisApi, str], dict[str, str]]] = {
     "domestic_stock.order_cash": lambda api, variant: SAMSUNG,
     "domestic_stock.order_rvsecncl": changed_at_home,
+    "domestic_stock.order_resv": lambda api, variant: RESERVED,
+    "domestic_stock.order_resv_ccnl": reserved_at_home,
+    "domestic_stock.order_resv_rvsecncl": reserved_at_home,
     "domestic_stock.intstock_multprice": lambda api, variant: {"fid_input_iscd_1": "005930"},
     "domestic_bond.buy": lambda api, variant: BOND,
     "domestic_bond.sell": lambda api, variant: BOND | {"ord_dvsn": "01"},
