@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .adapter.context import Context
+    from .scope.account import Account
     from .scope.bond import Bond
     from .scope.contract import Future, Option
+    from .scope.derivatives import Derivatives
     from .scope.index import Index
+    from .scope.overseas_account import OverseasAccount
     from .scope.overseas_stock import OverseasStock
     from .scope.stock import Stock
 
@@ -31,6 +34,7 @@ __all__ = [
     "instrument",
     "kind_of",
     "market_abroad",
+    "notifier_of",
     "perform",
 ]
 
@@ -139,6 +143,19 @@ def currency_of(thing: Instrument) -> str | None:
     if isinstance(thing, (Future, Option)):
         return None if thing.underlying() == "index" else "KRW"
     return None if isinstance(thing, Index) else "KRW"
+
+
+def notifier_of(account: Account, thing: Instrument) -> Account | OverseasAccount | Derivatives | None:
+    """The part of an account that tells what becomes of orders for it; None of bonds and indices, which have none."""
+    from .scope.contract import Future, Option
+    from .scope.overseas_stock import OverseasStock
+    from .scope.stock import Stock
+
+    if isinstance(thing, OverseasStock):
+        return account.overseas
+    if isinstance(thing, (Future, Option)):
+        return account.derivatives
+    return account if isinstance(thing, Stock) else None
 
 
 def perform(thing: Instrument, verb: str, **options: object) -> Any:

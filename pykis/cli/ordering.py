@@ -204,6 +204,7 @@ def cancel(
         if not execute:
             _tell(found, "would be cancelled", "dry_run", as_json)
             return
+        _before_asking([found], kis.virtual, account_ends, as_json)
         confirm(kis.virtual, scope.number, account_ends, f"cancel {found.order_id}")
         found.cancel(qty=qty or None)
         _done(found, "cancelled", as_json)
@@ -216,9 +217,11 @@ def _cancel_all(found: Iterable[AnyOrder], scope: Account, execute: bool, accoun
     from .confirming import confirm
 
     orders = list(found)
+    virtual = scope.context.virtual
     failed: list[tuple[AnyOrder, KisError]] = []
     if execute and orders:
-        confirm(scope.context.virtual, scope.number, account_ends, f"cancel {len(orders)} orders")
+        _before_asking(orders, virtual, account_ends, as_json)
+        confirm(virtual, scope.number, account_ends, f"cancel {len(orders)} orders")
         for order in orders:
             try:
                 order.cancel()
@@ -236,6 +239,16 @@ def _cancel_all(found: Iterable[AnyOrder], scope: Account, execute: bool, accoun
         typer.echo(f"{len(orders) - len(failed)} cancelled." if execute else _DRY)
     if failed:
         raise next((why for _, why in failed if isinstance(why, KisOrderUncertainError)), failed[0][1])
+
+
+def _before_asking(orders: list[AnyOrder], virtual: bool, account_ends: str, as_json: bool) -> None:
+    """A person who will be asked sees what about."""
+    from .confirming import is_asked
+
+    if is_asked(virtual, account_ends) and not as_json:
+        from .tables import show_orders
+
+        show_orders(orders)
 
 
 def _show(preview: OrderPreview, execute: bool, as_json: bool, order: AnyOrder | None = None) -> None:

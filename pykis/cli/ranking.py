@@ -50,7 +50,11 @@ def rank(
             return
         method = known[choice_of(kind.replace("-", "_"), known, "KIND")]
         if describe:
-            typer.echo(f"{method.__name__}{inspect.signature(method)}\n\n{inspect.getdoc(method)}")
+            signature, text = f"{method.__name__}{inspect.signature(method)}", inspect.getdoc(method) or ""
+            if as_json:
+                print_json({"kind": method.__name__, "signature": signature, "text": text})
+            else:
+                typer.echo(f"{signature}\n\n{text}")
             return
         arguments = _arguments(method, {**pairs_of(given or []), **({"market": market} if market else {})})
         with connect(profile) as kis:

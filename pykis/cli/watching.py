@@ -56,11 +56,11 @@ def watch(
     from ..instruments import instrument
 
     with told(as_json), connect(profile) as kis, Live[Event](count, seconds) as live, ExitStack() as open_feeds:
-        own = executions and bool(kis.credentials.hts_id)
-        if len(set(symbols)) * (1 + book) + own > _MOST:
-            raise KisValidationError(f"KIS takes {_MOST} registrations a connection: watch fewer symbols.")
         things = [instrument(kis.context, symbol, exchange) for symbol in dict.fromkeys(symbols)]
-        _listen(kis, things, book, own, where_of(exchange), live, open_feeds)
+        notifiers = _notifiers(kis, things) if executions and kis.credentials.hts_id else []
+        if len(things) * (1 + book) + len(notifiers) > _MOST:
+            raise KisValidationError(f"KIS takes {_MOST} registrations a connection: watch fewer symbols.")
+        _listen(kis, things, book, notifiers, where_of(exchange), live, open_feeds)
         if as_json:
             for event in live:
                 print_line(_shape(event))
@@ -77,7 +77,7 @@ def _listen(
     kis: PyKis,
     things: list[Instrument],
     book: bool,
-    own: bool,
+    notifiers: list[Any],
     exchange: str | None,
     live: Live[Event],
     open_feeds: ExitStack,
@@ -94,24 +94,20 @@ def _listen(
         open_feeds.enter_context(perform(thing, "listen_price", callback=told_of("price"), exchange=exchange))
         if book:
             open_feeds.enter_context(perform(thing, "listen_orderbook", callback=told_of("book"), exchange=exchange))
-    for part in _parts(kis, things) if own else ():
+    for part in notifiers:
         open_feeds.enter_context(part.listen_execution(told_of("execution")))
     open_feeds.enter_context(
         kis.websocket.on_gap(lambda start, end: live.put(Event("gap", {"start": start, "end": end})))
     )
 
 
-def _parts(kis: PyKis, things: list[Instrument]) -> list[Any]:
-    """The parts of the account that send notices about these: bonds and indices have none."""
+def _notifiers(kis: PyKis, things: list[Instrument]) -> list[Any]:
+    """Each part of the account that has notices about one of these, once."""
+    from ..instruments import notifier_of
+
     account = kis.account()
-    parts = {
-        "Stock": account,
-        "OverseasStock": account.overseas,
-        "Future": account.derivatives,
-        "Option": account.derivatives,
-    }
-    named = dict.fromkeys(type(thing).__name__.replace("Option", "Future") for thing in things)
-    return [parts[each] for each in named if each in parts]
+    parts = (notifier_of(account, thing) for thing in things)
+    return list({type(part): part for part in parts if part is not None}.values())
 
 
 def _shape(event: Event) -> dict[str, Any]:

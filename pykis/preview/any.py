@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from ..errors import KisUnsupportedError
 from ..instruments import Instrument, applied, instrument
 from ..kinds import Side
+from ..scope.bond import Bond
+from ..scope.contract import Future, Option
+from ..scope.overseas_stock import OverseasStock
+from ..scope.stock import Stock
 from .others import preview_bond, preview_contract, preview_overseas
 from .result import OrderPreview
 from .stock import preview_stock
@@ -26,14 +30,14 @@ __all__ = ["AnyOrder", "preview_modification", "preview_order"]
 AnyOrder: TypeAlias = "Order | OverseasOrder | ContractOrder | BondOrder"
 """An order for anything."""
 
-_PREVIEWS: Final[dict[str, Callable[..., OrderPreview]]] = {
-    "Stock": preview_stock,
-    "OverseasStock": preview_overseas,
-    "Future": preview_contract,
-    "Option": preview_contract,
-    "Bond": preview_bond,
+_PREVIEWS: Final[dict[type, Callable[..., OrderPreview]]] = {
+    Stock: preview_stock,
+    OverseasStock: preview_overseas,
+    Future: preview_contract,
+    Option: preview_contract,
+    Bond: preview_bond,
 }
-"""By the name of the scope. Indices cannot be traded."""
+"""Indices cannot be traded."""
 
 
 def preview_order(thing: Instrument, side: Side, **options: Any) -> OrderPreview:
@@ -50,7 +54,7 @@ def preview_order(thing: Instrument, side: Side, **options: Any) -> OrderPreview
         KisConfigurationError: no account number is set.
         KisNetworkError: no usable answer, also after repeats.
     """
-    preview = _PREVIEWS.get(type(thing).__name__)
+    preview = _PREVIEWS.get(type(thing))
     found: OrderPreview = applied(thing, side, partial(preview, thing, side) if preview else None, options)
     return found
 
@@ -72,9 +76,9 @@ def preview_modification(
     """
     left = max(order.remaining_qty, 1)
     thing = instrument(order.context, order.symbol, getattr(getattr(order, "place", None), "market", ""))
-    if qty not in (None, left) and type(thing).__name__ != "Stock":
+    if qty not in (None, left) and not isinstance(thing, Stock):
         raise KisUnsupportedError(f"Such an order is modified whole: {left:,} are left of it, not {qty:,}.")
-    takes = inspect.signature(_PREVIEWS[type(thing).__name__]).parameters
+    takes = inspect.signature(_PREVIEWS[type(thing)]).parameters
     as_it_was = {name: getattr(order, name) for name in takes if name not in ("qty", "price") and hasattr(order, name)}
     preview = preview_order(
         thing,

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -284,6 +285,43 @@ def test_a_reader_that_leaves_is_no_error(pykis: Any, real: SimulatorServer, tmp
     assert process.wait(30) == 0
     assert process.stderr.read() == b""
     process.stderr.close()
+
+
+def test_an_answer_that_cannot_be_read(pykis: Any, real: SimulatorServer) -> None:
+    real.call(lambda: real.simulator.faults.add(Fault("FHKST01010100", "missing_field", field="stck_prpr")))
+    shown = pykis("quote", "005930", "--exchange", "UN", "--json")
+    assert shown.code == 8
+    assert shown.error["kind"] == "unreadable"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_ctrl_c(pykis: Any, real: SimulatorServer, tmp_path: Path, more: tuple[str, ...]) -> None:
+    """While an answer is waited for."""
+    pykis("quote", "005930")
+    waiting = threading.Event()
+    inner = real.simulator.exchange
+
+    def exchange(*words: Any, **named: Any) -> Any:
+        waiting.set()
+        return inner(*words, **named)
+
+    real.simulator.exchange = exchange  # type: ignore[method-assign]
+    real.call(lambda: real.simulator.faults.add(Fault("*", "slow_answer", seconds=20)))
+    code = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler); {MAIN}"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, "chart", "005930", *more],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        text=True,
+    )
+    assert waiting.wait(20)
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate(timeout=20)
+    assert (process.returncode, out) == (130, "")
+    assert (json.loads(errors)["error"]["kind"] if more else errors) == ("interrupted" if more else "")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")

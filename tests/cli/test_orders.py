@@ -100,6 +100,21 @@ def test_a_person_types_the_digits(
     assert watched.paths == ["/trading/order-cash"]
 
 
+def test_who_is_asked_about_a_cancellation_sees_it_first(
+    pykis: Any, real: SimulatorServer, watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends = ("--execute", "--account-ends", last_digits(real), "--json")
+    order_id = pykis("buy", "005930", "10", "60000", *ends).json["order"]["order_id"]
+    monkeypatch.setattr("pykis.cli.confirming.sees_a_person", lambda: True)
+    for words in ((order_id,), ("--all",)):
+        refused = pykis("cancel", *words, "--execute", typed="no\n")
+        assert refused.code == 9
+        assert order_id in refused.out
+    assert watched.paths == ["/trading/order-cash"]
+    assert pykis("cancel", "--all", "--execute", typed=f"{last_digits(real)}\n").code == 0
+    assert watched.paths == ["/trading/order-cash", "/trading/order-rvsecncl"]
+
+
 def test_paper_is_not_asked(on_paper: Any) -> None:
     assert on_paper("buy", "005930", "10", "60000", "--execute", "--json").json["executed"] is True
 

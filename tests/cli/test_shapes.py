@@ -182,6 +182,7 @@ def test_symbols_rankings_and_searches(pykis: Any, fits: Any) -> None:
     assert [list(row)[:6] for row in ranked["rows"]] == [
         ["rank", "symbol", "name", "price", "change", "change_rate"]
     ] * 3
+    fits(pykis("rank", "volume", "--describe", "--json").json, "rank --describe")
     kept = pykis("conditions", "--json").json
     fits(kept, "conditions")
     fits(pykis("conditions", kept["conditions"][0]["key"], "--json").json, "conditions WHICH")
