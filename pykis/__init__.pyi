@@ -36,6 +36,7 @@ from .adapter.contract_order import ContractOrder as ContractOrder
 from .adapter.contract_quote import ContractOrderBook as ContractOrderBook
 from .adapter.contract_quote import ContractQuote as ContractQuote
 from .adapter.contract_rows import ContractOrderRow as ContractOrderRow
+from .adapter.contract_session import ContractSession as ContractSession
 from .adapter.elw_chart import ElwPeriod as ElwPeriod
 from .adapter.elw_events import ElwExpectedEvent as ElwExpectedEvent
 from .adapter.elw_events import ElwOrderBookEvent as ElwOrderBookEvent
@@ -268,6 +269,7 @@ from .scope.derivatives import Derivatives as Derivatives
 from .scope.elw import Elw as Elw
 from .scope.index import Index as Index
 from .scope.market import Market as Market
+from .scope.night_derivatives import NightDerivatives as NightDerivatives
 from .scope.overseas_account import OverseasAccount as OverseasAccount
 from .scope.overseas_stock import OverseasStock as OverseasStock
 from .scope.stock import Stock as Stock

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from .adapter.conditions import Condition, Watchlist
     from .adapter.contract_context import Underlying
+    from .adapter.contract_session import ContractSession
     from .adapter.symbol_master import Symbols
     from .adapter.tables import Table
     from .client.gate import Gate
@@ -194,33 +195,35 @@ class PyKis(ManyQuotes, MarketDays):
 
         return Index(self.context, index_code(self.context, name))
 
-    def future(self, symbol: str, *, underlying: Underlying | None = None) -> Future:
+    def future(self, symbol: str, *, underlying: Underlying | None = None, session: ContractSession = "day") -> Future:
         """A future of the Korean exchange (선물); asks nothing.
 
         Args:
             symbol: 종목코드 such as ``"A01612"`` or ``"101W09"``.
             underlying: index, stock or commodity, if you know; else the code or the master files say it when needed.
+            session: day, or night (야간) with prices and orders of its own.
 
         Raises:
             KisValidationError: that is no code of a future.
         """
         from .scope.contract import Future  # here, like its adapters: most programs trade stocks
 
-        return Future(self.context, symbol, underlying)
+        return Future(self.context, symbol, underlying, session)
 
-    def option(self, symbol: str, *, underlying: Underlying | None = None) -> Option:
+    def option(self, symbol: str, *, underlying: Underlying | None = None, session: ContractSession = "day") -> Option:
         """A call or a put of the Korean exchange (옵션); asks nothing.
 
         Args:
             symbol: 종목코드 such as ``"B01612380"`` or ``"201W09370"``.
             underlying: index or stock, if you know; else the code or the master files say it when needed.
+            session: day, or night (야간) with prices and orders of its own.
 
         Raises:
             KisValidationError: that is no code of an option.
         """
         from .scope.contract import Option
 
-        return Option(self.context, symbol, underlying)
+        return Option(self.context, symbol, underlying, session)
 
     def bond(self, symbol: str) -> Bond:
         """A bond that is traded on the Korean exchange (장내채권); asks nothing. Paper trading has none of it.

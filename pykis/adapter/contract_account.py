@@ -13,6 +13,7 @@ from .contract_amounts import ContractOrderableQty, read_contract_orderable
 from .contract_check import ContractOrderType
 from .contract_order import ContractOrder
 from .contract_rows import read_contract_orders
+from .contract_session import ContractSession
 from .tables import Table
 from .windows import days_back
 
@@ -26,6 +27,9 @@ class ContractOrders(Scoped):
     `KisAPIError` (KIS refuses it), `KisNetworkError` (no usable answer, also after repeats) or `KisParseError` (the
     list was cut off; a part of it is never given).
     """
+
+    session: ContractSession
+    """주간 or 야간."""
 
     def orders(
         self,
@@ -50,9 +54,11 @@ class ContractOrders(Scoped):
         if side not in (None, "buy", "sell"):
             raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
         first, last = days_back(start, end, self.context.today())
-        rows = read_contract_orders(self.context, first, last, symbol=(symbol or "").upper(), progress=progress).rows
+        rows = read_contract_orders(
+            self.context, first, last, symbol=(symbol or "").upper(), session=self.session, progress=progress
+        ).rows
         return Table(
-            ContractOrder.from_row(self.context, row)
+            ContractOrder.from_row(self.context, row, self.session)
             for row in rows
             if row.action != "cancel" and side in (None, row.side)
         )
@@ -75,10 +81,10 @@ class ContractOrders(Scoped):
             KisValidationError: there is none.
         """
         day, number = which_order(self.context, order_id)
-        rows = read_contract_orders(self.context, day, day).rows
+        rows = read_contract_orders(self.context, day, day, session=self.session).rows
         for row in rows:
-            if row.number == number:
-                return ContractOrder.from_row(self.context, row).follow(rows)
+            if (row.date, row.number) == (day, number):
+                return ContractOrder.from_row(self.context, row, self.session).follow(rows)
         raise KisValidationError(f"There is no such order {order_id} in the list; KIS' lists lag by some seconds.")
 
     def modify_order(
@@ -123,7 +129,9 @@ class ContractOrders(Scoped):
             order_type: limit with a price, market without one, if not given.
             time_in_force: day, ioc or fok.
         """
-        return read_contract_orderable(self.context, symbol.upper(), side, price, order_type, time_in_force)
+        return read_contract_orderable(
+            self.context, symbol.upper(), side, price, order_type, time_in_force, self.session
+        )
 
 
 def which_order(context: Context, order_id: OrderId | str | int) -> tuple[dt.date, int]:

@@ -6,19 +6,20 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, overload
 
+from ..answer import Answer
 from ..errors import KisParseError
 from ..kinds import Side
 from ..record import Record, dec, num, opt_dec, text
 from .blocks import block_of, rows_of, whole
-from .context import Scoped
+from .context import Context, Scoped
 from .first_of import first_text
-from .tables import frame_of
+from .tables import Table, frame_of
 from .wording import digits, percent, signed
 
 if TYPE_CHECKING:
     import pandas
 
-__all__ = ["ContractBalance", "ContractBalances", "ContractPosition", "ContractTotals"]
+__all__ = ["ContractBalance", "ContractBalances", "ContractPosition", "ContractTotals", "NightPositions"]
 
 _CENT = Decimal("0.01")
 
@@ -208,13 +209,39 @@ class ContractBalances(Scoped):
         totals: ContractTotals | None = None
         for answer in whole(pages):
             totals = totals or ContractTotals(block_of(answer, "output2"), answer.tr_id)
-            for raw in rows_of(answer, "output1", "pdno"):
-                row = ContractPosition(raw, answer.tr_id)
-                row.validate()
-                row.side  # noqa: B018  raises
-                context.symbols.learn_name(row.symbol, row.name)
-                rows.append(row)
+            rows += _positions(context, answer)
         if totals is None:
             raise KisParseError("CTFO6118R", "output2", "", "the totals are missing")
         totals.validate()
         return ContractBalance(rows, totals)
+
+
+class NightPositions(Scoped):
+    """The positions of a derivatives account as the night session has them."""
+
+    def positions(self) -> Table[ContractPosition]:
+        """Positions at the prices of the night ((야간)선물옵션 잔고현황, CTFN6118R, all pages). Cash and margin are in
+        `ContractBalances.balance`.
+
+        Raises:
+            KisUnsupportedError: on paper trading.
+            KisConfigurationError: no account number is set.
+            KisAPIError: KIS refuses it.
+            KisNetworkError: no usable answer, also after repeats.
+            KisParseError: the list was cut off; a part of it is never given.
+        """
+        context = self.context
+        pages = context.api.domestic_futureoption.inquire_ngt_balance_pages(
+            mgna_dvsn="01", excc_stat_cd="1", cano=context.cano, acnt_prdt_cd=context.product
+        )
+        rows = [row for answer in whole(pages) for row in _positions(context, answer)]
+        return Table(row for row in rows if row.qty != 0)
+
+
+def _positions(context: Context, answer: Answer) -> Iterator[ContractPosition]:
+    for raw in rows_of(answer, "output1", "pdno"):
+        row = ContractPosition(raw, answer.tr_id)
+        row.validate()
+        row.side  # noqa: B018  raises
+        context.symbols.learn_name(row.symbol, row.name)
+        yield row

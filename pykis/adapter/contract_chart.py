@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
+from ..clock import KST
 from ..kinds import Period
 from .blocks import rows_of
 from .chart import Chart, MinuteBar
 from .chartable import chart_bounds, chart_minutes
 from .contract_context import ContractScoped
 from .contract_quote import ContractBar, ContractMinuteRow
+from .contract_session import night_of
 from .headers import learn_header
 from .minutes import bars_of, merge
 from .parallel import gather
@@ -26,6 +28,8 @@ __all__ = ["ContractChart", "ContractChartable"]
 _PERIODS: dict[Period, str] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
+_EVENING = time(18)
+"""When a night begins."""
 
 
 class ContractChart(Chart):
@@ -69,7 +73,7 @@ class ContractChartable(ContractScoped):
 
         Args:
             span: up to today: ``"10d"``, ``"2w"``, ``"3m"``, ``"1y"``. Without it and without ``start``: a year of
-                days, 20 years of anything longer, or the minutes of today.
+                days, 20 years of anything longer, or the minutes of today, or of the last night.
             start: the first day, or for minutes the first moment (aware, or taken as Asia/Seoul).
             end: the last one; now by default.
             period: ``"day"``, ``"week"``, ``"month"``, ``"year"``, or minutes such as 1, 5, 30, 60.
@@ -77,12 +81,16 @@ class ContractChartable(ContractScoped):
 
         Raises:
             KisValidationError: a span or period that is none, or a contract that KIS does not know.
-            KisUnsupportedError: minutes on paper trading.
+            KisUnsupportedError: minutes on paper trading, or anything longer of the night session.
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """
         minutes = chart_minutes(period)
+        if minutes is None:
+            self._by_day_alone("days")
         first, last = chart_bounds(span, start, end, period, self.context.now())
+        if self.session == "night" and span is None and start is None:
+            first = datetime.combine(night_of(last), _EVENING, KST)
         bars: Sequence[KisBar]
         if minutes is None:
             bars = self._days(first.date(), last.date(), cast("Period", period), progress)
@@ -142,16 +150,20 @@ class ContractChartable(ContractScoped):
         rows: list[ContractMinuteRow] = []
         at, calls, now = last.replace(second=0, microsecond=0), 0, self.context.now()
         while at >= first - _MINUTE:  # the bar before the first tells what the first is worth
+            day = night_of(at) if self.session == "night" else at.date()
+            hour = at.hour + 24 * (at.date() - day).days  # KIS counts the hours of a night on past midnight
             answer = self.context.api.domestic_futureoption.inquire_time_fuopchartprice(
                 fid_input_iscd=self.symbol,
                 fid_hour_cls_code="60",
                 fid_pw_data_incu_yn="Y",
                 fid_fake_tick_incu_yn="N",
-                fid_input_date_1=f"{at:%Y%m%d}",
-                fid_input_hour_1=f"{at:%H%M%S}",
+                fid_input_date_1=f"{day:%Y%m%d}",
+                fid_input_hour_1=f"{hour:02}{at:%M%S}",
                 fid_cond_mrkt_div_code=cast("Any", self.market_code()),
             )
-            found = [ContractMinuteRow(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")]
+            found = [
+                ContractMinuteRow(_by_clock(row), answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")
+            ]
             learn_header(self.context, self.symbol, answer, found, "futs_prpr")
             rows += found
             calls += 1
@@ -163,3 +175,13 @@ class ContractChartable(ContractScoped):
             at = min(moments) - _MINUTE
         bars = bars_of(rows, now)
         return merge([bar for bar in bars if first <= bar.time <= last], minutes)
+
+
+def _by_clock(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A row whose hour is past 24, as KIS counts a night, on the day after."""
+    hour = str(row.get("stck_cntg_hour") or "")
+    if hour[:2] < "24":
+        return row
+    date_, clock = str(row["stck_bsop_date"]), f"{int(hour[:2]) - 24:02}{hour[2:]}"
+    after = date(int(date_[:4]), int(date_[4:6]), int(date_[6:])) + _DAY
+    return {**row, "stck_bsop_date": f"{after:%Y%m%d}", "stck_cntg_hour": clock}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from ..errors import KisValidationError
+from ..errors import KisUnsupportedError, KisValidationError
 from .context import Scoped
+from .contract_session import ContractSession
 
-__all__ = ["ContractKind", "ContractScoped", "Underlying", "check_contract_symbol"]
+__all__ = ["FUTURES", "ContractKind", "ContractScoped", "Underlying", "check_contract_symbol"]
 
 ContractKind = Literal["future", "call", "put"]
 """선물, 콜옵션, 풋옵션."""
@@ -20,6 +21,8 @@ _OPTION = r"[23BC][0-9A-Z]{8}"
 _KINDS: dict[str, ContractKind] = {
     "1": "future", "A": "future", "2": "call", "B": "call", "3": "put", "C": "put",
 }  # fmt: skip
+FUTURES: Final = tuple(first for first, kind in _KINDS.items() if kind == "future")
+"""What the code of a future begins with."""
 _MASTERS: tuple[tuple[Underlying, Literal["INDEX_DERIVATIVES", "STOCK_DERIVATIVES", "COMMODITY_DERIVATIVES"]], ...] = (
     ("index", "INDEX_DERIVATIVES"),
     ("stock", "STOCK_DERIVATIVES"),
@@ -64,6 +67,8 @@ class ContractScoped(Scoped):
 
     symbol: str
     kind: ContractKind
+    session: ContractSession
+    """주간 or 야간."""
     _underlying: Underlying | None
 
     def underlying(self) -> Underlying:
@@ -93,16 +98,30 @@ class ContractScoped(Scoped):
         )
 
     def market_code(self) -> str:
-        """FID_COND_MRKT_DIV_CODE: F, JF and CF of futures, O and JO of options.
+        """FID_COND_MRKT_DIV_CODE: F, JF and CF of futures, O and JO of options; at night CM and EU.
 
         Raises:
             KisValidationError: KIS has no options on commodities.
         """
+        if self.session == "night":
+            return "CM" if self.kind == "future" else "EU"
         underlying = self.underlying()
         found = _MARKETS.get((self.kind == "future", underlying))
         if found is None:
             raise KisValidationError(f"{self.symbol} would be an option on a commodity: KIS has none.")
         return found
+
+    def _by_day_alone(self, what: str) -> None:
+        """Refuse what KIS has of the day session alone: an answer of the day must not pass for one of the night.
+
+        Raises:
+            KisUnsupportedError: this is the night session.
+        """
+        if self.session == "night":
+            raise KisUnsupportedError(
+                f"KIS has no {what} of the night session (야간), but live prices and minutes: listen_price, "
+                "listen_orderbook, chart(period=1)."
+            )
 
     def _known_name(self) -> str:
         return self.context.symbols.name(self.symbol)

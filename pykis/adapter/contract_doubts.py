@@ -35,9 +35,9 @@ class ContractOrderList(OrderList[ContractOrder, ContractOrderRow]):
     def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
         from ..api.domestic_futureoption import order_account as api  # the generated layer, on first touch
 
-        if variant_of(api.ORDER_RVSECNCL, error.tr_id) is not None:
+        if variant_of(api.ORDER_RVSECNCL, error.tr_id) == "day":
             return self._changed(error, asked)
-        if variant_of(api.ORDER, error.tr_id) is None:
+        if variant_of(api.ORDER, error.tr_id) != "day":  # those of the night are in another list
             return None
         return Lost(
             error,
@@ -47,6 +47,13 @@ class ContractOrderList(OrderList[ContractOrder, ContractOrderRow]):
             Decimal(asked["UNIT_PRICE"] or 0) or None,
             asked["NMPR_TYPE_CD"],
         )
+
+    def _elsewhere(self, error: KisOrderUncertainError) -> str:
+        from ..api.domestic_futureoption import order_account as api
+
+        if "night" in (variant_of(api.ORDER, error.tr_id), variant_of(api.ORDER_RVSECNCL, error.tr_id)):
+            return "Orders of the night (야간) are looked for by hand: account.derivatives.night.orders()."
+        return super()._elsewhere(error)
 
     def _same(self, lost: Lost, row: ContractOrderRow) -> bool:
         known = row.division is not None  # a type that is new to us contradicts nothing

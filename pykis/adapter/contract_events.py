@@ -16,7 +16,6 @@ from ..clock import KST
 from ..endpoint import Feed
 from ..kinds import AccountNumber, OrderId, Side
 from ..record import ABSENT, Field, dec, num, opt_dec, opt_num, opt_text, text
-from .contract_context import Underlying
 from .contract_quote import level_text
 from .derived import account, moment_of_receipt, nonzero_int, side_of, yes
 from .line_event import LineEvent, feed_of
@@ -29,6 +28,7 @@ __all__ = [
     "CONTRACT_BOOK_FEEDS",
     "CONTRACT_EXECUTION_FEED",
     "CONTRACT_PRICE_FEEDS",
+    "NIGHT_EXECUTION_FEEDS",
     "ContractExecutionEvent",
     "ContractOrderBookEvent",
     "ContractPriceEvent",
@@ -72,7 +72,8 @@ def _any_text(*wires: str) -> str:
 
 
 class ContractPriceEvent(LineEvent):
-    """A trade of a future or an option (지수선물 실시간체결가, H0IFCNT0, and its like). Real accounts only."""
+    """A trade of a future or an option (지수선물 실시간체결가, H0IFCNT0, and its like; 야간 H0MFCNT0, H0EUCNT0). Real
+    accounts only."""
 
     least_width = 38
 
@@ -140,6 +141,16 @@ class _FuturePrice(ContractPriceEvent, layout=realtime.INDEX_FUTURES_REALTIME_CO
 
 class _StockFuturePrice(ContractPriceEvent, layout=realtime.STOCK_FUTURES_REALTIME_CONCLUSION.record.layout):
     """Of a stock."""
+
+
+class _NightFuturePrice(ContractPriceEvent, layout=realtime.KRX_NGT_FUTURES_CCNL.record.layout):
+    """Of the night session."""
+
+
+class _NightOptionPrice(ContractPriceEvent, layout=realtime.KRX_NGT_OPTION_CCNL.record.layout):
+    """Of the night session."""
+
+    least_width = 48
 
 
 class _OptionPrice(ContractPriceEvent, layout=realtime.INDEX_OPTION_REALTIME_CONCLUSION.record.layout):
@@ -261,23 +272,38 @@ class ContractExecutionEvent(LineEvent, layout=realtime.FUOPT_CCNL_NOTICE.record
         return f"<{notice_line(self, f'{digits(self.qty)}계약{price}')}>"
 
 
-CONTRACT_PRICE_FEEDS: Final[dict[tuple[bool, Underlying], Feed[ContractPriceEvent]]] = {
-    (True, "index"): feed_of(realtime.INDEX_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
-    (True, "stock"): feed_of(realtime.STOCK_FUTURES_REALTIME_CONCLUSION, _StockFuturePrice),
-    (True, "commodity"): feed_of(realtime.COMMODITY_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
-    (False, "index"): feed_of(realtime.INDEX_OPTION_REALTIME_CONCLUSION, _OptionPrice),
-    (False, "stock"): feed_of(realtime.STOCK_OPTION_CCNL, _StockOptionPrice),
+class _NightExecution(ContractExecutionEvent, layout=realtime.KRX_NGT_FUTURES_CCNL_NOTICE.record.layout):
+    """Of the night session: the layouts of futures and options are the same, and lack the price of the order."""
+
+    least_width = 19
+
+
+CONTRACT_PRICE_FEEDS: Final[dict[str, Feed[ContractPriceEvent]]] = {
+    "F": feed_of(realtime.INDEX_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
+    "JF": feed_of(realtime.STOCK_FUTURES_REALTIME_CONCLUSION, _StockFuturePrice),
+    "CF": feed_of(realtime.COMMODITY_FUTURES_REALTIME_CONCLUSION, _FuturePrice),
+    "CM": feed_of(realtime.KRX_NGT_FUTURES_CCNL, _NightFuturePrice),
+    "O": feed_of(realtime.INDEX_OPTION_REALTIME_CONCLUSION, _OptionPrice),
+    "JO": feed_of(realtime.STOCK_OPTION_CCNL, _StockOptionPrice),
+    "EU": feed_of(realtime.KRX_NGT_OPTION_CCNL, _NightOptionPrice),
 }
-"""실시간체결가 of futures (True) and options, by what they are written on."""
-CONTRACT_BOOK_FEEDS: Final[dict[tuple[bool, Underlying], Feed[ContractOrderBookEvent]]] = {
-    (True, "index"): feed_of(realtime.INDEX_FUTURES_REALTIME_QUOTE, _FutureBook),
-    (True, "stock"): feed_of(realtime.STOCK_FUTURES_REALTIME_QUOTE, _StockFutureBook),
-    (True, "commodity"): feed_of(realtime.COMMODITY_FUTURES_REALTIME_QUOTE, _FutureBook),
-    (False, "index"): feed_of(realtime.INDEX_OPTION_REALTIME_QUOTE, _OptionBook),
-    (False, "stock"): feed_of(realtime.STOCK_OPTION_ASKING_PRICE, _StockOptionBook),
+"""실시간체결가 by FID_COND_MRKT_DIV_CODE, as `ContractScoped.market_code` says it."""
+CONTRACT_BOOK_FEEDS: Final[dict[str, Feed[ContractOrderBookEvent]]] = {
+    "F": feed_of(realtime.INDEX_FUTURES_REALTIME_QUOTE, _FutureBook),
+    "JF": feed_of(realtime.STOCK_FUTURES_REALTIME_QUOTE, _StockFutureBook),
+    "CF": feed_of(realtime.COMMODITY_FUTURES_REALTIME_QUOTE, _FutureBook),
+    "CM": feed_of(realtime.KRX_NGT_FUTURES_ASKING_PRICE, _FutureBook),
+    "O": feed_of(realtime.INDEX_OPTION_REALTIME_QUOTE, _OptionBook),
+    "JO": feed_of(realtime.STOCK_OPTION_ASKING_PRICE, _StockOptionBook),
+    "EU": feed_of(realtime.KRX_NGT_OPTION_ASKING_PRICE, _OptionBook),
 }
 """실시간호가, likewise."""
 CONTRACT_EXECUTION_FEED: Final[Feed[ContractExecutionEvent]] = feed_of(
     realtime.FUOPT_CCNL_NOTICE, ContractExecutionEvent
 )
-"""체결통보."""
+"""체결통보 of the day."""
+NIGHT_EXECUTION_FEEDS: Final[dict[bool, Feed[ContractExecutionEvent]]] = {
+    True: feed_of(realtime.KRX_NGT_FUTURES_CCNL_NOTICE, _NightExecution),
+    False: feed_of(realtime.KRX_NGT_OPTION_NOTICE, _NightExecution),
+}
+"""체결통보 of the night: of futures (True) and of options."""

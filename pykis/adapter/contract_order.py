@@ -12,10 +12,13 @@ from ..errors import KisValidationError
 from ..kinds import OrderId, Side, TimeInForce
 from .context import Context
 from .contract_check import ContractDivision, ContractOrderType, contract_division
+from .contract_context import FUTURES
 from .contract_placing import modify_contract_order, place_contract_cancel
 from .contract_rows import ContractOrderRow, read_contract_orders
+from .contract_session import ContractSession, night_of
 from .order_chain import OrderChain
 from .protocols import OrderState
+from .sending import Target
 from .wording import digits, side_name
 
 if TYPE_CHECKING:
@@ -42,8 +45,11 @@ class ContractOrder(OrderChain[ContractOrderRow]):
         price: Decimal | None,
         time: datetime,
         division: ContractDivision,
+        session: ContractSession = "day",
         row: ContractOrderRow | None = None,
     ) -> None:
+        self.session: ContractSession = session
+        """주간 or 야간."""
         super().__init__(context, order_id, symbol=symbol, side=side, qty=qty, time=time, row=row)
         self.price: Decimal | None = price
         """주문가격, points (on stocks: won); None where the order names none."""
@@ -51,7 +57,7 @@ class ContractOrder(OrderChain[ContractOrderRow]):
         """주문구분; of an order that was read for the day, because KIS' list does not say IOC and FOK."""
 
     @classmethod
-    def from_row(cls, context: Context, row: ContractOrderRow) -> ContractOrder:
+    def from_row(cls, context: Context, row: ContractOrderRow, session: ContractSession = "day") -> ContractOrder:
         """An order from a row of KIS' list."""
         return cls(
             context,
@@ -61,7 +67,8 @@ class ContractOrder(OrderChain[ContractOrderRow]):
             qty=row.qty,
             price=row.price or None,
             time=row.time,
-            division=row.division or contract_division("limit", "day"),
+            division=row.division or contract_division("limit" if row.price else "market", "day"),
+            session=session,
             row=row,
         )
 
@@ -85,7 +92,8 @@ class ContractOrder(OrderChain[ContractOrderRow]):
     # What can be done
 
     def refresh(self) -> ContractOrder:
-        """Read the orders of its day anew (선물옵션 주문체결내역조회, TTTO5201R) and follow it; returns itself.
+        """Read the orders of its day anew (선물옵션 주문체결내역조회, TTTO5201R; 야간 STTN5201R) and follow it; returns
+        itself.
 
         KIS' lists lag: an order that is not in them yet stays as it is.
 
@@ -93,8 +101,8 @@ class ContractOrder(OrderChain[ContractOrderRow]):
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """
-        day = self._live.date
-        return self.follow(read_contract_orders(self.context, day, day, symbol=self.symbol).rows)
+        day = self._live.date if self.session == "day" else night_of(self.time)
+        return self.follow(read_contract_orders(self.context, day, day, symbol=self.symbol, session=self.session).rows)
 
     def modify(
         self,
@@ -126,10 +134,11 @@ class ContractOrder(OrderChain[ContractOrderRow]):
             new = contract_division(order_type or self.order_type, force)
             done = modify_contract_order(
                 self.context,
-                self._target().of_today(self.context),
+                self._open_target(),
                 price=price if price is not None or not new.priced else self.price,
                 order_type=new.order_type,
                 time_in_force=new.time_in_force,
+                session=self.session,
             )
             self._modified(done.order_id)
             self.price, self.division = done.checked.price, done.checked.division
@@ -147,8 +156,10 @@ class ContractOrder(OrderChain[ContractOrderRow]):
             KisOrderUncertainError: nothing proves whether it took effect.
         """
         with self._lock:
-            target = self._target().of_today(self.context)
-            done = place_contract_cancel(self.context, target, part=target.part(qty), division=self.division)
+            target = self._open_target()
+            done = place_contract_cancel(
+                self.context, target, part=target.part(qty), division=self.division, session=self.session
+            )
             self._take_back(done, qty)
         return self
 
@@ -163,7 +174,28 @@ class ContractOrder(OrderChain[ContractOrderRow]):
         H0IFCNI0); otherwise as `Derivatives.listen_execution`."""
         from .contract_realtime import listen_chain
 
-        return listen_chain(self.context, lambda: self.history, callback, where, priority)
+        future = self.symbol[0] in FUTURES
+        return listen_chain(self.context, self.session, future, lambda: self.history, callback, where, priority)
+
+    def _open_target(self) -> Target:
+        """What a change is about. An order of the night may be changed until its morning.
+
+        Raises:
+            KisValidationError: its day, or its night, is over.
+        """
+        if self.session == "day":
+            return self._target().of_today(self.context)
+        if night_of(self.time) != night_of(self.context.now()):
+            raise KisValidationError(
+                f"Order {self.order_id} is of the night of {night_of(self.time)}, which is over: it can no longer be "
+                "changed."
+            )
+        return self._target()
+
+    def _concerns(self, row: ContractOrderRow) -> bool:
+        if self.session == "day":
+            return super()._concerns(row)
+        return row.symbol == self.symbol and night_of(row.time) == night_of(self.time)
 
     def _become(self, row: ContractOrderRow, *, part: bool) -> None:
         self._move(row.order_id)
@@ -184,6 +216,7 @@ class ContractOrder(OrderChain[ContractOrderRow]):
             "time": self.time,
             "symbol": self.symbol,
             "name": self.name,
+            "session": self.session,
             "side": self.side,
             "qty": self.qty,
             "price": self.price,

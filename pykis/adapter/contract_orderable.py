@@ -39,7 +39,8 @@ class ContractOrderable(ContractScoped):
         order_type: ContractOrderType = "limit",
         time_in_force: TimeInForce = "day",
     ) -> ContractOrder:
-        """Buy: open a long position, or close a short one (매수, 선물옵션 주문, TTTO1101U). Spends money.
+        """Buy: open a long position, or close a short one (매수, 선물옵션 주문, TTTO1101U; 야간 STTN1101U). Spends
+        money.
 
         Args:
             qty: contracts (계약), at least 1.
@@ -94,7 +95,7 @@ class ContractOrderable(ContractScoped):
         """
         from .contract_amounts import read_contract_orderable
 
-        return read_contract_orderable(self.context, self.symbol, side, price, order_type, time_in_force)
+        return read_contract_orderable(self.context, self.symbol, side, price, order_type, time_in_force, self.session)
 
     def _place(
         self,
@@ -106,7 +107,14 @@ class ContractOrderable(ContractScoped):
     ) -> ContractOrder:
         context = self.context
         placed = place_contract_order(
-            context, self.symbol, side, qty=qty, price=price, order_type=order_type, time_in_force=time_in_force
+            context,
+            self.symbol,
+            side,
+            qty=qty,
+            price=price,
+            order_type=order_type,
+            time_in_force=time_in_force,
+            session=self.session,
         )
         return ContractOrder(
             context,
@@ -117,4 +125,5 @@ class ContractOrderable(ContractScoped):
             price=placed.checked.price,
             time=placed.time,
             division=placed.checked.division,
+            session=self.session,
         )

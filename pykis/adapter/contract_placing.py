@@ -10,6 +10,7 @@ from ..endpoint import CallOptions
 from ..kinds import OrderId, Side, TimeInForce
 from .context import Context
 from .contract_check import CheckedContract, ContractDivision, ContractOrderType, check_contract_order
+from .contract_session import LEDGERS, ContractSession
 from .sending import CANCEL, ORDER, Placed, Target, send
 
 __all__ = ["modify_contract_order", "place_contract_cancel", "place_contract_order"]
@@ -24,8 +25,9 @@ def place_contract_order(
     price: Decimal | int | float | str | None,
     order_type: ContractOrderType,
     time_in_force: TimeInForce,
+    session: ContractSession = "day",
 ) -> Placed[CheckedContract]:
-    """Check and send an order (선물옵션 주문, TTTO1101U)."""
+    """Check and send an order (선물옵션 주문, TTTO1101U; 야간 STTN1101U)."""
     checked = check_contract_order(side=side, qty=qty, price=price, order_type=order_type, time_in_force=time_in_force)
     division = checked.division
     asked = {
@@ -38,11 +40,11 @@ def place_contract_order(
     }
     order_id, time = send(
         context,
-        "contract",
+        LEDGERS[session],
         asked,
         symbol,
         lambda: context.api.domestic_futureoption.order(
-            ord_dv="day",
+            ord_dv=session,
             ord_prcs_dvsn_cd="02",
             sll_buy_dvsn_cd="01" if side == "sell" else "02",
             shtn_pdno=symbol,
@@ -66,8 +68,9 @@ def modify_contract_order(
     price: Decimal | int | float | str | None,
     order_type: ContractOrderType,
     time_in_force: TimeInForce,
+    session: ContractSession = "day",
 ) -> Placed[CheckedContract]:
-    """Check and send a modification of what is left of an order (선물옵션 정정취소주문, TTTO1103U)."""
+    """Check and send a modification of what is left of an order (선물옵션 정정취소주문, TTTO1103U; 야간 STTN1103U)."""
     checked = check_contract_order(
         side=target.side,
         qty=max(target.remaining_qty, 1),
@@ -76,13 +79,22 @@ def modify_contract_order(
         time_in_force=time_in_force,
     )
     division = checked.division
-    order_id, time = _revise(context, target, "01", None, checked.price_text, division, division.condition_code, ORDER)
+    order_id, time = _revise(
+        context, target, "01", None, checked.price_text, division, division.condition_code, session, ORDER
+    )
     return Placed(order_id, time, checked)
 
 
-def place_contract_cancel(context: Context, target: Target, *, part: int | None, division: ContractDivision) -> OrderId:
-    """Send a cancellation of an order, or of a part of it (선물옵션 정정취소주문, TTTO1103U); its id."""
-    return _revise(context, target, "02", part, "0", division, "0", CANCEL)[0]
+def place_contract_cancel(
+    context: Context,
+    target: Target,
+    *,
+    part: int | None,
+    division: ContractDivision,
+    session: ContractSession = "day",
+) -> OrderId:
+    """Send a cancellation of an order, or of a part of it (선물옵션 정정취소주문, TTTO1103U; 야간 STTN1103U);its id."""
+    return _revise(context, target, "02", part, "0", division, "0", session, CANCEL)[0]
 
 
 def _revise(
@@ -93,6 +105,7 @@ def _revise(
     price: str,
     division: ContractDivision,
     condition: Any,
+    session: ContractSession,
     options: CallOptions,
 ) -> tuple[OrderId, datetime]:
     asked = {
@@ -105,11 +118,11 @@ def _revise(
     }
     return send(
         context,
-        "contract",
+        LEDGERS[session],
         asked,
         target.symbol,
         lambda: context.api.domestic_futureoption.order_rvsecncl(
-            day_dv="day",
+            day_dv=session,
             ord_prcs_dvsn_cd="02",
             rvse_cncl_dvsn_cd=what,
             orgn_odno=asked["ORGN_ODNO"],

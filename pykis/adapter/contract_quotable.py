@@ -16,8 +16,8 @@ __all__ = ["ContractQuotable"]
 class ContractQuotable(ContractScoped):
     """What can be asked about a contract without an account.
 
-    Every method asks KIS, waits for the rate limit and may raise `KisAPIError` (KIS refuses it) or `KisNetworkError`
-    (no usable answer, also after repeats).
+    Every method asks KIS, waits for the rate limit and may raise `KisAPIError` (KIS refuses it), `KisNetworkError`
+    (no usable answer, also after repeats) or `KisUnsupportedError` (of the night session KIS has live prices alone).
     """
 
     def quote(self) -> ContractQuote:
@@ -28,6 +28,7 @@ class ContractQuotable(ContractScoped):
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
         """
+        self._by_day_alone("quote")
         answer = self.context.api.domestic_futureoption.inquire_price(
             fid_input_iscd=self.symbol, fid_cond_mrkt_div_code=cast("Any", self.market_code())
         )
@@ -39,6 +40,7 @@ class ContractQuotable(ContractScoped):
 
     def order_book(self) -> ContractOrderBook:
         """Five levels of asks and bids (선물옵션 시세호가, FHMIF10010000). Raises what `quote` raises."""
+        self._by_day_alone("order book")
         answer = self.context.api.domestic_futureoption.inquire_asking_price(
             fid_input_iscd=self.symbol, fid_cond_mrkt_div_code=cast("Any", self.market_code())
         )

@@ -6,17 +6,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..endpoint import Subscription
+from ..endpoint import Feed, Subscription
 from ..kinds import OrderId
 from .context import Context, Scoped
 from .contract_context import ContractScoped
+from .contract_session import ContractSession
 from .event_stream import EventStream
-from .notices import listen_notices, of_account, of_order
+from .notices import Together, listen_notices, of_account, of_order
 
 if TYPE_CHECKING:
     from .contract_events import ContractExecutionEvent, ContractOrderBookEvent, ContractPriceEvent
 
-__all__ = ["ContractExecutions", "ContractRealtime", "listen_chain"]
+__all__ = ["ContractExecutions", "ContractRealtime", "NightExecutions", "listen_chain"]
 
 # The events stand on the generated feeds, which cost more to import than the rest of the package: each method
 # imports them when it is called first.
@@ -33,7 +34,7 @@ class ContractRealtime(ContractScoped):
         priority: int = 0,
     ) -> Subscription:
         """Call back with each trade until the subscription is closed (실시간체결가: of indices H0IFCNT0 and H0IOCNT0,
-        of stocks H0ZFCNT0 and H0ZOCNT0, of commodities H0CFCNT0).
+        of stocks H0ZFCNT0 and H0ZOCNT0, of commodities H0CFCNT0, at night H0MFCNT0 and H0EUCNT0).
 
         Args:
             callback: takes each event; what it returns is ignored, what it raises is logged.
@@ -47,8 +48,7 @@ class ContractRealtime(ContractScoped):
         """
         from .contract_events import CONTRACT_PRICE_FEEDS
 
-        self.market_code()
-        feed = CONTRACT_PRICE_FEEDS[self.kind == "future", self.underlying()]
+        feed = CONTRACT_PRICE_FEEDS[self.market_code()]
         return self.context.caller.subscribe(feed, self.symbol, callback, where=where, priority=priority)
 
     def listen_orderbook(
@@ -58,12 +58,11 @@ class ContractRealtime(ContractScoped):
         where: Callable[[ContractOrderBookEvent], bool] | None = None,
         priority: int = 0,
     ) -> Subscription:
-        """Call back with each order book (실시간호가: H0IFASP0, H0IOASP0, H0ZFASP0, H0ZOASP0, H0CFASP0); otherwise as
-        `listen_price`."""
+        """Call back with each order book (실시간호가: H0IFASP0, H0IOASP0, H0ZFASP0, H0ZOASP0, H0CFASP0, H0MFASP0,
+        H0EUASP0); otherwise as `listen_price`."""
         from .contract_events import CONTRACT_BOOK_FEEDS
 
-        self.market_code()
-        feed = CONTRACT_BOOK_FEEDS[self.kind == "future", self.underlying()]
+        feed = CONTRACT_BOOK_FEEDS[self.market_code()]
         return self.context.caller.subscribe(feed, self.symbol, callback, where=where, priority=priority)
 
     def listen_execution(
@@ -75,12 +74,8 @@ class ContractRealtime(ContractScoped):
     ) -> Subscription:
         """Call back with each notice about an order for this contract on the credentials' account; otherwise as
         `Derivatives.listen_execution`."""
-        from .contract_events import CONTRACT_EXECUTION_FEED
-
-        mine, symbol = of_account(self.context), self.symbol
-        return listen_notices(
-            self.context, CONTRACT_EXECUTION_FEED, callback, priority, mine, lambda event: event.symbol == symbol, where
-        )
+        feed, mine, symbol = execution_feed(self.session, self.kind == "future"), of_account(self.context), self.symbol
+        return listen_notices(self.context, feed, callback, priority, mine, lambda event: event.symbol == symbol, where)
 
     def stream_price(
         self,
@@ -136,22 +131,49 @@ class ContractExecutions(Scoped):
             KisSubscriptionError: KIS refused it, or it would be the 42nd registration.
             KisNetworkError: the link could not be made, or KIS did not answer in time.
         """
-        from .contract_events import CONTRACT_EXECUTION_FEED
+        feed = execution_feed("day", True)
+        return listen_notices(self.context, feed, callback, priority, of_account(self.context), where)
 
-        return listen_notices(
-            self.context, CONTRACT_EXECUTION_FEED, callback, priority, of_account(self.context), where
-        )
+
+class NightExecutions(Scoped):
+    """Execution notices of one account's futures and options at night. They need an HTS id in the credentials."""
+
+    def listen_execution(
+        self,
+        callback: Callable[[ContractExecutionEvent], object],
+        *,
+        where: Callable[[ContractExecutionEvent], bool] | None = None,
+        priority: int = 0,
+    ) -> Subscription:
+        """Call back with each notice of the night session (KRX야간선물 실시간체결통보, H0MFCNI0; KRX야간옵션
+        실시간체결통보, H0EUCNI0): two registrations; otherwise as `ContractExecutions.listen_execution`."""
+        mine = of_account(self.context)
+        futures = listen_notices(self.context, execution_feed("night", True), callback, priority, mine, where)
+        try:
+            options = listen_notices(self.context, execution_feed("night", False), callback, priority, mine, where)
+        except BaseException:
+            futures.close()
+            raise
+        return Together(futures, options)
+
+
+def execution_feed(session: ContractSession, future: bool) -> Feed[ContractExecutionEvent]:
+    """체결통보 of a session; at night futures and options have feeds of their own."""
+    from .contract_events import CONTRACT_EXECUTION_FEED, NIGHT_EXECUTION_FEEDS
+
+    return CONTRACT_EXECUTION_FEED if session == "day" else NIGHT_EXECUTION_FEEDS[future]
 
 
 def listen_chain(
     context: Context,
+    session: ContractSession,
+    future: bool,
     history: Callable[[], tuple[OrderId, ...]],
     callback: Callable[[ContractExecutionEvent], object],
     where: Callable[[ContractExecutionEvent], bool] | None,
     priority: int,
 ) -> Subscription:
     """Call back with each notice about one of an order's numbers."""
-    from .contract_events import CONTRACT_EXECUTION_FEED
-
-    its = of_order(history)
-    return listen_notices(context, CONTRACT_EXECUTION_FEED, callback, priority, of_account(context), its, where)
+    its = of_order(history, days_after=0 if session == "day" else 1)
+    feed = execution_feed(session, future)
+    return listen_notices(context, feed, callback, priority, of_account(context), its, where)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from ..answer import Answer
 from ..clock import KST
 from ..endpoint import CallOptions
 from ..kinds import Lane, OrderId, Side
-from ..record import Record, day, dec, hms, num, opt_dec, opt_num, opt_text, text
+from ..record import Record, day, hms, num, opt_dec, opt_num, opt_text, text
 from .context import Context
 from .contract_check import ContractDivision, division_of_type
+from .contract_session import LEDGERS, ContractSession
+from .first_of import first_dec
 from .listing import Listing, read_listing
 from .order_rows import Action
 from .protocols import OrderState
@@ -21,7 +24,7 @@ __all__ = ["ContractOrderRow", "read_contract_orders"]
 
 
 class ContractOrderRow(Record):
-    """One row of the orders (선물옵션 주문체결내역조회, TTTO5201R). Prices in points; on stocks in won."""
+    """One row of the orders (선물옵션 주문체결내역조회, TTTO5201R; 야간 STTN5201R). Points; on stocks won."""
 
     date: dt.date = day("ord_dt")
     """주문일자."""
@@ -39,11 +42,11 @@ class ContractOrderRow(Record):
     """매도매수구분코드: 01 sell, 02 buy."""
     trade_name: str = text("trad_dvsn_name")
     """매매구분명; says also whether it is a modification or a cancellation."""
-    type_code: str = text("nmpr_type_cd")
-    """호가유형코드."""
+    type_code: str | None = opt_text("nmpr_type_cd")
+    """호가유형코드; None at night, where KIS sends none."""
     qty: int = num("ord_qty")
     """주문수량, contracts."""
-    price: Decimal = dec("ord_idx")
+    price: Decimal = first_dec("ord_idx", "ord_idx4")
     """주문지수: the price; 0 where the order names none."""
     remaining_qty: int = num("qty")
     """잔량, contracts."""
@@ -71,7 +74,7 @@ class ContractOrderRow(Record):
     @property
     def division(self) -> ContractDivision | None:
         """주문구분, as far as the type says it; None if it is new to us."""
-        return division_of_type(self.type_code)
+        return division_of_type(self.type_code) if self.type_code else None
 
     @property
     def order_id(self) -> OrderId:
@@ -118,19 +121,35 @@ def read_contract_orders(
     end: dt.date,
     *,
     symbol: str = "",
+    session: ContractSession = "day",
     lane: Lane = "user",
     progress: Callable[[int], object] | None = None,
 ) -> Listing[ContractOrderRow]:
-    """Every page of the orders from a day to another (선물옵션 주문체결내역조회, TTTO5201R), the oldest first."""
-    pages = context.api.domestic_futureoption.inquire_ccnl_pages(
-        strt_ord_dt=f"{start:%Y%m%d}",
-        end_ord_dt=f"{end:%Y%m%d}",
-        sort_sqn="AS",
-        pdno=symbol,
-        cano=context.cano,
-        acnt_prdt_cd=context.product,
-        options=CallOptions(lane=lane),
-        progress=progress,
+    """Every page of the orders from a day to another (선물옵션 주문체결내역조회, TTTO5201R), the oldest first.
+
+    The list of the night (야간, STTN5201R) wants the day after the last, on whose morning the last night ends."""
+    api = context.api.domestic_futureoption
+    pages: Iterable[Answer] = (
+        api.inquire_ccnl_pages(
+            strt_ord_dt=f"{start:%Y%m%d}",
+            end_ord_dt=f"{end:%Y%m%d}",
+            sort_sqn="AS",
+            pdno=symbol,
+            cano=context.cano,
+            acnt_prdt_cd=context.product,
+            options=CallOptions(lane=lane),
+            progress=progress,
+        )
+        if session == "day"
+        else api.inquire_ngt_ccnl_pages(
+            strt_ord_dt=f"{start:%Y%m%d}",
+            end_ord_dt=f"{end + dt.timedelta(days=1):%Y%m%d}",
+            pdno=symbol,
+            cano=context.cano,
+            acnt_prdt_cd=context.product,
+            options=CallOptions(lane=lane),
+            progress=progress,
+        )
     )
 
     def make(raw: Mapping[str, Any], tr_id: str) -> ContractOrderRow:
@@ -139,4 +158,4 @@ def read_contract_orders(
         context.symbols.learn_name(row.symbol, row.name)
         return row
 
-    return read_listing(context, "contract", pages, "output1", make, symbol)
+    return read_listing(context, LEDGERS[session], pages, "output1", make, symbol)

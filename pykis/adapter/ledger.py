@@ -14,7 +14,7 @@ from ..kinds import AccountNumber, OrderId
 
 __all__ = ["OrderKind", "OrderLedger"]
 
-OrderKind = Literal["stock", "overseas", "contract", "bond", "overseas_reserved"]
+OrderKind = Literal["stock", "overseas", "contract", "contract_night", "bond", "overseas_reserved"]
 """Which of KIS' lists an order is in: no list holds what is another's."""
 
 _DAY = timedelta(days=1)
@@ -60,7 +60,11 @@ class OrderLedger:
 
     def _key(self, order_id: OrderId) -> OrderId:
         """What tells an order from others: no source shows that receipts and lists of these kinds name one branch."""
-        return order_id._replace(branch="") if self._kind in ("overseas", "contract", "bond") else order_id
+        return (
+            order_id._replace(branch="")
+            if self._kind in ("overseas", "contract", "contract_night", "bond")
+            else order_id
+        )
 
     def own(
         self, order_id: OrderId, symbol: str, at: datetime, claimed_by: KisOrderUncertainError | None = None

@@ -12,7 +12,7 @@ from ..record import Frame
 from .context import Context
 from .wording import side_name
 
-__all__ = ["Notice", "listen_notices", "notice_line", "of_account", "of_order"]
+__all__ = ["Notice", "Together", "listen_notices", "notice_line", "of_account", "of_order"]
 
 F = TypeVar("F", bound=Frame)
 
@@ -53,6 +53,29 @@ def notice_line(event: Notice, amount: str) -> str:
     side = f" {side_name(event.side)}" if event.side else ""
     who = f"{event.name or ''} {event.symbol}".strip()
     return f"{event.account.masked} {event.time:%H:%M:%S} {who}{side}{about} {what} {amount}, 주문 {event.order_number}"
+
+
+class Together:
+    """Subscriptions that are closed together."""
+
+    def __init__(self, *parts: Subscription) -> None:
+        self._parts = parts
+
+    @property
+    def closed(self) -> bool:
+        """Whether all of them were closed."""
+        return all(part.closed for part in self._parts)
+
+    def close(self) -> None:
+        """Close each."""
+        for part in self._parts:
+            part.close()
+
+    def __enter__(self) -> Together:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
 
 
 def listen_notices(

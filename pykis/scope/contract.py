@@ -8,6 +8,7 @@ from ..adapter.contract_context import ContractKind, Underlying, check_contract_
 from ..adapter.contract_orderable import ContractOrderable
 from ..adapter.contract_quotable import ContractQuotable
 from ..adapter.contract_realtime import ContractRealtime
+from ..adapter.contract_session import ContractSession, check_session
 
 __all__ = ["Future", "Option"]
 
@@ -21,13 +22,18 @@ class _Contract(ContractQuotable, ContractChartable, ContractOrderable, Contract
         return self._known_name()
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Contract) and other.symbol == self.symbol and other.context is self.context
+        return (
+            isinstance(other, _Contract)
+            and (other.symbol, other.session) == (self.symbol, self.session)
+            and other.context is self.context
+        )
 
     def __hash__(self) -> int:
-        return hash((_Contract, self.symbol))
+        return hash((_Contract, self.symbol, self.session))
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {f'{self.name} {self.symbol}'.strip()}>"
+        night = " night" if self.session == "night" else ""
+        return f"<{type(self).__name__} {f'{self.name} {self.symbol}'.strip()}{night}>"
 
 
 class Future(_Contract):
@@ -37,10 +43,18 @@ class Future(_Contract):
         context: what it stands on.
         symbol: 종목코드, such as A01612 or 101W09.
         underlying: index, stock or commodity, if you know; else the code or the master files say it.
+        session: day, or night (야간), which has live prices, orders and notices of its own.
     """
 
-    def __init__(self, context: Context, symbol: str, underlying: Underlying | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        symbol: str,
+        underlying: Underlying | None = None,
+        session: ContractSession = "day",
+    ) -> None:
         self.context = context
+        self.session = check_session(session)
         found = check_contract_symbol(symbol, "future")
         self.symbol: str = found.symbol
         """종목코드."""
@@ -56,10 +70,18 @@ class Option(_Contract):
         context: what it stands on.
         symbol: 종목코드, such as B01612380 or 201W09370.
         underlying: index or stock, if you know; else the code or the master files say it.
+        session: day, or night (야간), which has live prices, orders and notices of its own.
     """
 
-    def __init__(self, context: Context, symbol: str, underlying: Underlying | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        symbol: str,
+        underlying: Underlying | None = None,
+        session: ContractSession = "day",
+    ) -> None:
         self.context = context
+        self.session = check_session(session)
         found = check_contract_symbol(symbol, "option")
         self.symbol: str = found.symbol
         """종목코드."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..adapter.context import Context
 from ..adapter.contract_account import ContractOrders
 from ..adapter.contract_balance import ContractBalances
 from ..adapter.contract_doubts import ContractResolving
 from ..adapter.contract_realtime import ContractExecutions
 from ..kinds import AccountNumber
+
+if TYPE_CHECKING:
+    from .night_derivatives import NightDerivatives
 
 __all__ = ["Derivatives"]
 
@@ -21,6 +26,14 @@ class Derivatives(ContractBalances, ContractOrders, ContractExecutions, Contract
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self.session = "day"
+
+    @property
+    def night(self) -> NightDerivatives:
+        """The night session (야간): orders, positions, notices of its own. Asks nothing; not on paper."""
+        from .night_derivatives import NightDerivatives  # here: most trade by day
+
+        return NightDerivatives(self.context)
 
     @property
     def number(self) -> AccountNumber | None:

@@ -76,6 +76,7 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     bond_rows.BondOrderableAmount: [bond_account.InquirePsblOrderOutput],
     bond_rows.BondOrderRow: [bond_account.InquireDailyCcldOutput2],
     contract_amounts.ContractOrderableQty: [contract_account.InquirePsblOrderOutput],
+    contract_amounts.NightOrderableQty: [contract_account.InquirePsblNgtOrderOutput],
     contract_balance.ContractPosition: [contract_account.InquireBalanceOutput1],
     contract_balance.ContractTotals: [contract_account.InquireBalanceOutput2],
     contract_quote.ContractQuote: [contracts.InquirePriceOutput1],
@@ -112,6 +113,13 @@ def test_every_field_is_one_of_its_tr(record: type[Record]) -> None:
     for source in SOURCES[record]:
         known = {getattr(source, name).wire for name in source.fields}
         assert set(wires(record)) - known == set(), source
+
+
+def test_the_list_of_the_night_says_all_but_the_kind_of_the_price() -> None:
+    night, row = contract_account.InquireNgtCcnlOutput1, contract_rows.ContractOrderRow
+    known = {getattr(night, name).wire for name in night.fields}
+    fields = {name: getattr(row, name) for name in row.fields}
+    assert [name for name, at in fields.items() if not known & set(getattr(at, "wires", (at.wire,)))] == ["type_code"]
 
 
 def test_open_orders_abroad_lack_nothing_but_the_korean_day() -> None:

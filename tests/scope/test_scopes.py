@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import pytest
 
-from pykis import Account, Bond, Derivatives, Future, PyKis, Stock
+from pykis import Account, Bond, Derivatives, Elw, Future, NightDerivatives, PyKis, Stock
 from pykis.adapter.context import Scoped
 from pykis.adapter.resolve import Absent, Adopted
 from pykis.clock import KST, VirtualClock
@@ -90,7 +90,18 @@ def world(request: pytest.FixtureRequest, new_world: Callable[..., World]) -> Wo
 
 
 @pytest.mark.parametrize(
-    "name", ["stock", "account", "overseas_stock", "overseas_account", "derivatives", "bond", "bonds"]
+    "name",
+    [
+        "stock",
+        "account",
+        "overseas_stock",
+        "overseas_account",
+        "derivatives",
+        "night_derivatives",
+        "bond",
+        "bonds",
+        "elw",
+    ],
 )
 def test_a_scope_is_mixins_and_who_it_is(name: str) -> None:
     """No method of a scope does work: its class names bases, takes what identifies it, and shows itself."""
@@ -107,13 +118,16 @@ def test_a_scope_is_mixins_and_who_it_is(name: str) -> None:
         "market",
         "overseas",
         "derivatives",
+        "night",
         "bonds",
     }
     calls = {node.func.attr for node in ast.walk(scope) if isinstance(node, ast.Call) and hasattr(node.func, "attr")}
     assert calls <= {"name", "strip", "learn_kind", "join", "startswith", "_known_name"}
 
 
-@pytest.mark.parametrize("scope", [Stock, Account, OverseasStock, OverseasAccount, Future, Derivatives, Bond])
+@pytest.mark.parametrize(
+    "scope", [Stock, Account, OverseasStock, OverseasAccount, Future, Derivatives, NightDerivatives, Bond, Elw]
+)
 def test_no_two_mixins_say_the_same(scope: type) -> None:
     seen: dict[str, type] = {}
     for base in scope.__mro__[1:]:

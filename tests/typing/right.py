@@ -31,6 +31,7 @@ from pykis import (
     KisProfit,
     KisQuote,
     Market,
+    NightDerivatives,
     Order,
     OverseasOrder,
     OverseasStock,
@@ -124,6 +125,16 @@ def contracts() -> None:
     order: KisPendingOrder = account.pending_orders()[0]
     chart: KisChart = call.chart()
     print(book, quote, balance, order, chart)
+
+
+def nights() -> None:
+    night = kis.future("A01612", session="night")
+    assert_type(night, Future)
+    assert_type(night.sell(qty=1, price="380.50").cancel(), ContractOrder)
+    account = kis.account().derivatives.night
+    assert_type(account, NightDerivatives)
+    assert_type(account.positions()[0].qty, int)
+    account.listen_execution(lambda event: print(event.order_id), where=lambda event: event.is_fill).close()
 
 
 def bonds() -> None:

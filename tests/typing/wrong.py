@@ -59,6 +59,11 @@ kis.stock("069500").etf.quote()  # wrong
 kis.stock("069500").etf().nav_minutes(5)  # wrong
 kis.stock("069500").etf().components().weight  # wrong
 
+# The night has no balance of its own
+kis.option("B01612380", session="evening")  # wrong
+kis.account().derivatives.night.balance()  # wrong
+kis.account().derivatives.night.resolve(ValueError())  # wrong
+
 # Bonds: limit orders, with a price
 kis.bond("KR103502GA34").buy(qty=10)  # wrong
 kis.bond("KR103502GA34").sell(qty=10, price=9900, order_type="market")  # wrong
