@@ -146,7 +146,7 @@ def _say(error: KisError, as_json: bool) -> ExitCode:
 _UNCERTAIN = """\
 UNCERTAIN: the order left at {sent_at:%H:%M:%S} and nothing proves what became of it ({tr_id}: {cause}).
 Do not send it again: it may be at the exchange. Wait a minute, since KIS' lists lag, then look:
-    pykis orders            is it there? (--overseas for a stock abroad)
+    pykis orders            is it there? (--overseas, --derivatives or --bonds if it was for one of those)
     pykis balance           did it fill?
 Only if it is in neither after that minute was it never taken."""
 

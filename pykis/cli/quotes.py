@@ -52,14 +52,21 @@ def quote(
 
 
 def _quotes(kis: PyKis, symbols: list[str], exchange: str) -> list[tuple[KisQuote, str | None]]:
-    """Quotes with their currencies."""
+    """Quotes with their currencies; Korean ones 30 a call and with their names, where KIS has that."""
     from ..instruments import currency_of, instrument, kind_of, perform
 
-    korean = all(kind_of(symbol, exchange) == "stock" for symbol in symbols)
-    if korean and not kis.virtual and exchange in ("", "KRX", "NXT"):  # 30 a call, and with their names
-        return [(each, "KRW") for each in kis.quotes(symbols, "NXT" if exchange == "NXT" else "KRX")]
-    things = [instrument(kis.context, symbol, exchange) for symbol in symbols]
-    return [(perform(each, "quote", exchange=where_of(exchange)), currency_of(each)) for each in things]
+    korean = [symbol for symbol in symbols if kind_of(symbol, exchange) == "stock"]
+    known: dict[str, KisQuote] = {}
+    if korean and not kis.virtual and exchange in ("", "KRX", "NXT"):
+        known = dict(zip(korean, kis.quotes(korean, "NXT" if exchange == "NXT" else "KRX"), strict=True))
+    found: list[tuple[KisQuote, str | None]] = []
+    for symbol in symbols:
+        if symbol in known:
+            found.append((known[symbol], "KRW"))
+            continue
+        thing = instrument(kis.context, symbol, exchange)
+        found.append((perform(thing, "quote", exchange=where_of(exchange)), currency_of(thing)))
+    return found
 
 
 @app.command()

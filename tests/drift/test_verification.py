@@ -273,15 +273,18 @@ def test_private_answers_keep_their_form_only(real: Any, tmp_path: Path) -> None
     assert market["pages"][0]["body"]["output"]["stck_shrn_iscd"] == "005930"
 
 
-def test_feeds_are_listened_to_and_measured(tmp_path: Path, kis_of: Any) -> None:
+def test_every_feed_is_listened_to_and_measured(tmp_path: Path, kis_of: Any) -> None:
     """On real sockets: what comes in between is the point."""
     pytest.importorskip("aiohttp")
     with SimulatorServer(Simulator(virtual=False, rest_limit=0)) as server, kis_of(server, tmp_path / "home") as kis:
-        verification = Verification(kis, tmp_path / "out", only=("domestic_stock.ccnl_", "domestic_stock.asking_price"))
-        report = verification.listen(2.5)
-        assert verification.listen(2.5).results == report.results
-    assert [(each.target, each.findings) for each in report.drift] == []
+        verification = Verification(kis, tmp_path / "out", only=tuple(feeds()))
+        report = verification.listen(1.5)
+        assert verification.listen(1.5).results == report.results
     found = {each.target: each for each in report.results}
+    assert set(found) == set(feeds())
+    wrong = {each.target: (each.outcome, each.note, each.findings) for each in report.results}
+    assert {name: each for name, each in wrong.items() if each[0] not in ("same", "empty")} == {}
+    assert report.counts["same"] > 25
     assert found["domestic_stock.ccnl_krx"].outcome == "same"
     assert found["domestic_stock.ccnl_krx"].rows > 0
     assert found["domestic_stock.ccnl_notice"].outcome == "empty"
