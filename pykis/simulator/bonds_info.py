@@ -25,9 +25,24 @@ _CLASSES: Final = {
     "municipal": ("112555", "지역개발채권"),
     "corporate": ("116100", "일반사채"),
 }
+_ISSUE_CODES: Final = {
+    "rvnu_shap_cd": "2", "int_anap_dvsn_cd": "2", "pbff_pplc_ofrg_mthd_cd": "01", "pnia_dfrm_agcy_istt_cd": "1105",
+    "int_wunt_uder_prcs_dvsn_cd": "1", "grte_dvsn_cd": "4", "fnrr_rank_dvsn_cd": "1", "krx_lstg_abol_dvsn_cd": "N",
+    "bond_tr_stop_dvsn_cd": "N", "ivst_heed_bond_dvsn_cd": "0", "oprt_stfno": "BATCH",
+}  # fmt: skip
+_TERM_CODES: Final = {
+    "ksd_bond_lstg_type_cd": "11", "ksd_ofrg_dvsn_cd": "11", "ksd_bond_int_dfrm_dvsn_cd": "3", "iso_crcy_cd": "KRW",
+    "mdwy_rdpt_dt": "00000000", "ksd_prca_rdpt_mthd_cd": "11", "uval_cut_dvsn_cd": "2", "ksd_bond_issu_mthd_cd": "2",
+    "ksd_dydv_caltm_aply_dvsn_cd": "1", "ksd_lhdy_pnia_dfrm_mthd_cd": "2", "laps_indf_yn": "Y", "ksd_cbbw_dvsn_cd": "9",
+    "pnia_bank_ofdy_dfrm_mthd_cd": "1", "rght_ecis_mbdy_dvsn_cd": "1", "int_rkng_mthd_dvsn_cd": "1",
+    "ksd_bond_intr_dvsn_cd": "1", "ksd_inrt_aply_dvsn_cd": "1", "ksd_indf_frqc_uder_calc_cd": "1",
+}  # fmt: skip
+"""What KIS' own examples say of a bond. SYNTHETIC: that all bonds are alike in it."""
 _AGENCIES: Final = {"kis": -6, "kbp": 0, "nice": 5, "fnp": 1}
 """Valuing agency -> how far from the close it values, in hundredths of a per mille. SYNTHETIC."""
 _PAGE: Final = 20
+_MONTHS: Final = 3
+"""Between two payments of interest."""
 
 
 def _asked(call: Call) -> Bond | None:
@@ -44,8 +59,25 @@ def _record(call: Call, known: Mapping[str, str]) -> Json:
     }
 
 
-def _common(bond: Bond) -> dict[str, str]:
+def _interest_days(bond: Bond, day: date) -> tuple[date, date]:
+    """The last day of interest (or of issue) until a day, and the next one; all at once at maturity (복리채)."""
+    if bond.interest == "02":
+        return bond.issued, bond.matures
+    following = bond.matures
+    while _earlier(following) > day:
+        following = _earlier(following)
+    return max(_earlier(following), bond.issued), following
+
+
+def _earlier(day: date) -> date:
+    """A period of interest before."""
+    months = day.year * 12 + day.month - 1 - _MONTHS
+    return date(months // 12, months % 12 + 1, min(day.day, 28))
+
+
+def _common(bond: Bond, day: date) -> dict[str, str]:
     code, title = _CLASSES[bond.what]
+    last, following = _interest_days(bond, day)
     return {
         "pdno": bond.symbol,
         "prdt_type_cd": _TYPE,
@@ -54,7 +86,12 @@ def _common(bond: Bond) -> dict[str, str]:
         "issu_dt": f"{bond.issued:%Y%m%d}",
         "lstg_dt": f"{bond.issued:%Y%m%d}",
         "rdpt_dt": f"{bond.matures:%Y%m%d}",
+        "rvnu_dt": f"{bond.issued:%Y%m%d}",
+        "rgbf_int_dfrm_dt": f"{last:%Y%m%d}",
+        "nxtm_int_dfrm_dt": f"{following:%Y%m%d}",
         "bond_int_dfrm_mthd_cd": bond.interest,
+        "int_dfrm_day_type_cd": "02" if bond.interest == "02" else "01",
+        "ksd_int_calc_unit_cd": "1",
         "int_mned_dvsn_cd": "1",
         "dpsi_psbl_yn": "Y",
         "elec_scty_yn": "Y",
@@ -67,22 +104,27 @@ def issue(call: Call) -> Answer:
     if bond is None:
         return nothing(call)
     amount = str(bond.shares * 1000)
-    known = _common(bond) | {
-        "prdt_name": bond.name,
-        "prdt_eng_name": bond.english,
-        "papr": "10000",
-        "issu_amt": amount,
-        "lstg_rmnd": amount,
-        "int_dfrm_mcnt": "12" if bond.interest == "02" else "3",
-        "prdt_abrv_name": bond.name,
-        "prdt_eng_abrv_name": bond.english,
-        "issu_istt_name": bond.issuer,
-        "srfc_inrt": f"{bond.coupon:.6f}",
-        "expd_dt": f"{bond.matures:%Y%m%d}",
-        **{f"{agency}_crdt_grad_text": bond.grade for agency in _AGENCIES},
-        "bond_nmpr_unit_pric": f"{Decimal(bond.tick) / UNIT:.6f}",
-        "bond_tr_stop_dvsn_cd": "N",
-    }
+    known = (
+        _common(bond, call.world.bonds.market.day)
+        | _ISSUE_CODES
+        | {
+            "prdt_name": bond.name,
+            "prdt_eng_name": bond.english,
+            "papr": "10000",
+            "issu_amt": amount,
+            "lstg_rmnd": amount,
+            "int_dfrm_mcnt": "12" if bond.interest == "02" else str(_MONTHS),
+            "prdt_abrv_name": bond.name,
+            "prdt_eng_abrv_name": bond.english,
+            "issu_istt_cd": bond.symbol[3:8],
+            "issu_istt_name": bond.issuer,
+            "bond_grte_istt_name": bond.issuer,
+            "srfc_inrt": f"{bond.coupon:.6f}",
+            "expd_dt": f"{bond.matures:%Y%m%d}",
+            **{f"{agency}_crdt_grad_text": bond.grade for agency in _AGENCIES},
+            "bond_nmpr_unit_pric": f"{Decimal(bond.tick) / UNIT:.6f}",
+        }
+    )
     return plain(call, {"output": _record(call, known)})
 
 
@@ -91,16 +133,21 @@ def terms(call: Call) -> Answer:
     bond = _asked(call)
     if bond is None:
         return nothing(call)
-    known = _common(bond) | {
-        "ksd_bond_item_name": bond.name,
-        "ksd_bond_item_eng_name": bond.english,
-        "iso_crcy_cd": "KRW",
-        "ksd_rcvg_bond_srfc_inrt": f"{bond.coupon:.12f}",
-        "bond_expd_rdpt_rt": "100.000000000000",
-        "int_caltm_mcnt": "12" if bond.interest == "02" else "3",
-        "lstg_abol_dt": f"{bond.matures + timedelta(days=1):%Y%m%d}",
-        "ksd_tot_issu_amt": f"{bond.shares * 1000}.00",
-    }
+    known = (
+        _common(bond, call.world.bonds.market.day)
+        | _TERM_CODES
+        | {
+            "ksd_bond_item_name": bond.name,
+            "ksd_bond_item_eng_name": bond.english,
+            "ksd_rcvg_bond_srfc_inrt": f"{bond.coupon:.12f}",
+            "bond_expd_rdpt_rt": "100.000000000000",
+            "int_caltm_mcnt": "12" if bond.interest == "02" else str(_MONTHS),
+            "lstg_abol_dt": f"{bond.matures + timedelta(days=1):%Y%m%d}",
+            "dpsi_strt_dt": f"{bond.issued:%Y%m%d}",
+            "dpsi_end_dt": f"{bond.matures:%Y%m%d}",
+            "ksd_tot_issu_amt": f"{bond.shares * 1000}.00",
+        }
+    )
     return plain(call, {"output": _record(call, known)})
 
 

@@ -148,6 +148,7 @@ def test_what_is_known_of_a_bond(kis: Any) -> None:
     terms = caller.json("GET", PRICES + "search-bond-info", "CTPF1114R", asked)["output"]
     assert (issue["prdt_abrv_name"], issue["bond_nmpr_unit_pric"]) == (terms["ksd_bond_item_name"], "0.100000")
     assert issue["expd_dt"] == terms["rdpt_dt"] == "20270801"
+    assert (issue["rgbf_int_dfrm_dt"], terms["nxtm_int_dfrm_dt"]) == ("20261101", "20270201")
     assert Decimal(issue["srfc_inrt"]) == Decimal(terms["ksd_rcvg_bond_srfc_inrt"]) == Decimal("5.9")
     unknown = asked | {"PDNO": "KR0000000000"}
     assert set(caller.json("GET", PRICES + "issue-info", "CTPF1101R", unknown)["output"].values()) == {""}
