@@ -44,6 +44,24 @@ def test_paper_has_the_quote_alone(paper: Simulated, symbol: str, name: str) -> 
         getattr(paper.kis.elw(symbol), name)()
 
 
+def test_quote_terms_and_lists_tell_of_one_warrant(real: Simulated, symbol: str) -> None:
+    elw, market = real.kis.elw(symbol), real.kis.market
+    quote, terms = elw.quote(), elw.terms()
+    (found,) = [row for row in market.elw_search(underlying=quote.underlying) if row.symbol == symbol]
+    told = {(row.symbol, row.name, row.price, row.strike) for row in (quote, terms, found)}
+    assert len(told) == 1
+    assert (found.underlying, found.conversion_ratio) == (quote.underlying, terms.conversion_ratio)
+    assert terms.last_trading_day == found.last_trading_day
+    assert terms.remaining_days == found.remaining_days
+    assert elw.name == quote.name
+    rights = {"콜": "call", "풋": "put"}
+    right: Any = next(word for name, word in rights.items() if quote.name.endswith(name))
+    assert symbol in [row.symbol for row in market.elws(quote.underlying, right=right)]
+    assert symbol not in [
+        row.symbol for row in market.elws(quote.underlying, right={"call": "put", "put": "call"}[right])
+    ]  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("period", ["day", 1])
 def test_bars(real: Simulated, symbol: str, period: Any) -> None:
     chart = real.kis.elw(symbol).chart("1w", period=period)
