@@ -34,7 +34,7 @@ def test_the_page_has_every_command_and_every_code(documented: Any) -> None:
 
 @pytest.mark.parametrize(
     ("symbol", "currency"),
-    [("005930", "KRW"), ("AAPL", "USD"), (FUTURE, None), (OPTION, None), (BOND, "KRW"), ("KOSPI50", None)],
+    [("005930", "KRW"), ("AAPL", "USD"), (FUTURE, None), (OPTION, None), (BOND, "KRW"), ("KOSDAQ150", None)],
 )
 def test_quotes_charts_and_books(pykis: Any, fits: Any, symbol: str, currency: str | None) -> None:
     quotes = pykis("quote", symbol, "--json").json
@@ -45,7 +45,7 @@ def test_quotes_charts_and_books(pykis: Any, fits: Any, symbol: str, currency: s
     assert len(chart["bars"]) >= 2
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00[+-]\d\d:00", chart["bars"][0]["time"])
     book = pykis("book", symbol, "--json")
-    if symbol == "KOSPI50":
+    if symbol == "KOSDAQ150":
         assert (book.code, "no order book" in book.error["message"]) == (2, True)
         return
     fits(book.json, "book")
@@ -53,9 +53,9 @@ def test_quotes_charts_and_books(pykis: Any, fits: Any, symbol: str, currency: s
 
 
 def test_many_quotes_minutes_and_venues(pykis: Any, fits: Any) -> None:
-    mixed = pykis("quote", "005930", "AAPL", "krx100", "--json").json
+    mixed = pykis("quote", "005930", "AAPL", "kosdaq150", "--json").json
     fits(mixed, "quote")
-    assert [each["symbol"] for each in mixed["quotes"]] == ["005930", "AAPL", "4001"]
+    assert [each["symbol"] for each in mixed["quotes"]] == ["005930", "AAPL", "3003"]
     assert pykis("chart", "005930", "1d", "--period", "5", "--json").json["period"] == 5
     fits(pykis("quote", "005930", "--exchange", "UN", "--json").json, "quote")
     fits(pykis("quote", "7203", "--exchange", "tokyo", "--json").json, "quote")
