@@ -54,7 +54,8 @@ class Future(_Contract):
         session: ContractSession = "day",
     ) -> None:
         self.context = context
-        self.session = check_session(session)
+        self.session: ContractSession = check_session(session)
+        """주간 or 야간."""
         found = check_contract_symbol(symbol, "future")
         self.symbol: str = found.symbol
         """종목코드."""
@@ -81,7 +82,8 @@ class Option(_Contract):
         session: ContractSession = "day",
     ) -> None:
         self.context = context
-        self.session = check_session(session)
+        self.session: ContractSession = check_session(session)
+        """주간 or 야간."""
         found = check_contract_symbol(symbol, "option")
         self.symbol: str = found.symbol
         """종목코드."""

@@ -9,6 +9,7 @@ from ..adapter.contract_account import ContractOrders
 from ..adapter.contract_balance import ContractBalances
 from ..adapter.contract_doubts import ContractResolving
 from ..adapter.contract_realtime import ContractExecutions
+from ..adapter.contract_session import ContractSession
 from ..kinds import AccountNumber
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class Derivatives(ContractBalances, ContractOrders, ContractExecutions, Contract
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.session = "day"
+        self.session: ContractSession = "day"
+        """주간."""
 
     @property
     def night(self) -> NightDerivatives:

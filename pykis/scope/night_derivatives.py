@@ -6,6 +6,7 @@ from ..adapter.context import Context
 from ..adapter.contract_account import ContractOrders
 from ..adapter.contract_balance import NightPositions
 from ..adapter.contract_realtime import NightExecutions
+from ..adapter.contract_session import ContractSession
 from ..kinds import AccountNumber
 
 __all__ = ["NightDerivatives"]
@@ -24,7 +25,8 @@ class NightDerivatives(NightPositions, ContractOrders, NightExecutions):
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.session = "night"
+        self.session: ContractSession = "night"
+        """야간."""
 
     @property
     def number(self) -> AccountNumber | None:

@@ -54,12 +54,9 @@ def test_quote_terms_and_lists_tell_of_one_warrant(real: Simulated, symbol: str)
     assert terms.last_trading_day == found.last_trading_day
     assert terms.remaining_days == found.remaining_days
     assert elw.name == quote.name
-    rights = {"콜": "call", "풋": "put"}
-    right: Any = next(word for name, word in rights.items() if quote.name.endswith(name))
-    assert symbol in [row.symbol for row in market.elws(quote.underlying, right=right)]
-    assert symbol not in [
-        row.symbol for row in market.elws(quote.underlying, right={"call": "put", "put": "call"}[right])
-    ]  # type: ignore[arg-type]
+    calls, puts = ({row.symbol for row in market.elws(quote.underlying, right=right)} for right in ("call", "put"))
+    assert symbol in (calls if quote.name.endswith("콜") else puts)
+    assert not calls & puts
 
 
 @pytest.mark.parametrize("period", ["day", 1])
