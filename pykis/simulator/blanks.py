@@ -6,7 +6,7 @@ from .call import Call
 from .envelope import Answer, Json
 from .table import TABLE
 
-__all__ = ["nothing", "whole"]
+__all__ = ["declared", "nothing", "whole"]
 
 
 def whole(call: Call, name: str, values: Json) -> Json:
@@ -16,6 +16,12 @@ def whole(call: Call, name: str, values: Json) -> Json:
     floor = call.world.abroad.market if endpoint.name.startswith("overseas_") else call.world.market
     blank = {"n": "0", "d": "0", "y": f"{floor.day:%Y%m%d}", "h": "000000", "f": "N", "t": ""}
     return {field: blank[kind] for field, kind in zip(block.fields, block.types, strict=True)} | values
+
+
+def declared(call: Call, name: str, values: Json) -> Json:
+    """A block with every field that its table names, and of the values those that it has."""
+    blank = whole(call, name, {})
+    return blank | {field: text for field, text in values.items() if field in blank}
 
 
 def nothing(call: Call) -> Answer:

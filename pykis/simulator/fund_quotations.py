@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from ..clock import kst
-from .blanks import nothing, whole
+from .blanks import declared, nothing
 from .call import Call, World
 from .envelope import Answer, Json
 from .exchange import Quote
@@ -115,17 +115,12 @@ def fund_price(call: Call) -> Answer:
         "dprt": ratio(quote.price - nav.now, nav.now),
         "mbcr_name": ISSUER[1],
         "stck_lstn_date": "20021014",
-        "etf_trgt_nmix_bstp_code": index.code if index is not None else "",
+        "shrg_type_code": "1",
+        "etf_trgt_nmix_bstp_code": index.code if index is not None else "0000",
         "etf_div_name": found.kind.upper(),
-        "etf_rprs_bstp_kor_isnm": index.name if index is not None else "",
+        "etf_rprs_bstp_kor_isnm": index.name if index is not None else found.sector,
     }
-    return Answer({"output": _declared(call, "output", values)})
-
-
-def _declared(call: Call, name: str, values: Json) -> Json:
-    """Those of the values that a block declares, among its blank fields."""
-    blank = whole(call, name, {})
-    return blank | {field: text for field, text in values.items() if field in blank}
+    return Answer({"output": declared(call, "output", values)})
 
 
 def nav_now(call: Call) -> Answer:
@@ -134,7 +129,7 @@ def nav_now(call: Call) -> Answer:
     if found is None:
         return nothing(call)
     quote, nav = call.world.market.quote(found.symbol), call.world.funds.nav(found.symbol)
-    return Answer({"output1": _declared(call, "output1", _day(quote)), "output2": _worth(nav)})
+    return Answer({"output1": declared(call, "output1", _day(quote)), "output2": _worth(nav)})
 
 
 def _beside(nav: float, price: int) -> Json:
@@ -209,14 +204,14 @@ def components(call: Call) -> Answer:
     market, funds = call.world.market, call.world.funds
     quote, nav, parts = market.quote(found.symbol), funds.nav(found.symbol), funds.parts(found.symbol)
     unit = nav.now * _BASKETS
-    rows = [_declared(call, "output2", _part(call, part, unit)) for part in parts]
+    rows = [declared(call, "output2", _part(call, part, unit)) for part in parts]
     head = _day(quote) | _worth(nav) | {
         "etf_cnfg_issu_avls": str(sum(int(str(row["etf_cnfg_issu_avls"])) for row in rows)),
         "etf_ntas_ttam": str(int(nav.now * found.shares) // _BILLION),
         "etf_cu_unit_scrt_cnt": str(_BASKETS),
         "etf_cnfg_issu_cnt": str(len(parts)),
     }  # fmt: skip
-    return Answer({"output1": _declared(call, "output1", head), "output2": rows})
+    return Answer({"output1": declared(call, "output1", head), "output2": rows})
 
 
 def _part(call: Call, part: Part, unit: float) -> Json:
@@ -244,7 +239,6 @@ def warrant_price(call: Call) -> Answer:
         return nothing(call)
     quote, lead, told = market.quote(found.symbol), market.quote(found.underlying), measures(found, market)
     fair = market.fair(found.symbol)
-    nearness = (lead.price - found.strike) * (1 if found.right == "call" else -1) / found.strike
     values = _day(quote) | pivots(call, found) | told
     values |= {
         "elw_shrn_iscd": found.symbol,
@@ -262,13 +256,12 @@ def warrant_price(call: Call) -> Answer:
         "elw_hgpr": str(quote.high),
         "elw_lwpr": str(quote.low),
         "dprt": ratio(quote.price - fair, fair),
-        "atm_cls_name": "ATM" if abs(nearness) < 0.01 else "ITM" if nearness > 0 else "OTM",
         "acpr": str(found.strike),
         "elw_sdpr": str(quote.base),
         "tick_conv_prc": f"{market.tick(found.symbol, quote.price) / abs(float(told['delta'])):.2f}",
-        "invt_epmd_cntt": "",
+        "invt_epmd_cntt": "해당없음",
     }
-    return Answer({"output": _declared(call, "output", values)})
+    return Answer({"output": declared(call, "output", values)})
 
 
 FUND_QUOTATIONS: Final = {

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..clock import kst
 from ..kinds import Period
-from .blanks import nothing, whole
+from .blanks import declared, nothing
 from .call import Call
 from .envelope import Answer, Json
 from .figures import ratio, sign
@@ -104,10 +104,9 @@ def _head(call: Call, code: str) -> Json:
 
 
 def _fitted(call: Call, name: str, index: Index, values: Json) -> Json:
-    """Those of the values that the block declares, and its other fields blank."""
-    blank = whole(call, name, {})
-    named = {"bstp_cls_code": index.code, "hts_kor_isnm": index.name}
-    return blank | {field: value for field, value in (values | named).items() if field in blank}
+    """A block about one index."""
+    named = {"bstp_cls_code": index.code, "hts_kor_isnm": index.name, "mod_yn": "N"}
+    return declared(call, name, values | named)
 
 
 def level(call: Call) -> Answer:
@@ -222,7 +221,7 @@ def chart(call: Call) -> Answer:
     bars = call.world.indices.bars(index.code, period, _back(start, _BEFORE[period] // 20), end)
     rows: list[Json] = []
     for before, bar in list(pairwise(bars))[: -_CHART_ROWS - 1 : -1]:
-        values = {"stck_bsop_date": f"{bar.day:%Y%m%d}", **_levels(bar), **_traded(bar), "mod_yn": "N"}
+        values = {"stck_bsop_date": f"{bar.day:%Y%m%d}", **_levels(bar), **_traded(bar)}
         values |= change_against(bar.close, before.close) | {"prdy_nmix": points(before.close)}
         if bar.day >= start:
             rows.append(_fitted(call, "output2", index, values))

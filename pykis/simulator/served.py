@@ -12,6 +12,7 @@ from .index_quotations import INDEX_QUOTATIONS
 from .rankings import RANKINGS
 from .table import TABLE
 from .unmodelled import served_synthetically
+from .warrant_lists import WARRANT_LISTS
 
 __all__ = ["served"]
 
@@ -73,6 +74,7 @@ def served(*, virtual: bool) -> dict[str, Served]:
         | INDEX_QUOTATIONS
         | FUND_QUOTATIONS
         | RANKINGS
+        | WARRANT_LISTS
         | FOREIGN_QUOTATIONS
         | FUTURES_QUOTATIONS
         | BOND_QUOTATIONS

@@ -16,6 +16,8 @@ __all__ = ["WARRANT_BOOK", "WARRANT_TRADE", "expected_record", "is_warrant", "me
 
 WARRANT_TRADE: Final = "H0EWCNT0"
 WARRANT_BOOK: Final = "H0EWASP0"
+_AT_THE_MONEY: Final = 0.01
+"""How far, of the strike, the share may be from it."""
 _OF_SHARES: Final = {WARRANT_TRADE: "H0STCNT0", WARRANT_BOOK: "H0STASP0"}
 
 
@@ -33,6 +35,7 @@ def measures(found: Warrant, market: Exchange) -> dict[str, str]:
     even = found.strike + beyond if found.right == "call" else found.strike - beyond
     premium = (even - lead) * 100 / lead * (1 if found.right == "call" else -1)
     names = ("delta", "gama", "vega", "theta", "rho")
+    nearness = (lead - found.strike) * (1 if found.right == "call" else -1) / found.strike
     return dict(zip(names, (f"{value:.6f}" for value in greeks), strict=True)) | {
         "tmvl_val": f"{price - inner:.2f}",
         "invl_val": f"{inner:.2f}",
@@ -46,6 +49,7 @@ def measures(found: Warrant, market: Exchange) -> dict[str, str]:
         "hts_ints_vltl": f"{VOLATILITY * 100:.2f}",
         "hts_thpr": f"{market.fair(found.symbol):.2f}",
         "apprch_rate": ratio(lead, found.strike),
+        "atm_cls_name": "ATM" if abs(nearness) < _AT_THE_MONEY else "ITM" if nearness > 0 else "OTM",
         "lp_hvol": str(found.shares * 9 // 10),
         "lp_hldn_rate": "90.00",
     }

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pykis.simulator.table import FEEDS
+from pykis.simulator.table import FEEDS, TABLE
 
 QUOTATIONS = "/uapi/domestic-stock/v1/quotations/"
 FUNDS = "/uapi/etfetn/v1/quotations/"
@@ -128,6 +128,58 @@ def test_only_warrants_have_no_limits(kis: Any) -> None:
     assert market.limits(CALL) == (5, 10**9)
     lower, upper = market.limits("Q500001")
     assert (lower, upper) == (7_175, 13_315)
+
+
+def listed(caller: Any, tr_id: str, **params: str) -> list[dict[str, str]]:
+    """The rows of a list of warrants; what is not given is blank."""
+    endpoint = TABLE[tr_id].endpoint
+    given = dict.fromkeys((param.wire.upper() for param in endpoint.params), "") | params
+    rows: list[dict[str, str]] = caller.json("GET", endpoint.path, tr_id, given)["output"]
+    return rows
+
+
+def codes(rows: list[dict[str, str]]) -> list[str]:
+    return [row["elw_shrn_iscd"] for row in rows]
+
+
+def test_lists_of_warrants_agree_with_their_quotes(caller: Any) -> None:
+    for tr_id, field in (("FHPEW02770000", "prdy_ctrt"), ("FHPEW02780000", "acml_vol"), ("FHPEW02790000", "lvrg_val")):
+        rows = listed(caller, tr_id, FID_UNAS_INPUT_ISCD="000000", FID_INPUT_ISCD="00000")
+        assert len(rows) == 5
+        ranked = [Decimal(row[field]) for row in rows]
+        assert ranked == sorted(ranked, reverse=True)
+        assert len(set(ranked)) > 1
+        for row in rows:
+            quote = elw(caller, row["elw_shrn_iscd"])
+            assert (row["elw_prpr"], row["acml_vol"], row["acpr"]) == tuple(
+                quote[name] for name in ("elw_prpr", "acml_vol", "acpr")
+            )
+    (put,) = listed(caller, "FHPEW02850000", FID_UNAS_INPUT_ISCD="005930", FID_DIV_CLS_CODE="2")
+    assert put["elw_shrn_iscd"] == PUT
+    assert float(put["delta_val"]) < 0 < float(put["gama"])
+    falls = [Decimal(row["prdy_ctrt"]) for row in listed(caller, "FHPEW02770000", FID_RANK_SORT_CLS_CODE="1")]
+    assert falls == sorted(falls)
+
+
+def test_warrants_are_found_by_share_right_issuer_days_and_bounds(caller: Any) -> None:
+    asset, search = "FHKEW154101C0", "FHKEW15100000"
+    assert sorted(codes(listed(caller, asset, FID_UNAS_INPUT_ISCD="005930", FID_MRKT_CLS_CODE="A"))) == [CALL, PUT]
+    assert codes(listed(caller, asset, FID_UNAS_INPUT_ISCD="005930", FID_MRKT_CLS_CODE="P")) == [PUT]
+    assert listed(caller, asset, FID_INPUT_ISCD="00017") == [], "another issuer"
+    shares = [row["unas_shrn_iscd"] for row in listed(caller, "FHKEW154100C0", FID_INPUT_ISCD="00003")]
+    assert shares == ["005930", "000660", "005380"]
+    assert codes(listed(caller, "FHKEW151701C0", FID_INPUT_ISCD=PUT)) == [CALL, PUT]
+    every = listed(caller, search, FID_RANK_SORT_CLS_CODE="2", FID_INPUT_CNT_1="2")
+    prices = [int(row["elw_prpr"]) for row in every]
+    assert prices == sorted(prices)
+    dear = listed(caller, search, FID_PRPR_CNT1=str(prices[2] + 1))
+    assert 0 < len(dear) < 5
+    assert all(int(row["elw_prpr"]) > prices[2] for row in dear)
+    assert {row["rght_type_name"] for row in listed(caller, search, FID_DELTA2="-0.0001")} == {"풋"}
+    left = int(every[0]["hts_rmnn_dynu"])
+    assert listed(caller, search, FID_INPUT_RMNN_DYNU_1=str(left + 1)) == []
+    months = {code: len(listed(caller, "FHPEW02770000", FID_INPUT_RMNN_DYNU_1=code)) for code in "01234567"}
+    assert sorted(months.values()) == [0, 0, 0, 0, 0, 0, 5, 5]
 
 
 def told(socket: Any, tr_id: str) -> dict[str, str]:

@@ -81,10 +81,13 @@ def test_days_are_as_many_as_those_of_shares_and_chain_to_today(caller: Any) -> 
     now = level(caller)
     assert rows[0]["bstp_nmix_prpr"] == now["bstp_nmix_prpr"]
     assert Decimal(rows[1]["bstp_nmix_prpr"]) == Decimal(now["bstp_nmix_prpr"]) - Decimal(now["bstp_nmix_prdy_vrss"])
+    reached = 0
     for row in rows:
         edges = [Decimal(row[f"bstp_nmix_{name}"]) for name in ("lwpr", "oprc", "prpr", "hgpr")]
         assert edges[0] == min(edges)
         assert edges[3] == max(edges)
+        reached += edges[0] < min(edges[1:3]) <= max(edges[1:3]) < edges[3]
+    assert reached > 40
     market = caller.simulator.market
     shares = {each.symbol: each.shares for each in caller.simulator.world.indices.members("0001")}
     closes = {symbol: market.history.daily(symbol, date(2026, 11, 19), date(2026, 11, 20)) for symbol in shares}

@@ -108,7 +108,7 @@ def test_disparities_are_against_the_mean_of_so_many_days(caller: Any) -> None:
     params |= {"FID_ORG_ADJ_PRC": "0"}
     path = "/uapi/domestic-stock/v1/quotations/inquire-daily-price"
     closes = numbers(caller.json("GET", path, "FHKST01010400", params)["output"], "stck_clpr")[:5]
-    assert closes[0] * 100 / (sum(closes) / 5) == pytest.approx(Decimal(row["d5_dsrt"]), abs=Decimal("0.01"))
+    assert closes[0] * 500 / sum(closes, Decimal(0)) == pytest.approx(Decimal(row["d5_dsrt"]), abs=Decimal("0.01"))
 
 
 def test_of_big_trades_only_big_ones_count(caller: Any) -> None:
