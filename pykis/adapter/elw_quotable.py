@@ -14,7 +14,7 @@ __all__ = ["ElwQuotable"]
 
 
 class ElwQuotable(Scoped):
-    """What can be asked about a warrant without an account. KIS has no REST order book of them: `listen_orderbook`.
+    """What can be asked about a warrant without an account. KIS documents no order book to ask for: `listen_orderbook`.
 
     Every method asks KIS, waits for the rate limit and may raise
 
