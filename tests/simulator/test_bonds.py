@@ -385,11 +385,13 @@ def test_feeds_tell_what_the_exchange_does(desk: Desk, wire: Any) -> None:
     assert socket.say("H0BJCNT0", "005930")["body"]["msg_cd"] == "OPSP8992"
     assert socket.say("H0BICNT0", FIRM)["body"]["msg_cd"] == "OPSP8992"
     desk.market.foreign(FIRM, "sell", 30, 100_005)
+    for level in range(1, 6):
+        desk.market.foreign(FIRM, "buy", 10 * level, 99_000 - level)
     desk.order("buy", 20, "10010")
     frames = {text.split("|")[1]: text.split("|", 3)[3].split("^") for text in socket.later(1.0) if text[:2] == "0|"}
     trade, book, index = frames["H0BJCNT0"], frames["H0BJASP0"], frames["H0BICNT0"]
     assert (len(trade), trade[0], trade[6:8], trade[16]) == (19, FIRM, ["10000.50", "20"], "20")
-    assert (len(book), book[4], book[6], book[30:]) == (34, "10000.50", "10", ["0", "0", "10", "0"])
+    assert (len(book), book[4], book[6], book[30:]) == (34, "10000.50", "10", ["0", "50", "10", "150"])
     assert (len(index), index[0], Decimal(index[6]) < 200) == (20, "KBPR01", True)
 
 
@@ -411,6 +413,9 @@ def test_a_bond_is_bought_over_a_socket() -> None:
         control = f"{server.rest_url}/sim/"
         order = {"action": "order", "symbol": FIRM, "side": "sell", "qty": 10, "price": 9900}
         requests.post(f"{control}market", json=order, timeout=5).raise_for_status()
+        future = {"action": "price", "symbol": "A01612", "price": "381.05"}
+        requests.post(f"{control}market", json=future, timeout=5).raise_for_status()
+        assert server.call(lambda: server.simulator.futures.market.price("A01612")) == 38_105
         given = {"action": "give", "account": server.account, "symbol": LOCAL, "qty": 7, "price": "9900.5"}
         requests.post(f"{control}accounts", json=given, timeout=5).raise_for_status()
         api = kis.api.domestic_bond
