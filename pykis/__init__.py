@@ -84,6 +84,7 @@ _HOMES = {
         "CreditRank DisparityRank DividendRank EarningsRank FinancialRatioRank PreferredGap ShortSaleRank ValuationRank"
     ),
     "adapter.screens": "EarningsOrder Quarter ValuationOrder",
+    "adapter.stock_reservations": "ReservedOrderType StockReservation",
     "adapter.symbol_master": "SymbolInfo SymbolList Symbols",
     "adapter.tables": "Table",
     "answer": "Answer",

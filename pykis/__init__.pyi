@@ -190,6 +190,8 @@ from .adapter.screen_rows import ValuationRank as ValuationRank
 from .adapter.screens import EarningsOrder as EarningsOrder
 from .adapter.screens import Quarter as Quarter
 from .adapter.screens import ValuationOrder as ValuationOrder
+from .adapter.stock_reservations import ReservedOrderType as ReservedOrderType
+from .adapter.stock_reservations import StockReservation as StockReservation
 from .adapter.symbol_master import SymbolInfo as SymbolInfo
 from .adapter.symbol_master import SymbolList as SymbolList
 from .adapter.symbol_master import Symbols as Symbols

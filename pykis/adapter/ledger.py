@@ -14,7 +14,7 @@ from ..kinds import AccountNumber, OrderId
 
 __all__ = ["OrderKind", "OrderLedger"]
 
-OrderKind = Literal["stock", "overseas", "contract", "contract_night", "bond", "overseas_reserved"]
+OrderKind = Literal["stock", "overseas", "contract", "contract_night", "bond", "reserved", "overseas_reserved"]
 """Which of KIS' lists an order is in: no list holds what is another's."""
 
 _DAY = timedelta(days=1)

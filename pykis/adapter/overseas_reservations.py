@@ -19,7 +19,7 @@ from .listing import Listing
 from .overseas_context import learned_name
 from .overseas_rows import listing_places
 from .reserved import ReservedOrder, day_in, decimal_in, text_in
-from .sending import CANCEL, ORDER, doubting, send
+from .sending import CANCEL, ORDER, confirm, send
 from .tables import Table
 from .windows import check_day
 from .wording import digits, side_name
@@ -93,14 +93,15 @@ class Reservation(ReservedOrder):
             KisAPIError: KIS refuses it, for instance because it was sent already.
             KisOrderUncertainError: nothing proves whether it took effect.
         """
-        with doubting(self.context, "overseas_reserved"):
-            self._send_cancel(f"{self.received_on:%Y%m%d}", f"{self.number:010d}")
+        asked = {"RSVN_ORD_RCIT_DT": f"{self.received_on:%Y%m%d}", "OVRS_RSVN_ODNO": f"{self.number:010d}"}
+        confirm(self.context, "overseas_reserved", asked, lambda: self._send_cancel(asked), lambda _, answer: answer)
         self._cancelled = True
         return self
 
-    def _send_cancel(self, day: str, number: str) -> None:
+    def _send_cancel(self, asked: dict[str, str]) -> Answer:
+        day, number = asked["RSVN_ORD_RCIT_DT"], asked["OVRS_RSVN_ODNO"]
         if self.place.country == "US":
-            self.context.api.overseas_stock.order_resv_ccnl(
+            return self.context.api.overseas_stock.order_resv_ccnl(
                 nat_dv="us",
                 rsvn_ord_rcit_dt=day,
                 ovrs_rsvn_odno=number,
@@ -108,8 +109,7 @@ class Reservation(ReservedOrder):
                 acnt_prdt_cd=self.context.product,
                 options=CANCEL,
             )
-            return
-        _asia(
+        return _asia(
             self.context,
             self.place,
             self.symbol,

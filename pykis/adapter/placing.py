@@ -15,7 +15,7 @@ from .context import Context
 from .quotable import read_quote
 from .sending import CANCEL, ORDER, Placed, Target, send
 
-__all__ = ["modify_order", "place_cancel", "place_order"]
+__all__ = ["kind_of", "modify_order", "place_cancel", "place_order"]
 
 
 def place_order(
@@ -162,14 +162,14 @@ def _check(
         order_type=order_type,
         time_in_force=time_in_force,
         exchange=exchange,
-        kind=_kind(context, symbol, (price, stop_price), today),
+        kind=kind_of(context, symbol, (price, stop_price), today),
         on=today,
         virtual=context.virtual,
         limits=context.symbols.limits(symbol, today),
     )
 
 
-def _kind(context: Context, symbol: str, prices: tuple[object, ...], on: date) -> ProductKind:
+def kind_of(context: Context, symbol: str, prices: tuple[object, ...], on: date) -> ProductKind:
     """What the symbol is. Asked once, and only if a price fits the grid of a fund but not that of a stock."""
     found = context.symbols.kind(symbol)
     if found is not None:

@@ -18,11 +18,12 @@ from .context import Context
 from .ledger import OrderKind
 from .order_rows import OrderReceipt
 
-__all__ = ["CANCEL", "ORDER", "Placed", "Target", "doubting", "send"]
+__all__ = ["CANCEL", "ORDER", "Placed", "Target", "confirm", "send"]
 
 ORDER = CallOptions(lane="order")
 CANCEL = CallOptions(lane="cancel")
 C = TypeVar("C")
+T = TypeVar("T")
 
 
 class Placed(NamedTuple, Generic[C]):
@@ -88,12 +89,24 @@ def send(
         KisAPIError: KIS refused it.
         KisOrderUncertainError: nothing proves what became of it; the ledger holds the doubt.
     """
-    ledger = context.ledger.among(kind)
-    with doubting(context, kind):
+    order_id, time = confirm(context, kind, asked, post, read or _receipt)
+    context.ledger.among(kind).own(order_id, symbol, context.now())
+    return order_id, time
+
+
+def confirm(
+    context: Context,
+    kind: OrderKind,
+    asked: dict[str, str],
+    post: Callable[[], Answer],
+    read: Callable[[Context, Answer], T],
+) -> T:
+    """Send an order-type POST, and read what KIS says of it. Arguments and errors are those of `send`."""
+    with _doubting(context, kind):
         sent_at = context.now()
         answer = post()
         try:
-            order_id, time = (read or _receipt)(context, answer)
+            return read(context, answer)
         except KisParseError as error:
             raise KisOrderUncertainError(
                 f"KIS accepted it, but the receipt cannot be read ({error})",
@@ -103,12 +116,10 @@ def send(
                 ended_at=context.now(),
                 timeout=0.0,
             ) from None
-    ledger.own(order_id, symbol, context.now())
-    return order_id, time
 
 
 @contextlib.contextmanager
-def doubting(context: Context, kind: OrderKind) -> Generator[None]:
+def _doubting(context: Context, kind: OrderKind) -> Generator[None]:
     """Keep every doubt: another request that the same row would fit must not claim it alone."""
     try:
         yield

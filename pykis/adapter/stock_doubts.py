@@ -56,10 +56,12 @@ class StockOrders(OrderList[Order, OrderRow]):
         from .contract_doubts import ContractOrderList
         from .overseas_doubts import OverseasOrderList
         from .reserved_doubts import OverseasReservedList
+        from .stock_reservations import StockReservedList
 
-        for kind in (OverseasOrderList, OverseasReservedList, ContractOrderList, BondOrderList):
+        kinds = (OverseasOrderList, OverseasReservedList, StockReservedList, ContractOrderList, BondOrderList)
+        for kind in kinds:
             if kind(self.context).look(error) is not None:
-                return f"{kind.verb}(error) looks for an {kind.title}."
+                return f"It is for {kind.verb}(error)."
         return "Look at the account by hand."
 
     def _same(self, lost: Lost, row: OrderRow) -> bool:

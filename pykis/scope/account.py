@@ -10,6 +10,7 @@ from ..adapter.context import Context
 from ..adapter.orderable import AccountOrderable
 from ..adapter.profit import Profits
 from ..adapter.realtime import RealtimeExecution
+from ..adapter.reserving import AccountReserving
 from ..adapter.stock_doubts import Resolving
 from ..kinds import AccountNumber
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Account"]
 
 
-class Account(Balances, AccountOrderable, AccountOrders, Profits, RealtimeExecution, Resolving):
+class Account(Balances, AccountOrderable, AccountOrders, Profits, RealtimeExecution, Resolving, AccountReserving):
     """An account: balance, orders, profit, live execution notices. Making one asks nothing.
 
     Args:

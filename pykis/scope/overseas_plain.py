@@ -52,6 +52,8 @@ class PlainOverseasStock(OverseasStock):
         chart = _verb("chart")
         buy = _verb("buy")
         sell = _verb("sell")
+        reserve_buy = _verb("reserve_buy")
+        reserve_sell = _verb("reserve_sell")
         listen_price = _verb("listen_price")
         listen_orderbook = _verb("listen_orderbook")
         stream_price = _verb("stream_price")

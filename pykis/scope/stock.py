@@ -8,13 +8,14 @@ from ..adapter.orderable import Orderable
 from ..adapter.quotable import Quotable
 from ..adapter.realtime import RealtimePrice, RealtimeStockExecution
 from ..adapter.reported import Reported
+from ..adapter.reserving import Reserving
 from ..adapter.symbols import check_symbol
 from ..kinds import ProductKind
 
 __all__ = ["Stock"]
 
 
-class Stock(Quotable, Chartable, Orderable, RealtimePrice, RealtimeStockExecution, Reported):
+class Stock(Quotable, Chartable, Orderable, Reserving, RealtimePrice, RealtimeStockExecution, Reported):
     """A Korean symbol: quotes, charts, orders, live events. Making one asks nothing.
 
     Args:
