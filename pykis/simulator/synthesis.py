@@ -24,6 +24,8 @@ Hours: TypeAlias = Callable[[date], tuple[int, int, int]]
 
 _SWING = 0.017
 """Standard deviation of a day's return."""
+_GAP = 0.004
+"""Standard deviation of the way from a close to the next opening; funds open as far away as shares do."""
 _MOST = 0.24
 """A day's largest return; well inside the limits of 30 %, whatever the ticks."""
 
@@ -208,7 +210,7 @@ class DayPath:
         self._random = _random(seed, instrument.symbol, f"path {day}")
         self._base = base
         self._swing = 0.0007 * instrument.liveliness
-        self._steps = [self._random.gauss(0.0, 0.004)]
+        self._steps = [self._random.gauss(0.0, _GAP * min(1.0, instrument.liveliness / 0.6))]
         self._drift = 0.0
         self.midnight: float = midnight
         self.turnover: float = _usual(instrument) / 390

@@ -115,6 +115,7 @@ def test_a_bond_is_quoted(kis: Any) -> None:
         assert base * Decimal("1.29") < Decimal(quote["bond_mxpr"]) <= base * Decimal("1.3")
         assert base * Decimal("0.7") <= Decimal(quote["bond_llam"]) < base * Decimal("0.71")
         assert 0 < Decimal(quote["ernn_rate"]) < 8
+        assert abs(Decimal(quote["prdy_ctrt"])) < Decimal("0.5"), "bonds hardly move"
         book = desk.quote("inquire-asking-price", "FHKBJ773401C0", symbol)
         asks = [Decimal(book[f"bond_askp{level}"]) for level in range(1, 6)]
         assert [b - a for a, b in pairwise(asks)] == [Decimal(tick)] * 4
