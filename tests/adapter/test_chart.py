@@ -141,6 +141,8 @@ def test_a_symbol_that_kis_does_not_know_has_no_chart(desk: Desk, period: Any, e
     for known in ({"stck_prpr": "70000"}, {"hts_kor_isnm": "삼성전자"}):  # a day without trades is no proof
         desk.session.answer(endpoint, {"output1": unknown | known, "output2": []})
         assert len(desk.stock.chart(period=period)) == 0
+    desk.session.answer(DAILY, {"output1": unknown, "output2": [day_row(date(2026, 11, 20))]})
+    assert len(desk.stock.chart("5d")) == 1, "what has bars is known"
 
 
 def test_a_bad_field_hurts_only_who_reads_it(desk: Desk) -> None:

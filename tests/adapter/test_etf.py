@@ -63,7 +63,7 @@ def test_a_discount_is_reckoned_from_price_and_value(desk: Desk, etf: Etf) -> No
 
 
 def test_days_are_asked_on_until_all_are_there(desk: Desk, etf: Etf) -> None:
-    first, last = date(2026, 9, 1), date(2026, 11, 20)
+    first, last = date(2026, 8, 23), date(2026, 11, 20)
     traded = [last - timedelta(days=n) for n in range((last - first).days + 1)]
 
     def answer(params: dict[str, str | None]) -> dict[str, object]:

@@ -83,7 +83,9 @@ def test_an_order_is_followed_in_the_list_of_its_night(night: Desk, future: Futu
     last_night = row(4, hour="003000", orgn_odno="0000000003", trad_dvsn_name="매수정정", ord_idx4="300.00")
     mine = row(4, "20261121", "003000", orgn_odno="0000000003", trad_dvsn_name="매수정정", ord_idx4="381.00", qty="2",
                tot_ccld_qty="3", avg_idx="380.90")  # fmt: skip
-    night.session.answer("inquire_ngt_ccnl", {"output1": [last_night, row(3, qty="0"), mine], "output2": {}})
+    next_night = {**mine, "ord_tmd": "190000", "ord_idx4": "400.00", "qty": "5"}
+    listed = [last_night, row(3, qty="0"), mine, {**next_night, "ord_gno_brno": "01791"}]
+    night.session.answer("inquire_ngt_ccnl", {"output1": listed, "output2": {}})
     order.refresh()
     asked = night.session.asked("inquire_ngt_ccnl")[0]
     assert (asked["STRT_ORD_DT"], asked["END_ORD_DT"], asked["PDNO"]) == ("20261120", "20261121", "A01612")
@@ -99,6 +101,8 @@ def test_the_lists_of_the_night(night: Desk) -> None:
     )
     assert [(order.order_id.date.day, order.session) for order in account.orders()] == [(20, "night"), (21, "night")]
     assert [order.order_id.date.day for order in account.pending_orders()] == [20]
+    assert len(night.context.ledger.among("contract_night").proved(date(2026, 11, 20))) == 1
+    assert not night.context.ledger.among("contract").proved(date(2026, 11, 20)), "no list of the day holds it"
     found = account.order("20261121-01790-0000000003")
     assert (found.order_id.date.day, found.remaining_qty, found.order_type) == (21, 0, "limit")
     held = {"pdno": "A01612", "shtn_pdno": "A01612", "prdt_name": "F 202612", "sll_buy_dvsn_name": "매도",

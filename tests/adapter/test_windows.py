@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pykis.adapter.windows import ROWS_A_CALL, Window, hides_rows, minute_asks, plan, span_start
+from pykis.adapter.windows import (
+    ROWS_A_CALL,
+    Window,
+    days_ahead,
+    days_back,
+    hides_rows,
+    minute_asks,
+    plan,
+    span_start,
+)
 from pykis.clock import KST
 from pykis.errors import KisValidationError
 from pykis.kinds import Period
@@ -108,6 +117,22 @@ def test_spans(span: str, first: date) -> None:
 def test_a_span_that_is_none_says_what_one_is(span: str) -> None:
     with pytest.raises(KisValidationError):
         span_start(span, date(2026, 3, 31))
+
+
+def test_lists_look_back_from_today_or_from_their_last_day() -> None:
+    today, day = date(2026, 11, 20), timedelta(days=1)
+    assert days_back(None, None, today) == (today, today)
+    assert days_back(None, None, today, 30) == (today - 30 * day, today)
+    assert days_back(None, today - 9 * day, today, 30) == (today - 39 * day, today - 9 * day)
+    assert days_back(None, today + 9 * day, today, 30) == (today - 30 * day, today + 9 * day)
+    assert days_back(today - 2 * day, None, today, 30) == (today - 2 * day, today)
+    assert days_ahead(None, None, today, 20) == (today, today + 20 * day)
+    assert days_ahead(today + day, None, today, 20) == (today + day, today + 21 * day)
+    for span in (days_back, days_ahead):
+        with pytest.raises(KisValidationError, match="start 2026-11-20 is after end 2026-11-19"):
+            span(today, today - day, today, 1)
+        with pytest.raises(KisValidationError, match="must be a date"):
+            span("20261120", None, today, 1)  # type: ignore[arg-type]
 
 
 @given(st.integers(0, 24 * 60 - 1), st.sampled_from(["KRX", "NXT", "SOR"]), st.sampled_from([30, 120]))
