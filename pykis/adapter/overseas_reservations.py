@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, cast
 
@@ -13,12 +13,12 @@ from ..errors import KisParseError, KisUnsupportedError
 from ..kinds import Lane, OrderId, OverseasMarket, Side
 from ..market.overseas import Country, Currency, Place, by_order_code
 from ..market.overseas_orders import OverseasOrderType, check_overseas_order
-from .blocks import block_of, is_last, rows_of, whole
+from .blocks import block_of
 from .context import Context, Scoped
 from .listing import Listing
 from .overseas_context import learned_name
 from .overseas_rows import listing_places
-from .reserved import ReservedOrder, day_in, decimal_in, text_in
+from .reserved import ReservedOrder, day_in, decimal_in, read_reserved, text_in
 from .sending import CANCEL, ORDER, confirm, send
 from .tables import Table
 from .windows import check_day
@@ -299,9 +299,8 @@ def read_reservations(
         raise KisUnsupportedError(
             "Paper trading (모의투자) does not list reserved orders (예약주문조회): keep what reserve_buy returned."
         )
-    found: dict[OrderId, Reservation] = {}
-    complete = True
-    for place in places:
+
+    def walk(place: Place) -> tuple[Iterable[Answer], Callable[[Mapping[str, Any], str], Reservation]]:
         pages = context.api.overseas_stock.order_resv_list_pages(
             nat_dv="us" if place.country == "US" else "asia",
             inqr_strt_dt=f"{first:%Y%m%d}",
@@ -312,14 +311,9 @@ def read_reservations(
             acnt_prdt_cd=context.product,
             options=CallOptions(lane=lane),
         )
-        ended = False
-        for answer in whole(pages):
-            rows = [_of_row(context, row, place, answer.tr_id) for row in rows_of(answer, "output", "ovrs_rsvn_odno")]
-            found |= {row.order_id: row for row in rows}
-            context.ledger.among("overseas_reserved").see(((row.order_id, row.symbol) for row in rows), context.now())
-            ended = is_last(answer, "output")
-        complete = complete and ended
-    return Listing([found[key] for key in sorted(found)], complete)
+        return pages, lambda row, tr_id: _of_row(context, row, place, tr_id)
+
+    return read_reserved(context, "overseas_reserved", map(walk, places), "ovrs_rsvn_odno")
 
 
 def _of_row(context: Context, row: Mapping[str, Any], asked: Place, tr_id: str) -> Reservation:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, TypeVar
 
+from ..answer import Answer
 from ..clock import KST
 from ..errors import KisParseError
 from ..kinds import OrderId, Side
+from .blocks import is_last, rows_of, whole
 from .context import Context
+from .ledger import OrderKind
+from .listing import Listing
 
-__all__ = ["ReservedOrder", "day_in", "decimal_in", "text_in"]
+__all__ = ["ReservedOrder", "ReservedT", "day_in", "decimal_in", "read_reserved", "text_in"]
 
 Row = Mapping[str, Any]
 
@@ -81,6 +85,40 @@ class ReservedOrder:
         """주문번호 of the order that it became; None as long as there is none."""
         found = text_in(self.raw, "odno")
         return (int(found) or None) if found.isdigit() else None
+
+
+ReservedT = TypeVar("ReservedT", bound=ReservedOrder)
+
+
+def read_reserved(
+    context: Context,
+    kind: OrderKind,
+    walks: Iterable[tuple[Iterable[Answer], Callable[[Row, str], ReservedT]]],
+    number: str,
+) -> Listing[ReservedT]:
+    """Every page of each walk over a list of reserved orders, the oldest first; the ledger learns which there are.
+
+    Args:
+        context: who reads.
+        kind: whose ledger.
+        walks: the pages of each, and what makes an order of a row and the TR.
+        number: the field that is filled in every row.
+
+    Raises:
+        KisParseError: a row cannot be read, or a list was cut off.
+    """
+    ledger = context.ledger.among(kind)
+    found: dict[OrderId, ReservedT] = {}
+    complete = True
+    for pages, make in walks:
+        ended = False
+        for answer in whole(pages):
+            rows = [make(raw, answer.tr_id) for raw in rows_of(answer, "output", number)]
+            found |= {row.order_id: row for row in rows}
+            ledger.see(((row.order_id, row.symbol) for row in rows), context.now())
+            ended = is_last(answer, "output")
+        complete = complete and ended
+    return Listing([found[key] for key in sorted(found)], complete)
 
 
 def text_in(row: Row, wire: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple
 
 from ..errors import KisOrderUncertainError
 from ..kinds import OrderId, Side
@@ -17,12 +17,10 @@ from .listing import Listing
 from .order_rows import Action
 from .overseas_reservations import Reservation, read_reservations
 from .overseas_rows import listing_places
-from .reserved import ReservedOrder, day_in
+from .reserved import ReservedT, day_in
 from .resolve import SETTLE, OrderList, Resolution, resolve, variant_of
 
 __all__ = ["OverseasReservedList", "ReservedList", "ReservedResolving", "ReservedRow"]
-
-ReservedT = TypeVar("ReservedT", bound=ReservedOrder)
 
 
 class ReservedRow(NamedTuple, Generic[ReservedT]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -12,13 +12,13 @@ from ..endpoint import CallOptions
 from ..errors import KisOrderUncertainError, KisParseError, KisValidationError
 from ..kinds import Lane, OrderId, Side
 from ..market.order_check import check_order
-from .blocks import block_of, is_last, rows_of, whole
+from .blocks import block_of
 from .context import Context
 from .evidence import Lost
 from .ledger import OrderKind
 from .listing import Listing
 from .placing import kind_of
-from .reserved import ReservedOrder, day_in, decimal_in, text_in
+from .reserved import ReservedOrder, day_in, decimal_in, read_reserved, text_in
 from .reserved_doubts import ReservedList, ReservedRow
 from .resolve import variant_of
 from .sending import CANCEL, ORDER, confirm, send
@@ -258,10 +258,9 @@ def read_stock_reservations(
         taken_back: ask for those that are no longer valid too.
         lane: which queue of the rate limit it waits in.
     """
-    found: dict[OrderId, StockReservation] = {}
-    complete = True
-    for only_valid in ("Y", "N") if taken_back else ("Y",):
-        pages = context.api.domestic_stock.order_resv_ccnl_pages(
+
+    def walk(only_valid: str) -> Iterable[Answer]:
+        return context.api.domestic_stock.order_resv_ccnl_pages(
             rsvn_ord_ord_dt=f"{first:%Y%m%d}",
             rsvn_ord_end_dt=f"{last:%Y%m%d}",
             cncl_yn=only_valid,
@@ -269,14 +268,12 @@ def read_stock_reservations(
             acnt_prdt_cd=context.product,
             options=CallOptions(lane=lane),
         )
-        ended = False
-        for answer in whole(pages):
-            rows = [_of_row(context, row, answer.tr_id) for row in rows_of(answer, "output", "rsvn_ord_seq")]
-            found |= {row.order_id: row for row in rows}
-            context.ledger.among("reserved").see(((row.order_id, row.symbol) for row in rows), context.now())
-            ended = is_last(answer, "output")
-        complete = complete and ended
-    return Listing([found[key] for key in sorted(found)], complete)
+
+    def make(row: Mapping[str, Any], tr_id: str) -> StockReservation:
+        return _of_row(context, row, tr_id)
+
+    walks = ((walk(only_valid), make) for only_valid in (("Y", "N") if taken_back else ("Y",)))
+    return read_reserved(context, "reserved", walks, "rsvn_ord_seq")
 
 
 def _of_row(context: Context, row: Mapping[str, Any], tr_id: str) -> StockReservation:

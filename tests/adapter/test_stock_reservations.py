@@ -166,6 +166,35 @@ def test_one_of_our_own_is_not_claimed_and_one_that_is_missing_makes_the_list_st
     assert isinstance(desk.account.resolve_reserved(lost(desk), timeout=100), Unresolved)
 
 
+def test_a_lost_sale_is_found_whichever_day_the_list_goes_by(desk: Desk) -> None:
+    show(desk, row(7), row(8, sll_buy_dvsn_cd="01"))
+    found = desk.account.resolve_reserved(lost(desk, SLL_BUY_DVSN_CD="01"))
+    assert isinstance(found, Adopted)
+    assert (found.order.number, found.order.side) == (8, "sell")
+    stretches = {
+        (asked["RSVN_ORD_ORD_DT"], asked["RSVN_ORD_END_DT"]) for asked in desk.session.asked("order_resv_ccnl")
+    }
+    assert stretches == {("20261120", "20261220")}
+    desk.session.calls.clear()
+    desk.account.resolve_reserved(lost(desk, RSVN_ORD_SEQ="7"), timeout=0)
+    assert {each["RSVN_ORD_ORD_DT"] for each in desk.session.asked("order_resv_ccnl")} == {"20261021"}
+
+
+def test_one_that_was_seen_before_is_another_s(desk: Desk) -> None:
+    show(desk, row(7))
+    assert len(desk.account.reservations()) == 1
+    desk.clock.advance(0.5)
+    assert isinstance(desk.account.resolve_reserved(lost(desk)), Absent)
+
+
+@pytest.mark.parametrize("unfinished", ["Y", "N"])
+def test_a_list_that_does_not_say_that_it_is_whole_proves_nothing(desk: Desk, unfinished: str) -> None:
+    desk.session.answer_by(
+        "order_resv_ccnl", lambda params: ({"output": []}, "" if params["CNCL_YN"] == unfinished else "D")
+    )
+    assert isinstance(desk.account.resolve_reserved(lost(desk), timeout=100), Unresolved)
+
+
 def test_a_lost_cancellation(desk: Desk) -> None:
     show(desk, row(88793), row(88794, cncl_ord_dt="20261120"))
     assert isinstance(desk.account.resolve_reserved(lost(desk, RSVN_ORD_SEQ="88793")), Absent)
