@@ -51,14 +51,14 @@ def test_a_level_is_the_worth_of_the_shares(caller: Any, code: str, board: str) 
 
 def test_it_moves_with_its_heaviest_share_and_only_if_that_is_a_member(kis: Any) -> None:
     caller = kis(virtual=False)
-    market = caller.simulator.market
-    before = {code: Decimal(level(caller, code)["bstp_nmix_prpr"]) for code in ("0001", "0013", "0021", "1001", "2001")}
+    market, indices = caller.simulator.market, caller.simulator.world.indices
+    before = {code: indices.level(code) for code in ("0001", "0013", "0021", "1001", "2001")}
     market.set_price("005930", market.limits("005930")[1])
-    after = {code: Decimal(level(caller, code)["bstp_nmix_prpr"]) for code in before}
-    assert after["0013"] / before["0013"] > after["2001"] / before["2001"] > Decimal("1.08")
+    after = {code: indices.level(code) for code in before}
+    assert after["0013"] / before["0013"] > after["2001"] / before["2001"] > 1.08
     assert after["0001"] > before["0001"]
     assert (after["0021"], after["1001"]) == (before["0021"], before["1001"])
-    assert int(level(caller)["uplm_issu_cnt"]) == 1
+    assert indices.breadth("0001").limit_up == 1
 
 
 def test_futures_tell_the_same_index(caller: Any) -> None:
@@ -113,13 +113,12 @@ def test_old_days_weeks_and_an_unknown_code(caller: Any) -> None:
 
 def test_a_played_day_closes_where_it_stood(kis: Any) -> None:
     caller = kis(virtual=False)
-    for _ in range(2):
-        caller.now += DAY
-        caller.simulator.advance(caller.now)
+    caller.now += DAY
+    caller.simulator.advance(caller.now)
     caller.log_in()
     rows = chart(caller, first="20261119", last="20261130")["output2"]
-    assert [row["stck_bsop_date"] for row in rows] == ["20261125", "20261124", "20261123", "20261120", "20261119"]
-    assert rows[3]["bstp_nmix_prpr"] == "2850.00"
+    assert [row["stck_bsop_date"] for row in rows] == ["20261124", "20261123", "20261120", "20261119"]
+    assert rows[2]["bstp_nmix_prpr"] == "2850.00"
     now, before = worth(caller, "KOSPI")
     assert Decimal(rows[0]["bstp_nmix_prpr"]) == round(Decimal(rows[1]["bstp_nmix_prpr"]) * now / before, 2)
 
@@ -148,6 +147,13 @@ def test_every_sector_of_one_market(caller: Any) -> None:
             assert row["bstp_nmix_prpr"] == level(caller, row["bstp_cls_code"])["bstp_nmix_prpr"]
 
 
+def test_a_preferred_share_is_in_the_market_and_not_in_kospi_200(caller: Any) -> None:
+    members = {
+        code: {each.symbol for each in caller.simulator.world.indices.members(code)} for code in ("0001", "2001")
+    }
+    assert members["0001"] - members["2001"] == {"00680K"}
+
+
 def told(socket: Any, tr_id: str) -> dict[str, str]:
     """The last record of a feed within two seconds."""
     frames = [text for text in socket.later(2.0) if text.startswith(f"0|{tr_id}|")]
@@ -162,12 +168,13 @@ def test_feeds_tell_the_level_as_it_moves(kis: Any, wire: Any) -> None:
         assert socket.say(tr_id, "0001")["body"]["msg_cd"] == "OPSP0000"
         assert socket.say(tr_id, "7777")["body"]["msg_cd"] == "OPSP8992"
     one = told(socket, "H0UPCNT0")
-    assert one["prpr_nmix"] == level(caller)["bstp_nmix_prpr"]
-    caller.simulator.market.set_price("005930", caller.simulator.market.limits("005930")[1])
-    two, now = told(socket, "H0UPCNT0"), level(caller)
+    market, indices = caller.simulator.market, caller.simulator.world.indices
+    assert one["prpr_nmix"] == f"{indices.level('0001') / 100:.2f}"
+    market.set_price("005930", market.limits("005930")[1])
+    two, now = told(socket, "H0UPCNT0"), indices.level("0001")
     assert Decimal(two["prpr_nmix"]) > Decimal(one["prpr_nmix"]) * Decimal("1.08")
-    assert two["prpr_nmix"] == two["nmix_hgpr"] == now["bstp_nmix_prpr"]
-    assert two["prdy_ctrt"] == now["bstp_nmix_prdy_ctrt"]
+    assert two["prpr_nmix"] == two["nmix_hgpr"] == f"{now / 100:.2f}"
+    assert two["prdy_ctrt"] == f"{now / 2850 - 100:.2f}"
     assert told(socket, "H0UPANC0")["prpr_nmix"] == two["prpr_nmix"]
 
 
@@ -182,3 +189,4 @@ def test_program_trading_sums_up(kis: Any, wire: Any) -> None:
     assert found["whol_entm_ntby_qt"] == found["whol_entm_shnu_vol"] - found["whol_entm_seln_vol"]
     assert found["arbt_smtn_ntby_qty"] == found["arbt_entm_ntby_qty"] + found["arbt_onsl_ntby_qty"]
     assert 0 < found["total_seln_qty"] < found["acml_vol"]
+    assert found["whol_ntby_qty"] < 0, "programs sell what falls"
