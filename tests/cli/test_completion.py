@@ -55,11 +55,11 @@ def test_what_is_offered(alone: Any, words: tuple[str, ...], expected: set[str])
 
 
 def test_symbols_come_from_the_disk_alone(pykis: Any, real: SimulatorServer) -> None:
-    assert offered("quote", "0059") == []  # nothing was fetched yet, and nothing is
-    pykis("symbols", "삼성전자")
+    assert offered("quote", "AAP") == []  # nothing was fetched yet, and nothing is
+    pykis("symbols", "apple", "--market", "NASDAQ", "--market", "BOND")
     real.stop()  # and nobody is asked now
-    assert offered("quote", "00593") == ["005930"]
-    assert "AAPL" in offered("buy", "AAP")
+    assert "AAPL" in offered("quote", "AAP")
+    assert offered("buy", "KR103501") == ["KR103501GF67"]
 
 
 def test_names_of_profiles(pykis: Any) -> None:

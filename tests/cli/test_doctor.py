@@ -126,12 +126,12 @@ def test_over_the_limit(looked: Any, real: SimulatorServer) -> None:
     assert "another machine" in wrong["limit"]["advice"]
 
 
-def test_an_account_of_somebody_else(looked: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KIS_ACCOUNT", "11112222-01")
+def test_an_account_of_somebody_else(looked: Any, real: SimulatorServer) -> None:
+    strike(real, "TTTC8434R", "failed_query", code="IGW00002")
     code, wrong = looked()
     assert code == 5
-    assert "account" in wrong["account"]["advice"]
-    assert wrong["permissions"]["status"] == "failed"
+    assert list(wrong) == ["account"]
+    assert "does not belong to this app key; check KIS_ACCOUNT" in wrong["account"]["advice"]
 
 
 def test_an_account_without_a_permission(looked: Any, real: SimulatorServer) -> None:

@@ -170,9 +170,10 @@ def test_answers_of_any_endpoint(pykis: Any, real: SimulatorServer, fits: Any) -
 
 
 def test_symbols_rankings_and_searches(pykis: Any, fits: Any) -> None:
-    fits(pykis("symbols", "ㅅㅅㅈㅈ", "--json").json, "symbols")
-    assert pykis("symbols", "nothing of that name", "--market", "kospi", "--json").json == {"symbols": []}
-    assert "삼성전자" in pykis("symbols", "005930").out
+    for market in ("NASDAQ", "ELW", "BOND", "INDEX_DERIVATIVES"):
+        fits(pykis("symbols", "0", "--market", market, "--json").json, "symbols")
+    assert pykis("symbols", "apple", "--market", "nasdaq", "--json").json["symbols"][0]["symbol"] == "AAPL"
+    assert pykis("symbols", "nothing of that name", "--market", "nasdaq", "--json").json == {"symbols": []}
     assert "Did you mean KOSPI" in pykis("symbols", "x", "--market", "KOSPPI").err
     kinds = pykis("rank", "--json").json
     fits(kinds, "rank")
