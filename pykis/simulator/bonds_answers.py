@@ -15,14 +15,12 @@ from .events import Reason
 from .ledger import OrderRow
 from .paging import page, plain
 from .table import TABLE
-from .trading import accepted, change_kind, counted, price_units, refusal
+from .trading import SIDE_NAMES, SIDES, accepted, change_kind, counted, price_units, refusal
 
 __all__ = ["balance", "buy", "buying_power", "change", "open_orders", "orders", "sell"]
 
 _WIDTH = 200
 _SIZES = (20, 20)
-_SIDE_CODES: dict[str, Side] = {"01": "sell", "02": "buy"}
-_SIDE_NAMES: dict[Side, tuple[str, str]] = {"sell": ("01", "매도"), "buy": ("02", "매수")}
 
 
 def buy(call: Call) -> Answer:
@@ -34,7 +32,7 @@ def sell(call: Call) -> Answer:
     """장내채권 매도주문: of the whole holding, of a day's purchases, or of one of them."""
     division = call.text("ORD_DVSN")
     if division not in ("01", "02", "03"):
-        raise _unheard("ORD_DVSN")
+        raise Refusal.invalid("ORD_DVSN")
     _flag(call, "SPRX_YN")
     terms = Terms(
         _flag(call, "SAMT_MKET_PTCI_YN"),
@@ -85,12 +83,8 @@ def change(call: Call) -> Answer:
 def _flag(call: Call, name: str) -> bool:
     given = call.text(name)
     if given not in ("Y", "N"):
-        raise _unheard(name)
+        raise Refusal.invalid(name)
     return given == "Y"
-
-
-def _unheard(name: str) -> Refusal:
-    return Refusal("2", "OPSQ2001", f"ERROR : INPUT INVALID_CHECK_{name}", 500)
 
 
 # -- lists
@@ -147,7 +141,7 @@ def _asked(call: Call, *names: str) -> str:
 def _matches(call: Call, row: OrderRow) -> bool:
     state = call.text("NCCS_YN")
     return (
-        _SIDE_CODES.get(call.text("SLL_BUY_DVSN_CD")) in (None, row.side)
+        SIDES.get(call.text("SLL_BUY_DVSN_CD")) in (None, row.side)
         and call.text("PDNO") in ("", row.symbol)
         and (state != "C" or row.filled > 0)
         and (state != "Y" or row.remaining > 0)
@@ -155,7 +149,7 @@ def _matches(call: Call, row: OrderRow) -> bool:
 
 
 def _way(row: OrderRow) -> str:
-    side = _SIDE_NAMES[row.side][1]
+    side = SIDE_NAMES[row.side][1]
     if row.kind == "new":
         return f"현금{side}{'거부' if row.rejected else ''}"
     return f"{side}{'정정' if row.kind == 'modify' else '취소'}*"
@@ -181,7 +175,7 @@ def _row(bonds: Bonds, row: OrderRow) -> Json:
         "samt_mket_ptci_yn_name": "소액시장" if terms.small else "일반시장",
         "sprx_psbl_yn_ifom": "종합과세",
         "ord_mdia_dvsn_name": "33",
-        "sll_buy_dvsn_cd": _SIDE_NAMES[row.side][0],
+        "sll_buy_dvsn_cd": SIDE_NAMES[row.side][0],
         "nccs_qty": str(row.remaining),
         "ord_gno_brno": row.branch,
     }
@@ -204,7 +198,7 @@ def open_orders(call: Call) -> Answer:
             "tot_ccld_amt": str(won(row.filled_value)),
             "ord_psbl_qty": str(row.remaining),
             "orgn_odno": f"{row.original_no:010d}" if row.original_no else "",
-            "sll_buy_dvsn_cd": _SIDE_NAMES[row.side][0],
+            "sll_buy_dvsn_cd": SIDE_NAMES[row.side][0],
             "ord_dvsn_cd": row.division,
             "mgco_aptm_odno": "",
             "samt_mket_ptci_yn": "Y" if terms_of(row.order).small else "N",

@@ -30,7 +30,7 @@ def _asked(call: Call) -> tuple[BondExchange, Bond] | None:
         Refusal: another market than B.
     """
     if call.text("FID_COND_MRKT_DIV_CODE") != "B":
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_MRKT_DIV_CODE", 500)
+        raise Refusal.invalid("MRKT_DIV_CODE")
     market = call.world.bonds.market
     bond = market.instruments.get(call.text("FID_INPUT_ISCD"))
     return (market, bond) if bond is not None else None

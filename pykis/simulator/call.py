@@ -137,7 +137,7 @@ def venue_of(code: str) -> Exchange:
     """The venue of a market division code."""
     venues: dict[str, Exchange] = {"J": "KRX", "NX": "NXT", "UN": "SOR"}
     if code not in venues:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_MRKT_DIV_CODE", 500)
+        raise Refusal.invalid("MRKT_DIV_CODE")
     return venues[code]
 
 

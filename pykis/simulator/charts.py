@@ -24,7 +24,7 @@ _CHART_ROWS, _DAILY_ROWS, _TODAY_ROWS, _PAST_ROWS = 100, 30, 30, 120
 def _period(call: Call) -> Period:
     code = call.text("FID_PERIOD_DIV_CODE") or "D"
     if code not in _PERIODS:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_PERIOD_DIV_CODE", 500)
+        raise Refusal.invalid("PERIOD_DIV_CODE")
     return _PERIODS[code]
 
 

@@ -42,6 +42,11 @@ class Refusal(Exception):
         """The gateway's own: HTTP 500."""
         return cls("1", code, text, 500)
 
+    @classmethod
+    def invalid(cls, name: str) -> Refusal:
+        """A parameter has a value that KIS does not know."""
+        return cls("2", "OPSQ2001", f"ERROR : INPUT INVALID_CHECK_{name}", 500)
+
 
 def pad_bytes(text: str, width: int = 80) -> str:
     """Fill with blanks to a width in bytes of EUC-KR, as the ledger does with msg1."""

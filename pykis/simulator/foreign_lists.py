@@ -15,6 +15,7 @@ from .ledger import BuyRow, OrderRow, SaleRow
 from .paging import page
 from .reservations import Reservation
 from .table import TABLE
+from .trading import SIDE_NAMES
 
 __all__ = ["WIDTH", "open_orders", "orders", "reservations", "wanted_place"]
 
@@ -23,7 +24,6 @@ WIDTH = 200
 _DAY = timedelta(days=1)
 _RESERVED_SIZES = (20, 20)
 _KINDS = {"new": ("00", ""), "modify": ("01", "정정"), "cancel": ("02", "취소")}
-_SIDES = {"sell": ("01", "매도"), "buy": ("02", "매수")}
 _EXPIRED = "DFD 장종료로 취소"
 _AFTER_MARKET = date(2024, 11, 1)
 """Rows tell the extended after-market since some day before the capture of that month."""
@@ -140,8 +140,8 @@ def _common(shown: _Shown) -> Json:
         "ord_gno_brno": row.branch,
         "odno": f"{row.order_no:010d}",
         "orgn_odno": f"{row.original_no:010d}" if row.original_no else "",
-        "sll_buy_dvsn_cd": _SIDES[row.side][0],
-        "sll_buy_dvsn_cd_name": _SIDES[row.side][1],
+        "sll_buy_dvsn_cd": SIDE_NAMES[row.side][0],
+        "sll_buy_dvsn_cd_name": SIDE_NAMES[row.side][1],
         "pdno": stock.code,
         "prdt_name": stock.name,
         "ft_ord_qty": str(row.qty),
@@ -253,8 +253,8 @@ def _reserved(call: Call, each: Reservation) -> Json:
         "ord_dt": f"{local(place.country, sent_at):%Y%m%d}" if sent_at else "",
         "ord_gno_brno": "01790",
         "odno": f"{each.sent[-1].order_no:010d}" if each.sent else "",
-        "sll_buy_dvsn_cd": _SIDES[each.side][0],
-        "sll_buy_dvsn_cd_name": _SIDES[each.side][1],
+        "sll_buy_dvsn_cd": SIDE_NAMES[each.side][0],
+        "sll_buy_dvsn_cd_name": SIDE_NAMES[each.side][1],
         "ovrs_rsvn_ord_stat_cd": state[0],
         "ovrs_rsvn_ord_stat_cd_name": state[1],
         "pdno": stock.code,

@@ -50,7 +50,7 @@ def asked(call: Call) -> Asked | None:
 def _place(call: Call) -> Place:
     place = BY_EXCD.get(call.text("EXCD"))
     if place is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_EXCD", 500)
+        raise Refusal.invalid("EXCD")
     return place
 
 

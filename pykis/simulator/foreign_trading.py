@@ -16,7 +16,7 @@ from .foreign_stocks import ForeignStock
 from .ledger import Accepted, Ledger
 from .rows import OrderRow
 from .table import TABLE
-from .trading import DONE, change_kind, refusal
+from .trading import DONE, change_kind, refusal, side_of
 
 __all__ = ["cancel_reservation", "change", "order", "place_daytime", "reserve", "reserve_in_asia"]
 
@@ -114,10 +114,7 @@ def reserve_in_asia(call: Call) -> Answer:
         raise _refused(call, Reason.EXCHANGE)
     if call.text("RVSE_CNCL_DVSN_CD") == "02":
         return cancel_reservation(call)
-    side: Side | None = {"01": "sell", "02": "buy"}.get(call.text("SLL_BUY_DVSN_CD"))  # type: ignore[assignment]
-    if side is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_SLL_BUY_DVSN_CD", 500)
-    return _reserve(call, side, "00")
+    return _reserve(call, side_of(call), "00")
 
 
 def _reserve(call: Call, side: Side, division: str) -> Answer:

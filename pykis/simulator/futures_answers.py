@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..clock import kst
-from ..kinds import Side
 from .blanks import whole
 from .call import Call
 from .contracts import UNIT
@@ -12,22 +11,18 @@ from .events import Order, Reason, Refused
 from .futures import DIVISIONS, Position
 from .ledger import Accepted, OrderRow
 from .paging import page, plain
-from .trading import DONE, change_kind, counted, price_units, refusal
+from .trading import DONE, SIDE_NAMES, SIDES, change_kind, counted, price_units, refusal, side_of
 
 __all__ = ["balance", "buying_power", "change", "deposit", "order", "orders"]
 
 _WIDTH = 200
 _SIZES = (20, 15)
-_SIDES: dict[str, Side] = {"01": "sell", "02": "buy"}
-_SIDE_NAMES = {"sell": ("01", "매도"), "buy": ("02", "매수")}
 _NAMES = {"01": "지정가", "02": "시장가", "03": "조건부지정가", "04": "최유리지정가"}
 
 
 def order(call: Call) -> Answer:
     """선물옵션 주문, by day; a purchase of what was sold closes it, and the other way round."""
-    side = _SIDES.get(call.text("SLL_BUY_DVSN_CD"))
-    if side is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_SLL_BUY_DVSN_CD", 500)
+    side = side_of(call)
     division = call.text("ORD_DVSN_CD")
     result = call.world.futures.ledger.place(
         call.account,
@@ -122,7 +117,7 @@ def orders(call: Call) -> Answer:
 
 
 def _matches(call: Call, row: OrderRow) -> bool:
-    side, state = _SIDES.get(call.text("SLL_BUY_DVSN_CD")), call.text("CCLD_NCCS_DVSN")
+    side, state = SIDES.get(call.text("SLL_BUY_DVSN_CD")), call.text("CCLD_NCCS_DVSN")
     return (
         side in (None, row.side)
         and call.text("PDNO") in ("", row.symbol)
@@ -143,8 +138,8 @@ def _row(call: Call, row: OrderRow) -> Json:
         "ord_dt": f"{row.day:%Y%m%d}",
         "odno": f"{row.order_no:010d}",
         "orgn_odno": f"{row.original_no:010d}" if row.original_no else "",
-        "sll_buy_dvsn_cd": _SIDE_NAMES[row.side][0],
-        "trad_dvsn_name": _SIDE_NAMES[row.side][1] + change,
+        "sll_buy_dvsn_cd": SIDE_NAMES[row.side][0],
+        "trad_dvsn_name": SIDE_NAMES[row.side][1] + change,
         "nmpr_type_cd": row.division if row.division in _NAMES else "01",
         "nmpr_type_name": _NAMES.get(row.division, "지정가"),
         "pdno": row.symbol,
@@ -244,7 +239,7 @@ def _sums(call: Call, positions: list[Position]) -> Json:
 
 def buying_power(call: Call) -> Answer:
     """선물옵션 주문가능: what can be closed, and what can be opened on top."""
-    side = _SIDES.get(call.text("SLL_BUY_DVSN_CD"), "buy")
+    side = SIDES.get(call.text("SLL_BUY_DVSN_CD"), "buy")
     symbol, division = call.text("PDNO"), call.text("ORD_DVSN_CD")
     futures = call.world.futures
     if symbol not in futures.market.instruments:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from ..clock import kst
-from ..kinds import Side
 from .call import Call
 from .envelope import Answer, Json, Refusal
 from .events import Reason, Refused
@@ -15,7 +14,7 @@ from .ledger import Accepted, Ledger
 from .paging import page
 from .reservations import Reservation, Reservations
 from .schedule import midnight
-from .trading import counted, refusal
+from .trading import SIDE_NAMES, SIDES, counted, refusal, side_of
 
 __all__ = ["at_home", "cancel", "change", "listed", "reserve"]
 
@@ -26,8 +25,6 @@ _INITIALISED: Final = (23 * 3600 + 40 * 60, 10 * 60)
 """From when until when on the next day KIS' servers start anew and take none."""
 _LONGEST: Final = timedelta(days=30)
 _DIVISIONS: Final = ("00", "01", "02", "05")
-_SIDES: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
-_SIDE_NAMES: Final[dict[Side, tuple[str, str]]] = {"sell": ("01", "현금매도"), "buy": ("02", "현금매수")}
 _RESULTS: Final = {"waiting": "미처리", "sent": "처리", "refused": "거부", "cancelled": "취소"}
 """SYNTHETIC but for the first: the facts show what waits."""
 
@@ -63,7 +60,7 @@ def reserve(call: Call) -> Answer:
     qty, price, division, until = _wanted(call)
     due = market.next_orders()
     taken = call.world.reserved.take(
-        call.account, call.text("PDNO"), _side(call), qty, price, division, due=due, until=until
+        call.account, call.text("PDNO"), side_of(call), qty, price, division, due=due, until=until
     )
     return _done({"RSVN_ORD_SEQ": str(taken.number)})
 
@@ -79,31 +76,20 @@ def _open(call: Call) -> bool:
     return not market.is_trading_day(market.day) or second >= _TAKEN[0] or second < _TAKEN[1]
 
 
-def _unheard(name: str) -> Refusal:
-    return Refusal("2", "OPSQ2001", f"ERROR : INPUT INVALID_CHECK_{name}", 500)
-
-
-def _side(call: Call) -> Side:
-    side = _SIDES.get(call.text("SLL_BUY_DVSN_CD"))
-    if side is None:
-        raise _unheard("SLL_BUY_DVSN_CD")
-    return side
-
-
 def _wanted(call: Call) -> tuple[int, int, str, date | None]:
     """Quantity, price, division, and the last day if there is one. What the exchange says of them is asked later."""
     if call.text("ORD_OBJT_CBLC_DVSN_CD") != "10":
-        raise _unheard("ORD_OBJT_CBLC_DVSN_CD")
+        raise Refusal.invalid("ORD_OBJT_CBLC_DVSN_CD")
     division = call.text("ORD_DVSN_CD")
     if division not in _DIVISIONS:
-        raise _unheard("ORD_DVSN_CD")
+        raise Refusal.invalid("ORD_DVSN_CD")
     qty, price = counted(call, "ORD_QTY", Reason.QTY), counted(call, "ORD_UNPR", Reason.PRICE)
     if qty <= 0:
         raise refusal(Reason.QTY, virtual=call.world.virtual)
     until = call.day("RSVN_ORD_END_DT") if call.text("RSVN_ORD_END_DT") else None
     first = call.world.market.next_trading_day(call.world.market.day)
     if until is not None and not first <= until <= first + _LONGEST:
-        raise _unheard("RSVN_ORD_END_DT")
+        raise Refusal.invalid("RSVN_ORD_END_DT")
     return qty, price, division, until
 
 
@@ -111,7 +97,7 @@ def change(call: Call) -> Answer:
     """주식예약주문정정: what it says from now on."""
     found = _found(call)
     found.qty, found.price, found.division, found.until = _wanted(call)
-    found.side = _side(call)
+    found.side = side_of(call)
     return _done({"nrml_prcs_yn": "Y"})
 
 
@@ -143,7 +129,7 @@ def listed(call: Call) -> Answer:
         for each in call.world.reserved.of(call.account)
         if start <= kst(each.due).date() <= end and (stale is None or each.at <= call.now - stale.seconds)
         if call.text("RSVN_ORD_SEQ") in ("", str(each.number)) and call.text("PDNO") in ("", each.symbol)
-        if _SIDES.get(call.text("SLL_BUY_DVSN_CD")) in (None, each.side)
+        if SIDES.get(call.text("SLL_BUY_DVSN_CD")) in (None, each.side)
         if {"1": each.state != "waiting", "2": each.state == "waiting"}.get(call.text("PRCS_DVSN_CD"), True)
         if call.text("CNCL_YN") != "Y" or each.state != "cancelled"
     ]
@@ -161,7 +147,7 @@ def listed(call: Call) -> Answer:
 
 
 def _row(call: Call, each: Reservation) -> Json:
-    code, name = _SIDE_NAMES[each.side]
+    code, name = SIDE_NAMES[each.side]
     last = each.sent[-1] if each.sent else None
     taken_back = each.ended if each.state == "cancelled" else 0.0
     return {
@@ -185,7 +171,7 @@ def _row(call: Call, each: Reservation) -> Json:
         "loan_dt": "",
         "cncl_rcit_tmd": f"{kst(taken_back):%H%M%S}" if taken_back else "",
         "prcs_rslt": _RESULTS[each.state],
-        "ord_dvsn_name": name,
+        "ord_dvsn_name": f"현금{name}",
         "tmnl_mdia_kind_cd": "31",
         "rsvn_end_dt": f"{each.until:%Y%m%d}" if each.until is not None else "",
     }

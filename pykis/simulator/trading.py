@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Literal
+from typing import Final, Literal
 
 from ..clock import kst
 from ..kinds import Exchange, Side
@@ -15,6 +15,8 @@ from .ledger import Accepted
 
 __all__ = [
     "DONE",
+    "SIDES",
+    "SIDE_NAMES",
     "accepted",
     "change_kind",
     "counted",
@@ -23,6 +25,7 @@ __all__ = [
     "place_sell",
     "price_units",
     "refusal",
+    "side_of",
 ]
 
 _UNLISTED_REAL, _UNLISTED_PAPER = "APBK9999", "40999999"
@@ -95,6 +98,20 @@ def refusal(reason: Reason, *, virtual: bool) -> Refusal:
     if virtual:
         return Refusal("1", *_PAPER[reason])
     return Refusal("7", *_REAL[reason])
+
+
+SIDES: Final[dict[str, Side]] = {"01": "sell", "02": "buy"}
+"""SLL_BUY_DVSN_CD."""
+SIDE_NAMES: Final[dict[Side, tuple[str, str]]] = {"sell": ("01", "매도"), "buy": ("02", "매수")}
+"""How lists tell a side: code and name."""
+
+
+def side_of(call: Call) -> Side:
+    """SLL_BUY_DVSN_CD of an order."""
+    side = SIDES.get(call.text("SLL_BUY_DVSN_CD"))
+    if side is None:
+        raise Refusal.invalid("SLL_BUY_DVSN_CD")
+    return side
 
 
 def place_buy(call: Call) -> Answer:
@@ -177,7 +194,7 @@ def change_kind(call: Call) -> Literal["modify", "cancel"]:
     kinds: dict[str, Literal["modify", "cancel"]] = {"01": "modify", "02": "cancel"}
     kind = kinds.get(call.text("RVSE_CNCL_DVSN_CD"))
     if kind is None:
-        raise Refusal("2", "OPSQ2001", "ERROR : INPUT INVALID_CHECK_RVSE_CNCL_DVSN_CD", 500)
+        raise Refusal.invalid("RVSE_CNCL_DVSN_CD")
     return kind
 
 
