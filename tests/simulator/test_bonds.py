@@ -248,6 +248,18 @@ def test_a_sale_that_is_modified_keeps_its_lots(desk: Desk) -> None:
     assert [row["bond_avg_unpr"] for row in desk.orders("C")] == ["10090.00"]
 
 
+def test_what_the_exchange_refuses_later_is_free_again(desk: Desk) -> None:
+    account, ledger = desk.caller.key.account, desk.caller.simulator.bonds.ledger
+    desk.caller.simulator.bonds.give(account, FIRM, 10, Decimal(9_900))
+    free = desk.power()
+    for side, price in (("buy", "9900"), ("sell", "10100")):
+        ledger.reject(account, int(desk.order(side, 10, price)["output"]["ODNO"]))
+    told = [(row["sll_buy_dvsn_cd_name"], row["nccs_qty"]) for row in desk.orders()]
+    assert told == [("현금매수거부", "0"), ("현금매도거부", "0")]
+    assert desk.power() == free
+    assert [lot[2:] for lot in desk.lots()] == [("10", "10")]
+
+
 @pytest.mark.parametrize(
     ("order", "code"),
     [
