@@ -109,8 +109,8 @@ class Indices:
         return self._today(code).level(prices)
 
     def base(self, code: str) -> int:
-        """At the last close (전일지수)."""
-        if self._market.day == self._begins:
+        """At the last close (전일지수); one that holds nothing stays where it began."""
+        if self._market.day == self._begins or not self.members(code):
             return self._all[code].start
         return self._days(code)[-1].close
 

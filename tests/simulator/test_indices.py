@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from pykis.simulator.instruments import Instrument
 from pykis.simulator.table import FEEDS
 
 QUOTATIONS = "/uapi/domestic-stock/v1/quotations/"
@@ -152,6 +153,17 @@ def test_a_preferred_share_is_in_the_market_and_not_in_kospi_200(caller: Any) ->
         code: {each.symbol for each in caller.simulator.world.indices.members(code)} for code in ("0001", "2001")
     }
     assert members["0001"] - members["2001"] == {"00680K"}
+
+
+def test_futures_need_no_shares(kis: Any) -> None:
+    caller = kis(virtual=False, instruments=[Instrument("293490", "카카오게임즈", board="KOSDAQ")])
+    params = {"FID_COND_MRKT_DIV_CODE": "F", "FID_INPUT_ISCD": "101W09"}
+    path = "/uapi/domestic-futureoption/v1/quotations/inquire-price"
+    for later in (0.0, DAY):
+        caller.now += later
+        answer = (caller.log_in() if later else caller).json("GET", path, "FHMIF10000000", params)
+        assert answer["output2"]["bstp_nmix_prpr"] == "380.00"
+    assert level(caller, "2001")["bstp_nmix_prpr"] == ""
 
 
 def told(socket: Any, tr_id: str) -> dict[str, str]:
