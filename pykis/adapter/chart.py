@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple, Self, overload
 
 from ..clock import KST
 from ..errors import KisConfigurationError
@@ -111,9 +111,9 @@ class Chart(Sequence[KisBar]):
     def __getitem__(self, index: int) -> KisBar: ...
 
     @overload
-    def __getitem__(self, index: slice) -> Chart: ...
+    def __getitem__(self, index: slice) -> Self: ...
 
-    def __getitem__(self, index: int | slice) -> KisBar | Chart:
+    def __getitem__(self, index: int | slice) -> KisBar | Self:
         if isinstance(index, slice):
             return self._with(self._bars[index])
         return self._bars[index]
@@ -121,8 +121,13 @@ class Chart(Sequence[KisBar]):
     def __iter__(self) -> Iterator[KisBar]:
         return iter(self._bars)
 
-    def _with(self, bars: Sequence[KisBar]) -> Chart:
-        return Chart(
+    @property
+    def unit(self) -> str:
+        """What prices are in; blank where KIS does not say it."""
+        return "won"
+
+    def _with(self, bars: Sequence[KisBar]) -> Self:
+        return type(self)(
             bars, symbol=self.symbol, name=self.name, period=self.period, adjusted=self.adjusted, venue=self.venue
         )
 
@@ -170,7 +175,7 @@ class Chart(Sequence[KisBar]):
         above.vlines(at, low, high, colors=colors, linewidth=0.8)
         above.bar(at, height, bottom=bottom, color=colors, width=0.7)
         above.set_title(f"{self.symbol} ({self.period if isinstance(self.period, str) else f'{self.period} min'})")
-        above.set_ylabel("won")
+        above.set_ylabel(self.unit or "price")
         below.bar(at, [bar.volume for bar in self._bars], color=colors, width=0.7)
         below.set_ylabel("volume")
         form = "%Y-%m-%d" if isinstance(self.period, str) else "%m-%d %H:%M"
@@ -186,4 +191,5 @@ class Chart(Sequence[KisBar]):
         first, last = self._bars[0], self._bars[-1]
         form = "%Y-%m-%d" if isinstance(self.period, str) else "%Y-%m-%d %H:%M"
         when = f"{first.time:{form}} to {last.time:{form}}"
-        return f"<Chart {who} {kind}: {len(self)} bars, {when}, {digits(last.close)}원>"
+        unit = {"won": "원", "points": "", "": ""}.get(self.unit, f" {self.unit}")
+        return f"<Chart {who} {kind}: {len(self)} bars, {when}, {digits(last.close)}{unit}>"

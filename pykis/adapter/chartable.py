@@ -13,12 +13,13 @@ from ..kinds import Exchange, Period
 from .blocks import rows_of
 from .chart import Chart, DayBar, MinuteBar
 from .context import Scoped
+from .day_bars import fetch_days
 from .headers import learn_header
 from .minutes import MinuteRow, bars_of, merge
 from .parallel import gather
 from .protocols import Venue
 from .quotable import market_code
-from .windows import Window, check_day, hides_rows, is_traded, minute_asks, plan, span_start
+from .windows import Window, check_day, is_traded, minute_asks, span_start
 
 __all__ = ["Chartable", "chart_bounds", "chart_minutes"]
 
@@ -71,8 +72,14 @@ class Chartable(Scoped):
         first, last = chart_bounds(span, start, end, period, now)
         if minutes is None:
             assert not isinstance(period, int)
-            bars: list[DayBar] | list[MinuteBar] = self._days(
-                first.date(), last.date(), period, adjusted, exchange, progress
+            days: Period = period
+            bars: list[DayBar] | list[MinuteBar] = fetch_days(
+                lambda window: self._days(window, days, adjusted, exchange),
+                first.date(),
+                last.date(),
+                days,
+                self.context.calendar,
+                progress=progress,
             )
         else:
             fetched = self._minutes(first, last, now, exchange, progress)
@@ -82,51 +89,20 @@ class Chartable(Scoped):
 
     # Days and longer
 
-    def _days(
-        self,
-        start: date,
-        end: date,
-        period: Period,
-        adjusted: bool,
-        venue: Venue,
-        progress: Callable[[int, int], object] | None,
-    ) -> list[DayBar]:
-        windows = plan(start, end, period, self.context.calendar)
-
-        def calls(window: Window) -> Callable[[], dict[str, DayBar]]:
-            return lambda: self._window(window, period, adjusted, venue)
-
-        def done(count: int) -> None:
-            if progress is not None:
-                progress(count, len(windows))
-
-        found: dict[str, DayBar] = {}
-        for rows in gather([calls(window) for window in windows], done=done):
-            found.update(rows)
-        first, last = (f"{start:%Y%m%d}", f"{end:%Y%m%d}") if period == "day" else ("", "9")
-        return [found[key] for key in sorted(found) if first <= key <= last]
-
-    def _window(self, window: Window, period: Period, adjusted: bool, venue: Venue) -> dict[str, DayBar]:
-        """The bars of a window by their date on the wire; a full answer that may hide older ones is asked on."""
-        found: dict[str, DayBar] = {}
-        while True:
-            answer = self.context.api.domestic_stock.inquire_daily_itemchartprice(
-                fid_input_iscd=self.symbol,
-                fid_input_date_1=f"{window.start:%Y%m%d}",
-                fid_input_date_2=f"{window.end:%Y%m%d}",
-                fid_period_div_code=_PERIODS[period],
-                fid_org_adj_prc="0" if adjusted else "1",
-                fid_cond_mrkt_div_code=market_code(venue),
-            )
-            rows = {
-                row["stck_bsop_date"]: DayBar(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")
-            }
-            learn_header(self.context, self.symbol, answer, rows, "stck_prpr")
-            found.update(rows)
-            oldest = rows[min(rows)].date if rows else window.start
-            if oldest > window.end or not hides_rows(window, oldest, len(rows), period, self.context.calendar):
-                return found  # rows beyond the window say nothing about it: asking on would never end
-            window = Window(window.start, oldest - _DAY)
+    def _days(self, window: Window, period: Period, adjusted: bool, venue: Venue) -> dict[str, DayBar]:
+        answer = self.context.api.domestic_stock.inquire_daily_itemchartprice(
+            fid_input_iscd=self.symbol,
+            fid_input_date_1=f"{window.start:%Y%m%d}",
+            fid_input_date_2=f"{window.end:%Y%m%d}",
+            fid_period_div_code=_PERIODS[period],
+            fid_org_adj_prc="0" if adjusted else "1",
+            fid_cond_mrkt_div_code=market_code(venue),
+        )
+        rows = {
+            row["stck_bsop_date"]: DayBar(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")
+        }
+        learn_header(self.context, self.symbol, answer, rows, "stck_prpr")
+        return rows
 
     # Minutes
 

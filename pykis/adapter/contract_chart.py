@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ..clock import KST
 from ..kinds import Period
@@ -14,14 +14,11 @@ from .chartable import chart_bounds, chart_minutes
 from .contract_context import ContractScoped
 from .contract_quote import ContractBar, ContractMinuteRow
 from .contract_session import night_of
+from .day_bars import fetch_days
 from .headers import learn_header
 from .minutes import bars_of, merge
-from .parallel import gather
 from .protocols import KisBar
-from .windows import Window, hides_rows, plan
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+from .windows import Window
 
 __all__ = ["ContractChart", "ContractChartable"]
 
@@ -37,21 +34,10 @@ class ContractChart(Chart):
 
     __slots__ = ()
 
-    def _with(self, bars: Sequence[KisBar]) -> ContractChart:
-        return ContractChart(bars, symbol=self.symbol, name=self.name, period=self.period, adjusted=self.adjusted)
-
-    def plot(self) -> Figure:
-        """Candles above, volume below, as `Chart.plot`.
-
-        Raises:
-            KisConfigurationError: matplotlib is not installed.
-        """
-        figure = super().plot()
-        cast("Any", figure.axes[0]).set_ylabel("price")
-        return figure
-
-    def __repr__(self) -> str:
-        return super().__repr__().replace("원>", ">")
+    @property
+    def unit(self) -> str:
+        """Blank: points, and won for what stands on a stock."""
+        return ""
 
 
 class ContractChartable(ContractScoped):
@@ -93,53 +79,35 @@ class ContractChartable(ContractScoped):
             first = datetime.combine(night_of(last), _EVENING, KST)
         bars: Sequence[KisBar]
         if minutes is None:
-            bars = self._days(first.date(), last.date(), cast("Period", period), progress)
+            days = cast("Period", period)
+            bars = fetch_days(
+                lambda window: self._days(window, days),
+                first.date(),
+                last.date(),
+                days,
+                self.context.calendar,
+                progress=progress,
+            )
         else:
             bars = self._minutes(first, last, minutes, progress)
         return ContractChart(bars, symbol=self.symbol, name=self._known_name(), period=period)
 
     # Days and longer
 
-    def _days(
-        self, start: date, end: date, period: Period, progress: Callable[[int, int], object] | None
-    ) -> list[ContractBar]:
-        windows = plan(start, end, period, self.context.calendar)
-        calls: list[Callable[[], dict[str, ContractBar]]] = [
-            lambda window=window: self._window(window, period)  # type: ignore[misc]
-            for window in windows
-        ]
-
-        def done(count: int) -> None:
-            if progress is not None:
-                progress(count, len(calls))
-
-        found: dict[str, ContractBar] = {}
-        for rows in gather(calls, done=done):
-            found.update(rows)
-        bounds = (f"{start:%Y%m%d}", f"{end:%Y%m%d}") if period == "day" else ("", "9")
-        return [found[key] for key in sorted(found) if bounds[0] <= key <= bounds[1]]
-
-    def _window(self, window: Window, period: Period) -> dict[str, ContractBar]:
-        """The bars of a window by their date on the wire; a full answer that may hide older ones is asked on."""
-        found: dict[str, ContractBar] = {}
-        while True:
-            answer = self.context.api.domestic_futureoption.inquire_daily_fuopchartprice(
-                fid_input_iscd=self.symbol,
-                fid_input_date_1=f"{window.start:%Y%m%d}",
-                fid_input_date_2=f"{window.end:%Y%m%d}",
-                fid_period_div_code=cast("Any", _PERIODS[period]),
-                fid_cond_mrkt_div_code=cast("Any", self.market_code()),
-            )
-            rows = {
-                row["stck_bsop_date"]: ContractBar(row, answer.tr_id)
-                for row in rows_of(answer, "output2", "stck_bsop_date")
-            }
-            learn_header(self.context, self.symbol, answer, rows, "futs_prpr")
-            found.update(rows)
-            oldest = rows[min(rows)].date if rows else window.start
-            if oldest > window.end or not hides_rows(window, oldest, len(rows), period, self.context.calendar):
-                return found  # rows beyond the window say nothing about it: asking on would never end
-            window = Window(window.start, oldest - _DAY)
+    def _days(self, window: Window, period: Period) -> dict[str, ContractBar]:
+        answer = self.context.api.domestic_futureoption.inquire_daily_fuopchartprice(
+            fid_input_iscd=self.symbol,
+            fid_input_date_1=f"{window.start:%Y%m%d}",
+            fid_input_date_2=f"{window.end:%Y%m%d}",
+            fid_period_div_code=cast("Any", _PERIODS[period]),
+            fid_cond_mrkt_div_code=cast("Any", self.market_code()),
+        )
+        rows = {
+            row["stck_bsop_date"]: ContractBar(row, answer.tr_id)
+            for row in rows_of(answer, "output2", "stck_bsop_date")
+        }
+        learn_header(self.context, self.symbol, answer, rows, "futs_prpr")
+        return rows
 
     # Minutes
 

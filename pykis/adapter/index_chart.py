@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import Literal, cast
 
 from ..errors import KisUnsupportedError
 from ..kinds import Period
@@ -12,15 +12,12 @@ from .blocks import rows_of
 from .chart import Chart, MinuteBar
 from .chartable import chart_bounds, chart_minutes
 from .context import Scoped
+from .day_bars import fetch_days
 from .index_quotable import index_name
 from .index_rows import IndexBar, IndexMinuteRow
 from .minutes import bars_of, merge
-from .parallel import gather
 from .protocols import KisBar
-from .windows import Window, hides_rows, plan
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+from .windows import Window
 
 __all__ = ["IndexChart", "IndexChartable"]
 
@@ -35,21 +32,10 @@ class IndexChart(Chart):
 
     __slots__ = ()
 
-    def _with(self, bars: Sequence[KisBar]) -> IndexChart:
-        return IndexChart(bars, symbol=self.symbol, name=self.name, period=self.period, adjusted=self.adjusted)
-
-    def plot(self) -> Figure:
-        """Candles above, volume below, as `Chart.plot`.
-
-        Raises:
-            KisConfigurationError: matplotlib is not installed.
-        """
-        figure = super().plot()
-        cast("Any", figure.axes[0]).set_ylabel("points")
-        return figure
-
-    def __repr__(self) -> str:
-        return super().__repr__().replace("원>", ">")
+    @property
+    def unit(self) -> str:
+        """What prices are in."""
+        return "points"
 
 
 class IndexChartable(Scoped):
@@ -90,7 +76,16 @@ class IndexChartable(Scoped):
         first, last = chart_bounds(span, start, end, period, now)
         bars: Sequence[KisBar]
         if minutes is None:
-            bars = self._days(first.date(), last.date(), cast("Period", period), progress)
+            days = cast("Period", period)
+            bars = fetch_days(
+                lambda window: self._days(window, days),
+                first.date(),
+                last.date(),
+                days,
+                self.context.calendar,
+                most=_ROWS_A_CALL,
+                progress=progress,
+            )
         else:
             bars = self._minutes(first, last, minutes, now, all_of_them=span is not None or start is not None)
             if progress is not None:
@@ -99,45 +94,16 @@ class IndexChartable(Scoped):
 
     # Days and longer
 
-    def _days(
-        self, start: date, end: date, period: Period, progress: Callable[[int, int], object] | None
-    ) -> list[IndexBar]:
-        windows = plan(start, end, period, self.context.calendar, _ROWS_A_CALL)
-        calls: list[Callable[[], dict[str, IndexBar]]] = [
-            lambda window=window: self._window(window, period)  # type: ignore[misc]
-            for window in windows
-        ]
-
-        def done(count: int) -> None:
-            if progress is not None:
-                progress(count, len(calls))
-
-        found: dict[str, IndexBar] = {}
-        for rows in gather(calls, done=done):
-            found.update(rows)
-        bounds = (f"{start:%Y%m%d}", f"{end:%Y%m%d}") if period == "day" else ("", "9")
-        return [found[key] for key in sorted(found) if bounds[0] <= key <= bounds[1]]
-
-    def _window(self, window: Window, period: Period) -> dict[str, IndexBar]:
-        """The bars of a window by their date on the wire; a full answer that may hide older ones is asked on."""
-        found: dict[str, IndexBar] = {}
-        while True:
-            answer = self.context.api.domestic_stock.inquire_daily_indexchartprice(
-                fid_input_iscd=self.symbol,
-                fid_input_date_1=f"{window.start:%Y%m%d}",
-                fid_input_date_2=f"{window.end:%Y%m%d}",
-                fid_period_div_code=_PERIODS[period],
-            )
-            rows = {
-                row["stck_bsop_date"]: IndexBar(row, answer.tr_id)
-                for row in rows_of(answer, "output2", "stck_bsop_date")
-            }
-            found.update(rows)
-            oldest = rows[min(rows)].date if rows else window.start
-            calendar = self.context.calendar
-            if oldest > window.end or not hides_rows(window, oldest, len(rows), period, calendar, _ROWS_A_CALL):
-                return found  # rows beyond the window say nothing about it: asking on would never end
-            window = Window(window.start, oldest - _DAY)
+    def _days(self, window: Window, period: Period) -> dict[str, IndexBar]:
+        answer = self.context.api.domestic_stock.inquire_daily_indexchartprice(
+            fid_input_iscd=self.symbol,
+            fid_input_date_1=f"{window.start:%Y%m%d}",
+            fid_input_date_2=f"{window.end:%Y%m%d}",
+            fid_period_div_code=_PERIODS[period],
+        )
+        return {
+            row["stck_bsop_date"]: IndexBar(row, answer.tr_id) for row in rows_of(answer, "output2", "stck_bsop_date")
+        }
 
     # Minutes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from ..clock import KST
 from ..errors import KisUnsupportedError, KisValidationError
@@ -20,7 +20,7 @@ from .windows import check_day, span_start
 from .wording import digits
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    pass
 
 __all__ = ["OverseasChart", "OverseasChartable", "OverseasDayBar", "OverseasMinuteBar", "OverseasPeriod"]
 
@@ -143,24 +143,14 @@ class OverseasChart(Chart):
         """통화."""
         return self.place.currency
 
-    def _with(self, bars: Sequence[KisBar]) -> OverseasChart:
+    @property
+    def unit(self) -> str:
+        """통화."""
+        return self.currency
+
+    def _with(self, bars: Sequence[KisBar]) -> Self:
         period = cast("OverseasPeriod | int", self.period)
-        return OverseasChart(
-            bars, self.place, symbol=self.symbol, name=self.name, period=period, adjusted=self.adjusted
-        )
-
-    def plot(self) -> Figure:
-        """Candles above, volume below, as `Chart.plot`.
-
-        Raises:
-            KisConfigurationError: matplotlib is not installed.
-        """
-        figure = super().plot()
-        cast("Any", figure.axes[0]).set_ylabel(self.currency)
-        return figure
-
-    def __repr__(self) -> str:
-        return super().__repr__().replace("원>", f" {self.currency}>")
+        return type(self)(bars, self.place, symbol=self.symbol, name=self.name, period=period, adjusted=self.adjusted)
 
 
 class OverseasChartable(OverseasScoped):
