@@ -11,6 +11,7 @@ from ..errors import KisValidationError
 from ..kinds import OrderId, OrderType, Side, TimeInForce
 from .amounts import OrderableAmount, read_orderable, read_sellable
 from .context import Scoped
+from .listing import which_order
 from .order import Order
 from .order_rows import OrderRows, read_orders, read_pending
 from .symbols import check_symbol
@@ -132,7 +133,8 @@ class AccountOrders(Scoped):
         Raises:
             KisValidationError: there is none.
         """
-        day, branch, number = self._identity(order_id)
+        day, branch, number = which_order(order_id)
+        day = day or self.context.today()
         rows = read_orders(self.context, day, day).whole()
         for row in rows:
             if row.number == number and branch in (None, row.branch):
@@ -198,12 +200,3 @@ class AccountOrders(Scoped):
             KisNetworkError: no usable answer, also after repeats.
         """
         return read_sellable(self.context, check_symbol(symbol))
-
-    def _identity(self, order_id: OrderId | str | int) -> tuple[date, str | None, int]:
-        if isinstance(order_id, OrderId):
-            return order_id.date, order_id.branch, order_id.number
-        text = str(order_id).strip()
-        if text.isdigit() and len(text) <= 10:
-            return self.context.today(), None, int(text)
-        found = OrderId.parse(text)
-        return found.date, found.branch, found.number

@@ -11,7 +11,7 @@ from .blocks import rows_of, whole
 from .bond_order import BondOrder
 from .bond_rows import BondHolding, check_bond, read_bond_orders
 from .context import Scoped
-from .contract_account import which_order
+from .listing import which_order
 from .tables import Table
 
 __all__ = ["BondOrders"]
@@ -90,7 +90,8 @@ class BondOrders(Scoped):
         Raises:
             KisValidationError: there is none.
         """
-        day, number = which_order(self.context, order_id)
+        day, _, number = which_order(order_id)
+        day = day or self.context.today()
         rows = read_bond_orders(self.context, day, day).rows
         for row in rows:
             if row.number == number:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from ..kinds import Side
 from .blocks import block_of
 from .bond_order import BondOrder
-from .bond_placing import place_bond_order
+from .bond_placing import CheckedBond, place_bond_order
 from .bond_rows import BondOrderableAmount
 from .context import Scoped
 from .contract_check import check_contract_price
+from .sending import Placed
 
 __all__ = ["BondOrderable"]
 
@@ -46,15 +48,9 @@ class BondOrderable(Scoped):
             KisAPIError: KIS refused it.
             KisOrderUncertainError: it left and nothing proves what became of it.
         """
-        placed = place_bond_order(self.context, self.symbol, "buy", qty=qty, price=price, small=small, retail=retail)
-        return BondOrder(
-            self.context,
-            placed.order_id,
-            symbol=self.symbol,
-            side="buy",
-            qty=placed.checked.qty,
-            price=placed.checked.price,
-            time=placed.time,
+        return self._made(
+            "buy",
+            place_bond_order(self.context, self.symbol, "buy", qty=qty, price=price, small=small, retail=retail),
         )
 
     def sell(
@@ -79,23 +75,28 @@ class BondOrderable(Scoped):
             bought_on: which purchase is sold (매수일자): `BondHolding.bought_on`.
             sequence: likewise (매수순번): `BondHolding.sequence`.
         """
-        placed = place_bond_order(
-            self.context,
-            self.symbol,
+        return self._made(
             "sell",
-            qty=qty,
-            price=price,
-            small=small,
-            retail=retail,
-            separate_tax=separate_tax,
-            bought_on=bought_on,
-            sequence=sequence,
+            place_bond_order(
+                self.context,
+                self.symbol,
+                "sell",
+                qty=qty,
+                price=price,
+                small=small,
+                retail=retail,
+                separate_tax=separate_tax,
+                bought_on=bought_on,
+                sequence=sequence,
+            ),
         )
+
+    def _made(self, side: Side, placed: Placed[CheckedBond]) -> BondOrder:
         return BondOrder(
             self.context,
             placed.order_id,
             symbol=self.symbol,
-            side="sell",
+            side=side,
             qty=placed.checked.qty,
             price=placed.checked.price,
             time=placed.time,

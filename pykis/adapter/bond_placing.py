@@ -14,7 +14,7 @@ from .context import Context
 from .contract_check import check_contract_price
 from .sending import CANCEL, ORDER, Placed, Target, send
 
-__all__ = ["modify_bond_order", "place_bond_cancel", "place_bond_order"]
+__all__ = ["CheckedBond", "modify_bond_order", "place_bond_cancel", "place_bond_order"]
 
 
 class CheckedBond(NamedTuple):

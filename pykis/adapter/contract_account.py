@@ -8,16 +8,17 @@ from decimal import Decimal
 
 from ..errors import KisValidationError
 from ..kinds import OrderId, Side, TimeInForce
-from .context import Context, Scoped
+from .context import Scoped
 from .contract_amounts import ContractOrderableQty, read_contract_orderable
 from .contract_check import ContractOrderType
 from .contract_order import ContractOrder
 from .contract_rows import read_contract_orders
 from .contract_session import ContractSession
+from .listing import which_order
 from .tables import Table
 from .windows import days_back
 
-__all__ = ["ContractOrders", "which_order"]
+__all__ = ["ContractOrders"]
 
 
 class ContractOrders(Scoped):
@@ -80,7 +81,8 @@ class ContractOrders(Scoped):
         Raises:
             KisValidationError: there is none.
         """
-        day, number = which_order(self.context, order_id)
+        day, _, number = which_order(order_id)
+        day = day or self.context.today()
         rows = read_contract_orders(self.context, day, day, session=self.session).rows
         for row in rows:
             if (row.date, row.number) == (day, number):
@@ -132,14 +134,3 @@ class ContractOrders(Scoped):
         return read_contract_orderable(
             self.context, symbol.upper(), side, price, order_type, time_in_force, self.session
         )
-
-
-def which_order(context: Context, order_id: OrderId | str | int) -> tuple[dt.date, int]:
-    """The day and the number of an order that somebody named; a bare number is one of today."""
-    if isinstance(order_id, OrderId):
-        return order_id.date, order_id.number
-    text = str(order_id).strip()
-    if text.isdigit() and len(text) <= 10:
-        return context.today(), int(text)
-    found = OrderId.parse(text)
-    return found.date, found.number

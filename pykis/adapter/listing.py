@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from ..answer import Answer
@@ -12,7 +13,7 @@ from .context import Context
 from .ledger import OrderKind
 from .order_chain import ChainRow
 
-__all__ = ["Listing", "read_listing"]
+__all__ = ["Listing", "read_listing", "which_order"]
 
 
 class _Row(ChainRow, Protocol):
@@ -71,3 +72,17 @@ def read_listing(
         row.cancelled = (row.number, row.symbol, row.date) in cancelled
     ordered = sorted(found.values(), key=lambda row: (row.time, row.number))
     return Listing([row for row in ordered if symbol in ("", row.symbol)], complete)
+
+
+def which_order(order_id: OrderId | str | int) -> tuple[date | None, str | None, int]:
+    """The day, the branch and the number of an order that somebody named; a bare number says no day and no branch.
+
+    Raises:
+        KisValidationError: that is no id.
+    """
+    if isinstance(order_id, OrderId):
+        return order_id
+    text = str(order_id).strip()
+    if text.isdigit() and len(text) <= 10:
+        return None, None, int(text)
+    return OrderId.parse(text)

@@ -141,15 +141,11 @@ class Orderable(Scoped):
     def market_buy(self, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX") -> Order:
         """Buy at the market (시장가 매수). KIS reserves cash at the upper limit. Arguments and errors are those of
         `buy`."""
-        return _place(
-            self.context, self.symbol, "buy", qty, None, "market", time_in_force, exchange, None, check_limits=False
-        )
+        return self.buy(qty=qty, order_type="market", time_in_force=time_in_force, exchange=exchange)
 
     def market_sell(self, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX") -> Order:
         """Sell at the market (시장가 매도). Arguments and errors are those of `buy`."""
-        return _place(
-            self.context, self.symbol, "sell", qty, None, "market", time_in_force, exchange, None, check_limits=False
-        )
+        return self.sell(qty=qty, order_type="market", time_in_force=time_in_force, exchange=exchange)
 
     def orderable_amount(
         self, *, price: Decimal | int | None = None, order_type: OrderType | None = None
@@ -250,32 +246,10 @@ class AccountOrderable(Scoped):
         self, symbol: str, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX"
     ) -> Order:
         """Buy at the market (시장가 매수). The other arguments, and the errors, are those of `Stock.buy`."""
-        return _place(
-            self.context,
-            check_symbol(symbol),
-            "buy",
-            qty,
-            None,
-            "market",
-            time_in_force,
-            exchange,
-            None,
-            check_limits=False,
-        )
+        return self.buy(symbol, qty=qty, order_type="market", time_in_force=time_in_force, exchange=exchange)
 
     def market_sell(
         self, symbol: str, *, qty: int, time_in_force: TimeInForce = "day", exchange: Exchange = "KRX"
     ) -> Order:
         """Sell at the market (시장가 매도). The other arguments, and the errors, are those of `Stock.buy`."""
-        return _place(
-            self.context,
-            check_symbol(symbol),
-            "sell",
-            qty,
-            None,
-            "market",
-            time_in_force,
-            exchange,
-            None,
-            check_limits=False,
-        )
+        return self.sell(symbol, qty=qty, order_type="market", time_in_force=time_in_force, exchange=exchange)

@@ -10,6 +10,7 @@ from ..errors import KisValidationError
 from ..kinds import OrderId, OverseasMarket, Side
 from ..market.overseas import Country, OverseasSession, place
 from .context import Scoped
+from .listing import which_order
 from .overseas_amounts import OverseasOrderableAmount, read_overseas_orderable
 from .overseas_context import check_overseas_symbol
 from .overseas_order import OverseasOrder
@@ -111,19 +112,14 @@ class OverseasOrders(Scoped):
         Raises:
             KisValidationError: there is none.
         """
-        if isinstance(order_id, OrderId):
-            wanted: OrderId | int = order_id
-        else:
-            text = str(order_id).strip()
-            wanted = int(text) if text.isdigit() and len(text) <= 10 else OrderId.parse(text)
-        if isinstance(wanted, int):
+        day, _, number = which_order(order_id)
+        if day is None:
             first, last = listing_days(self.context, None, None)
-            number = wanted
         else:
-            first, last, number = wanted.date - dt.timedelta(days=1), wanted.date, wanted.number
+            first, last = day - dt.timedelta(days=1), day
         rows = read_overseas_orders(self.context, first, last).rows
         for row in reversed(rows):
-            if row.number == number and (isinstance(wanted, int) or row.order_id.date == wanted.date):
+            if row.number == number and day in (None, row.order_id.date):
                 return OverseasOrder.from_row(self.context, row, session).follow(rows)
         raise KisValidationError(f"There is no overseas order {order_id} in the list; KIS' lists lag by some seconds.")
 
