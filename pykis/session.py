@@ -242,6 +242,8 @@ class Session:
         """
         if not callable(callback) or not (where is None or callable(where)):
             raise KisValidationError("callback and where must be callable: each takes an event.")
+        if not isinstance(priority, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise KisValidationError(f"priority must be a whole number, such as 10, not {priority!r}.")
         tr_id = feed.tr_id(virtual=self.virtual)
         if feed.key == "hts_id" and not key:
             key = self._hts_id(feed.name)

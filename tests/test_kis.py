@@ -112,6 +112,8 @@ def test_no_repr_shows_a_key_or_an_account(deaf: PyKis) -> None:
         ({"app_key": KEY, "app_secret": SECRET, "profile": "p"}, "one source"),
         ({"credentials": KisCredentials(app_key=KEY, app_secret=SECRET), "app_key": KEY}, "one source"),
         ({"profile": "nobody"}, "nobody"),
+        ({"credentials": "sim.env"}, "a str, not KisCredentials.*dotenv="),
+        ({"credentials": {"app_key": KEY}}, "a dict, not KisCredentials"),
     ],
 )
 def test_what_is_wrong_is_said_in_words(arguments: dict[str, Any], says: str) -> None:
@@ -142,6 +144,24 @@ def test_a_profile_is_opened_by_name() -> None:
 def test_what_is_no_korean_symbol_is_refused(deaf: PyKis, symbol: str) -> None:
     with pytest.raises(KisValidationError):
         deaf.stock(symbol)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "says"),
+    [
+        ("5930", "with its zeros it is '005930'.*market='TOKYO'"),
+        (5930, "with its zeros it is '005930'"),
+        ("A005930", "without the A it is '005930'"),
+        ("a0000y0", "without the A it is '0000Y0'"),
+        ("삼성전자", "kis.symbols.search\\('삼성전자'\\)"),
+        (None, "kis.symbols.search"),
+    ],
+)
+def test_what_was_meant_by_a_symbol_that_is_none_is_said(deaf: PyKis, symbol: Any, says: str) -> None:
+    with pytest.raises(KisValidationError, match=says):
+        deaf.stock(symbol)
+    with pytest.raises(KisValidationError, match=says):
+        deaf.account().buy(symbol, qty=1, price=70_000)
 
 
 def test_an_account_number_that_is_none_is_refused(deaf: PyKis) -> None:

@@ -36,6 +36,9 @@ class EventStream(Generic[T]):
     ) -> None:
         if bound < 1:
             raise KisValidationError(f"A stream keeps at least one event: bound must be 1 or more, not {bound!r}.")
+        given: object = timeout
+        if given is not None and not (isinstance(given, (int, float)) and given > 0):
+            raise KisValidationError(f"timeout must be seconds above 0, or None to wait for ever, not {timeout!r}.")
         self._clock = clock
         self._timeout = timeout
         self._events: deque[T] = deque(maxlen=bound)

@@ -12,7 +12,7 @@ from ..market.sessions import Calendar, MarketCalendar
 from ..record import Record, day, text
 from .blocks import rows_of
 from .context import Scoped
-from .windows import days_ahead
+from .windows import check_day, days_ahead
 
 __all__ = ["MarketDays"]
 
@@ -31,9 +31,9 @@ class MarketDays(Scoped):
             exchange: KRX, NXT, or SOR for both together.
 
         Raises:
-            KisError: the recorded facts do not reach that day.
+            KisError: the recorded facts do not reach that day, or it is no date.
         """
-        return self.context.calendar.hours(day or self.context.today(), exchange)
+        return self.context.calendar.hours(self._on(day), exchange)
 
     def holidays(self, start: date | None = None, end: date | None = None) -> tuple[date, ...]:
         """The weekdays on which the market stays closed (휴장일).
@@ -62,10 +62,13 @@ class MarketDays(Scoped):
             day: today by default.
 
         Raises:
-            KisError: neither KIS' answer nor the recorded facts reach that day.
+            KisError: neither KIS' answer nor the recorded facts reach that day, or it is no date.
         """
-        on = day or self.context.today()
+        on = self._on(day)
         return on.weekday() < 5 and on not in self.holidays(on, on)
+
+    def _on(self, day: date | None) -> date:
+        return self.context.today() if day is None else check_day(day, "day")
 
     def _answers(self, last: date) -> dict[date, bool]:
         """KIS' answers from today on; the pages that were read stay for the day."""

@@ -42,6 +42,8 @@ class ManyQuotes(Scoped):
         Raises:
             KisValidationError: KIS knows a symbol not; the sentence names all of them.
         """
+        if isinstance(symbols, str):
+            raise KisValidationError(f"quotes takes several symbols, such as kis.quotes([{symbols!r}]).")
         wanted = [check_symbol(symbol) for symbol in symbols]
 
         def done(total: int) -> Callable[[int], object]:

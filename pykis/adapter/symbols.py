@@ -17,7 +17,9 @@ from ..market.ticks import tick_size
 __all__ = ["SymbolBook", "check_symbol", "looks_foreign"]
 
 _DOMESTIC = r"\d[0-9A-Z]{5}|Q\d{6}"
-_FOREIGN = r"(?!Q\d)[A-Z][A-Z0-9./-]{0,15}"
+_PREFIXED = r"A(\d[0-9A-Z]{5})"
+"""As home trading systems and screens of others write a Korean stock: with an A before its code."""
+_FOREIGN = rf"(?!Q\d|{_PREFIXED}$)[A-Z][A-Z0-9./-]{{0,15}}"
 
 
 def looks_foreign(symbol: object) -> bool:
@@ -41,8 +43,22 @@ def check_symbol(symbol: str) -> str:
         )
     raise KisValidationError(
         f"{symbol!r} is no symbol (종목코드): six characters such as '005930', or Q and six digits for an ETN; "
-        "numbers of overseas markets need the market, such as kis.stock('7203', market='TOKYO')."
+        f"{_hint(symbol)}"
     )
+
+
+def _hint(symbol: object) -> str:
+    """What was meant perhaps: a code with an A before it, a number that lost its zeros, or a name."""
+    found = str(symbol).strip()
+    prefixed = re.fullmatch(_PREFIXED, found.upper(), re.ASCII)
+    if prefixed:
+        return f"without the A it is '{prefixed[1]}'."
+    if re.fullmatch(r"\d{1,5}", found, re.ASCII):
+        abroad = f" A number abroad needs its market, such as kis.stock('{found}', market='TOKYO')."
+        return f"with its zeros it is '{found.zfill(6)}'.{abroad}"
+    if isinstance(symbol, str) and found and not found.isascii():
+        return f"kis.symbols.search({found!r}) finds the symbol of a name."
+    return "kis.symbols.search('삼성전자') finds the symbol of a name."
 
 
 def _text(value: object) -> str:

@@ -24,6 +24,11 @@ def one_source(
             "Credentials come from one source: pass credentials=, profile=, or app_key= and what belongs to it."
         )
     if given is not None:
+        if not isinstance(given, KisCredentials):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise KisConfigurationError(
+                f"credentials= is a {type(given).__name__}, not KisCredentials: make them with KisCredentials(...), of a "
+                "file with KisCredentials.from_env({}, dotenv='name.env'), or name a saved profile with profile=."
+            )
         return given
     if profile is not None:
         return KisCredentials.load(profile)

@@ -189,7 +189,12 @@ class Stream:
         """Call back after each outage with its aware start and end (Asia/Seoul), before any event that came later.
 
         The start is the last sign of life before, the end is when all subscriptions stood again.
+
+        Raises:
+            KisValidationError: that is nothing to call.
         """
+        if not callable(callback):
+            raise KisValidationError("callback must be callable: it takes the start and the end of a gap.")
         self._here()
         watch = GapWatch(callback, self._reader)
         with self._reader.changed:
