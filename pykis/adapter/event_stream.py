@@ -36,8 +36,7 @@ class EventStream(Generic[T]):
     ) -> None:
         if bound < 1:
             raise KisValidationError(f"A stream keeps at least one event: bound must be 1 or more, not {bound!r}.")
-        given: object = timeout
-        if given is not None and not (isinstance(given, (int, float)) and given > 0):
+        if timeout is not None and not _is_wait(timeout):
             raise KisValidationError(f"timeout must be seconds above 0, or None to wait for ever, not {timeout!r}.")
         self._clock = clock
         self._timeout = timeout
@@ -105,3 +104,7 @@ class EventStream(Generic[T]):
 
     def __exit__(self, *exc: object) -> None:
         self.close()
+
+
+def _is_wait(seconds: object) -> bool:
+    return isinstance(seconds, (int, float)) and seconds > 0

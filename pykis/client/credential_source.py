@@ -26,8 +26,8 @@ def one_source(
     if given is not None:
         if not isinstance(given, KisCredentials):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise KisConfigurationError(
-                f"credentials= is a {type(given).__name__}, not KisCredentials: make them with KisCredentials(...), of a "
-                "file with KisCredentials.from_env({}, dotenv='name.env'), or name a saved profile with profile=."
+                f"credentials= is a {type(given).__name__}, not KisCredentials: make them with KisCredentials(...), "
+                "of a file with KisCredentials.from_env({}, dotenv='name.env'), or name a saved profile with profile=."
             )
         return given
     if profile is not None:
