@@ -62,37 +62,36 @@ def test_many_quotes_minutes_and_venues(pykis: Any, fits: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("symbol", "price", "part"),
-    [("005930", "60000", ""), ("AAPL", "200", "--overseas"), (FUTURE, "360.5", "--derivatives")],
+    ("symbol", "qty", "price", "part"),
+    [
+        ("005930", "1", "60000", ""),
+        ("AAPL", "1", "200", "--overseas"),
+        (FUTURE, "1", "360.5", "--derivatives"),
+        (BOND, "10", "9000", "--bonds"),
+    ],
 )
-def test_orders(pykis: Any, real: SimulatorServer, fits: Any, symbol: str, price: str, part: str) -> None:
+def test_orders(pykis: Any, real: SimulatorServer, fits: Any, symbol: str, qty: str, price: str, part: str) -> None:
     here = (part,) if part else ()
-    fits(pykis("buy", symbol, "1", price, "--json").json, "buy")
-    fits(pykis("sell", symbol, "1", price, "--json").json, "sell")
-    placed = pykis("buy", symbol, "1", price, *ends(real)).json
+    dry = pykis("buy", symbol, qty, price, "--json").json
+    fits(dry, "buy")
+    assert (dry["check"]["amount"] is None) == (symbol in (FUTURE, BOND))  # KIS does not tell their units
+    fits(pykis("sell", symbol, qty, price, "--json").json, "sell")
+    placed = pykis("buy", symbol, qty, price, *ends(real)).json
     fits(placed, "buy")
     listed = pykis("orders", "--json", *here).json
     fits(listed, "orders")
     assert [each["symbol"] for each in listed["orders"]] == [symbol]
     order_id = placed["order"]["order_id"]
-    dry = pykis("modify", order_id, "--price", price, "--json", *here).json
+    dry = pykis("modify", order_id, "--price", f"{float(price) * 1.01:.0f}", "--json", *here).json
     fits(dry, "modify")
-    assert dry["check"]["possible_qty"] == 1
-    fits(pykis("cancel", order_id, "--json", *here).json, "cancel")
+    assert dry["check"]["possible_qty"] == int(qty)
+    changed = pykis("modify", order_id, "--price", f"{float(price) * 1.02:.0f}", *here, *ends(real)).json
+    fits(changed, "modify")
+    fits(pykis("cancel", changed["order"]["order_id"], "--json", *here).json, "cancel")
     everything = pykis("cancel", "--all", *here, *ends(real)).json
     fits(everything, "cancel --all")
     assert [each["state"] for each in everything["orders"]] == ["cancelled"]
     assert pykis("orders", "--only", "open", "--json", *here).json == {"orders": []}
-
-
-def test_orders_for_bonds(pykis: Any, real: SimulatorServer, fits: Any) -> None:
-    price = str(int(pykis("quote", BOND, "--json").json["quotes"][0]["price"]))
-    dry = pykis("buy", BOND, "10", price, "--json").json
-    fits(dry, "buy")
-    assert (dry["check"]["amount"], dry["check"]["currency"]) == (None, "KRW")
-    fits(pykis("buy", BOND, "10", price, *ends(real)).json, "buy")
-    fits(pykis("orders", "--bonds", "--json").json, "orders")
-    fits(pykis("cancel", "--all", "--bonds", "--json").json, "cancel --all")
 
 
 def test_balances(pykis: Any, real: SimulatorServer, fits: Any) -> None:
@@ -108,7 +107,15 @@ def test_balances(pykis: Any, real: SimulatorServer, fits: Any) -> None:
         assert [each["symbol"] for each in shown.json["positions"]] == [symbol]
         assert real.account[:8] not in shown.out
         assert symbol in pykis("balance", *([part] if part else [])).out
-    fits(pykis("balance", "--bonds", "--json").json, "balance")
+    ask = pykis("book", BOND, "--json").json["asks"][-1]["price"]
+    assert pykis("buy", BOND, "10", str(ask), *ends(real)).code == 0
+    real.move(1)
+    held_bonds = pykis("balance", "--bonds", "--json").json
+    fits(held_bonds, "balance")
+    assert [(each["symbol"], each["qty"]) for each in held_bonds["positions"]] == [(BOND, 10)]
+    bid = pykis("book", BOND, "--json").json["bids"][-1]["price"]
+    sold = pykis("sell", BOND, "10", str(bid), *ends(real))
+    assert sold.code == 0, sold.err
 
 
 def test_one_that_cannot_be_cancelled_does_not_keep_the_others(pykis: Any, real: SimulatorServer, fits: Any) -> None:
