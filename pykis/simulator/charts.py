@@ -12,7 +12,7 @@ from .envelope import Answer, Json, Refusal
 from .exchange import Quote
 from .figures import ratio, sign
 from .history import Bar, MinuteBar
-from .quotations import blanked, change_of, known
+from .quotations import blanked, change_of, known, valuation
 
 __all__ = ["daily_prices", "past_minutes", "period_chart", "today_minutes"]
 
@@ -71,7 +71,7 @@ def _chart_head(call: Call) -> Json:
     quote = call.world.market.quote(found.symbol, call.venue)
     base = quote.base
     last = call.world.market.history.previous(found.symbol) or Bar(call.world.market.day, base, base, base, base, 0, 0)
-    earnings, book_value = max(1, base // 12), max(1, base * 10 // 11)
+    worth = valuation(quote)
     fields: Json = {
         **change_of(quote),
         "stck_prdy_clpr": str(base),
@@ -97,9 +97,9 @@ def _chart_head(call: Call) -> Json:
         "lstn_stcn": str(found.shares),
         "cpfn": str(found.shares * found.face_value // 100_000_000),
         "hts_avls": str(quote.price * found.shares // 100_000_000),
-        "per": f"{quote.price / earnings:.2f}",
-        "eps": f"{earnings:.2f}",
-        "pbr": f"{quote.price / book_value:.2f}",
+        "per": worth["per"],
+        "eps": worth["eps"],
+        "pbr": worth["pbr"],
         "itewhol_loan_rmnd_ratem name": "0.13",
     }
     return blanked(call, fields)

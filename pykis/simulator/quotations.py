@@ -19,6 +19,7 @@ __all__ = [
     "pivots",
     "price",
     "price_2",
+    "valuation",
     "years_edges",
 ]
 
@@ -91,6 +92,17 @@ def _today(found: Instrument, quote: Quote) -> Json:
     }
 
 
+def valuation(quote: Quote) -> dict[str, str]:
+    """What a company earns and owns a share, and the price against it. SYNTHETIC: parts of the last close."""
+    earnings, book_value = max(1, quote.base // 12), max(1, quote.base * 10 // 11)
+    return {
+        "per": f"{quote.price / earnings:.2f}",
+        "pbr": f"{quote.price / book_value:.2f}",
+        "eps": f"{earnings:.2f}",
+        "bps": f"{book_value:.2f}",
+    }
+
+
 def pivots(call: Call, found: Instrument) -> Json:
     """Pivot and DeMark levels of the day before."""
     base = found.base_price
@@ -110,8 +122,7 @@ def pivots(call: Call, found: Instrument) -> Json:
 
 
 def _company(call: Call, found: Instrument, quote: Quote) -> Json:
-    capital = found.shares * found.face_value // 100_000_000
-    earnings, book_value = max(1, quote.base // 12), max(1, quote.base * 10 // 11)
+    capital, worth = found.shares * found.face_value // 100_000_000, valuation(quote)
 
     def off(level: int) -> str:
         return ratio(quote.price - level, level)
@@ -125,12 +136,12 @@ def _company(call: Call, found: Instrument, quote: Quote) -> Json:
         "hts_deal_qty_unit_val": "1",
         "lstn_stcn": str(found.shares),
         "hts_avls": str(quote.price * found.shares // 100_000_000),
-        "per": f"{quote.price / earnings:.2f}",
-        "pbr": f"{quote.price / book_value:.2f}",
+        "per": worth["per"],
+        "pbr": worth["pbr"],
         "stac_month": "12",
         "vol_tnrt": ratio(quote.volume, found.shares),
-        "eps": f"{earnings:.2f}",
-        "bps": f"{book_value:.2f}",
+        "eps": worth["eps"],
+        "bps": worth["bps"],
         "d250_hgpr": str(quote.w52_high),
         "d250_hgpr_date": f"{quote.w52_high_day:%Y%m%d}",
         "d250_hgpr_vrss_prpr_rate": off(quote.w52_high),

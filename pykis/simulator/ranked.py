@@ -51,8 +51,13 @@ _STATUS: Final[dict[str, Test]] = {
 """관리, 투자주의, 투자경고, 투자위험, 보통주, 우선주; 4 (투자위험예고) nobody here has."""
 _KINDS: Final[dict[str, Test]] = {"1": lambda found, _: not found.preferred, "2": lambda found, _: found.preferred}
 """보통주, 우선주."""
-_TWO_KINDS: Final = ("FHPST01710000", "FHPST01740000", "FHPST01680000")
-"""TRs whose FID_DIV_CLS_CODE knows no more than those two."""
+_CLASSES: Final[dict[str, dict[str, Test]]] = {
+    "FHPST01710000": _KINDS,
+    "FHPST01740000": _KINDS,
+    "FHPST01680000": _KINDS,
+    "FHKST130000C0": {},
+}
+"""TRs whose FID_DIV_CLS_CODE does not tell a status; that of the last one tells how near to a limit."""
 
 
 def _nobody(found: Instrument, quote: Quote) -> bool:
@@ -117,8 +122,7 @@ def _of_market(call: Call) -> list[Instrument]:
 
 def _taken(call: Call, found: Instrument, quote: Quote) -> bool:
     """Whether kind, margin and exclusions of the question let it in."""
-    classes = _KINDS if call.tr_id in _TWO_KINDS else _STATUS
-    wanted = classes.get(call.text("FID_DIV_CLS_CODE"))
+    wanted = _CLASSES.get(call.tr_id, _STATUS).get(call.text("FID_DIV_CLS_CODE"))
     if wanted is not None and not wanted(found, quote):
         return False
     without = call.text("FID_TRGT_EXLS_CLS_CODE")

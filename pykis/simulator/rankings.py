@@ -11,7 +11,7 @@ from ..clock import kst
 from .call import Call
 from .envelope import Answer, Json
 from .figures import ratio, sign
-from .quotations import change_of
+from .quotations import change_of, valuation
 from .ranked import Standing, number, standings
 
 __all__ = ["RANKINGS"]
@@ -180,6 +180,13 @@ def quote_balance(call: Call) -> Answer:
     return _ranked(standings(call), keys.get(call.text("FID_RANK_SORT_CLS_CODE"), keys["0"]), row)
 
 
+def _best(call: Call, each: Standing) -> Json:
+    """What waits at the best ask and bid."""
+    depth = call.world.market.depth(each.instrument.symbol, each.venue, 1)
+    sides = {"askp_rsqn1": depth.asks, "bidp_rsqn1": depth.bids}
+    return {name: str(levels[0].qty if levels else 0) for name, levels in sides.items()}
+
+
 def near_extremes(call: Call) -> Answer:
     """국내주식 신고_신저근접종목 상위: the nearest to the highest or lowest price of 52 weeks, between two distances in
     per cent; of those too, 0 is taken for no bound."""
@@ -192,19 +199,19 @@ def near_extremes(call: Call) -> Answer:
     found = [each for each in standings(call) if least <= away(each) and not 0 < most < away(each)]
 
     def row(each: Standing) -> Json:
-        depth = call.world.market.depth(each.instrument.symbol, each.venue, 1)
-        ask, bid = next(iter(depth.asks), None), next(iter(depth.bids), None)
-        return _named(each) | {
-            "askp": str(each.quote.ask),
-            "askp_rsqn1": str(ask.qty if ask is not None else 0),
-            "bidp": str(each.quote.bid),
-            "bidp_rsqn1": str(bid.qty if bid is not None else 0),
-            "new_hgpr": str(each.quote.w52_high),
-            "hprc_near_rate": f"{each.below_high:.2f}",
-            "new_lwpr": str(each.quote.w52_low),
-            "lwpr_near_rate": f"{each.above_low:.2f}",
-            "stck_sdpr": str(each.quote.base),
-        }
+        return (
+            _named(each)
+            | _best(call, each)
+            | {
+                "askp": str(each.quote.ask),
+                "bidp": str(each.quote.bid),
+                "new_hgpr": str(each.quote.w52_high),
+                "hprc_near_rate": f"{each.below_high:.2f}",
+                "new_lwpr": str(each.quote.w52_low),
+                "lwpr_near_rate": f"{each.above_low:.2f}",
+                "stck_sdpr": str(each.quote.base),
+            }
+        )
 
     rows = [row(each) for each in sorted(found, key=away)[:_ROWS]]
     return Answer({"output": rows})
@@ -260,6 +267,79 @@ def big_trades(call: Call) -> Answer:
     return _ranked(found, lambda each: counts[each.instrument.symbol][place], row)
 
 
+_WORTH: Final = {
+    "23": "per", "24": "pbr", "25": "pcr", "26": "psr", "27": "eps", "28": "eva", "29": "ebitda",
+    "30": "pv_div_ebitda", "31": "ebitda_div_fnnc_expn",
+}  # fmt: skip
+"""FID_RANK_SORT_CLS_CODE of the ranking by worth -> field."""
+
+
+def _worth(each: Standing) -> Json:
+    """What a company is worth by several measures. SYNTHETIC, as earnings are: all follow from the last close."""
+    told = valuation(each.quote)
+    price, earnings = each.quote.price, float(told["eps"])
+    ebitda = int(earnings * 1.6 * each.instrument.shares) // _EOK
+    return {
+        "per": told["per"],
+        "pbr": told["pbr"],
+        "pcr": f"{price / earnings / 1.4:.2f}",
+        "psr": f"{price / earnings / 9:.2f}",
+        "eps": told["eps"],
+        "eva": str(ebitda // 4),
+        "ebitda": str(ebitda),
+        "pv_div_ebitda": f"{price / earnings / 1.6:.2f}",
+        "ebitda_div_fnnc_expn": f"{8 + each.quote.base % 40 / 10:.2f}",
+        "stac_month": "12",
+        "stac_month_cls_code": "4",
+    }
+
+
+def market_value(call: Call) -> Answer:
+    """국내주식 시장가치 순위, by one measure; of the last year, whichever was asked for."""
+    field = _WORTH.get(call.text("FID_RANK_SORT_CLS_CODE"), "per")
+    found = standings(call, funds=False)
+    rows = {each.instrument.symbol: _worth(each) for each in found}
+
+    def row(each: Standing) -> Json:
+        return _named(each) | rows[each.instrument.symbol] | {"iqry_csnu": str(len(found))}
+
+    return _ranked(found, lambda each: float(str(rows[each.instrument.symbol][field])), row)
+
+
+_NEAR: Final = {"6": 8.0, "5": 10.0, "1": 15.0, "2": 20.0, "3": 25.0}
+"""FID_DIV_CLS_CODE of what comes near its limit -> per cent that it must have moved."""
+
+
+def at_limits(call: Call) -> Answer:
+    """국내주식 상하한가 포착: what stands at its upper or lower limit (FID_PRC_CLS_CODE 0, 1), or moved towards it."""
+    way = -1 if call.text("FID_PRC_CLS_CODE") == "1" else 1
+    least = _NEAR.get(call.text("FID_DIV_CLS_CODE"))
+    signs = "4" if way < 0 else "1"
+
+    def caught(each: Standing) -> bool:
+        return each.quote.sign == signs if least is None else way * each.quote.change_rate >= least
+
+    def row(each: Standing) -> Json:
+        quote = each.quote
+        return (
+            _named(each)
+            | _best(call, each)
+            | {
+                "total_askp_rsqn": str(quote.total_ask_qty),
+                "total_bidp_rsqn": str(quote.total_bid_qty),
+                "prdy_vol": str(quote.prev_volume),
+                "seln_cnqn": str(quote.sell_volume),
+                "shnu_cnqn": str(quote.buy_volume),
+                "stck_llam": str(quote.lower),
+                "stck_mxpr": str(quote.upper),
+                "prdy_vrss_vol_rate": ratio(quote.volume, quote.prev_volume),
+            }
+        )
+
+    found = sorted(filter(caught, standings(call)), key=lambda each: way * each.quote.change_rate, reverse=True)
+    return Answer({"output": [row(each) for each in found[:_ROWS]]})
+
+
 RANKINGS: Final = {
     "FHPST01710000": volume,
     "FHPST01700000": fluctuation,
@@ -269,5 +349,7 @@ RANKINGS: Final = {
     "FHPST01680000": volume_power,
     "FHPST01780000": disparity,
     "FHKST190900C0": big_trades,
+    "FHPST01790000": market_value,
+    "FHKST130000C0": at_limits,
 }
 """TR as the real host names it -> what answers it."""

@@ -182,6 +182,7 @@ def _open(environment: Environment) -> World:
     for excd, symbol, qty, price in ABROAD.values():
         simulator.abroad.give(setup.number, f"{excd}:{symbol}", 10 * int(qty), Decimal(price))
     simulator.bonds.give(setup.number, BOND["pdno"], 1000, Decimal("9950"))
+    simulator.market.set_price("293490", simulator.market.limits("293490")[1])
     samsung = kis.stock("005930")
     samsung.market_buy(qty=5)
     samsung.market_sell(qty=3)

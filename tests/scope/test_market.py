@@ -24,6 +24,7 @@ def test_there_is_something_to_test() -> None:
 
 @pytest.mark.parametrize("name", METHODS)
 def test_every_field_of_every_row_is_read(real: Simulated, name: str) -> None:
+    real.simulator.market.set_price("293490", real.simulator.market.limits("293490")[1])
     answer = getattr(real.kis.market, name)(*ARGUMENTS.get(name, ()))
     rows = list(answer) if isinstance(answer, Table) else [answer]
     assert rows

@@ -11,7 +11,8 @@ from pykis.simulator.table import TABLE
 
 VOLUME, CHANGE, SIZE, BOOK = "FHPST01710000", "FHPST01700000", "FHPST01740000", "FHPST01720000"
 EXTREMES, POWER, DISPARITY, BIG = "FHPST01870000", "FHPST01680000", "FHPST01780000", "FHKST190900C0"
-EVERY = (VOLUME, CHANGE, SIZE, BOOK, EXTREMES, POWER, DISPARITY, BIG)
+WORTH, LIMITS = "FHPST01790000", "FHKST130000C0"
+EVERY = (VOLUME, CHANGE, SIZE, BOOK, EXTREMES, POWER, DISPARITY, BIG, WORTH)
 
 
 def ranked(caller: Any, tr_id: str, **params: str) -> list[dict[str, str]]:
@@ -72,6 +73,12 @@ def test_a_move_is_seen_at_once(kis: Any) -> None:
     first = ranked(caller, CHANGE, FID_RANK_SORT_CLS_CODE="0")[0]
     assert (first["stck_shrn_iscd"], first["prdy_vrss_sign"]) == ("293490", "1")
     assert first["hgpr_hour"] == "100000"
+    (limit,) = ranked(caller, LIMITS, FID_PRC_CLS_CODE="0", FID_DIV_CLS_CODE="0")
+    assert (limit["mksc_shrn_iscd"], limit["stck_prpr"], limit["askp_rsqn1"]) == ("293490", limit["stck_mxpr"], "0")
+    assert ranked(caller, LIMITS, FID_PRC_CLS_CODE="1", FID_DIV_CLS_CODE="6") == []
+    market.set_price("112040", market.base("112040") * 89 // 5000 * 50)
+    for near, found in (("6", ["112040"]), ("5", ["112040"]), ("1", [])):
+        assert symbols(ranked(caller, LIMITS, FID_PRC_CLS_CODE="1", FID_DIV_CLS_CODE=near)) == found
     assert symbols(ranked(caller, EXTREMES, FID_PRC_CLS_CODE="0"))[0] == "293490"
     for qty in (3_000_000, 5_000_000):
         market.foreign("183410", "buy", qty, market.limits("183410")[0])
@@ -109,6 +116,16 @@ def test_disparities_are_against_the_mean_of_so_many_days(caller: Any) -> None:
     path = "/uapi/domestic-stock/v1/quotations/inquire-daily-price"
     closes = numbers(caller.json("GET", path, "FHKST01010400", params)["output"], "stck_clpr")[:5]
     assert closes[0] * 500 / sum(closes, Decimal(0)) == pytest.approx(Decimal(row["d5_dsrt"]), abs=Decimal("0.01"))
+
+
+def test_worth_is_ranked_by_one_measure_and_is_that_of_the_quote(caller: Any) -> None:
+    for code, field in (("23", "per"), ("24", "pbr"), ("27", "eps"), ("29", "ebitda")):
+        rows = ranked(caller, WORTH, FID_RANK_SORT_CLS_CODE=code)
+        found = numbers(rows, field)
+        assert found == sorted(found, reverse=True)
+        assert len(set(found)) > 1
+        quote = caller.quote(rows[0]["mksc_shrn_iscd"])["output"]
+        assert [rows[0][name] for name in ("per", "pbr", "eps")] == [quote[name] for name in ("per", "pbr", "eps")]
 
 
 def test_of_big_trades_only_big_ones_count(caller: Any) -> None:
