@@ -133,7 +133,7 @@ class PyKis(ManyQuotes, MarketDays):
     def stock(
         self, symbol: str, *, kind: ProductKind | None = None, market: OverseasMarket | None = None
     ) -> Stock | OverseasStock:
-        """A stock, ETF, ETN or ELW; asks nothing.
+        """A stock, ETF or ETN; asks nothing. An ELW too, of which `elw` knows more.
 
         A symbol that begins with a letter is one of an overseas market and has the same verbs; what KIS lacks abroad
         raises `KisUnsupportedError`. Its market is found from the symbol master when it is first needed. With
