@@ -12,6 +12,7 @@ from ..record import Record, dec, num
 from .balance import read_balance
 from .blocks import block_of
 from .context import Context
+from .placing import kind_of
 from .wording import digits
 
 __all__ = ["OrderableAmount", "read_orderable", "read_sellable"]
@@ -41,12 +42,12 @@ def read_orderable(
     context: Context, symbol: str, price: Decimal | int | None, order_type: OrderType | None
 ) -> OrderableAmount:
     """How much of a symbol can be bought at a price, or at the market."""
+    today = context.today()
     wanted: OrderType = order_type or ("limit" if price is not None else "market")
-    found = division(wanted, "day", "KRX", context.today())
+    found = division(wanted, "day", "KRX", today)
     if found.priced and price is None:
         raise KisValidationError(f"orderable_amount of type {wanted} needs a price (won), such as price=70_000.")
-    kind = context.symbols.kind(symbol) or ("etf" if price is not None else "stock")  # the finest grid if not known
-    text = f"{check_price(price, kind):f}" if price is not None else ""
+    text = f"{check_price(price, kind_of(context, symbol, (price,), today), today):f}" if price is not None else ""
     answer = context.api.domestic_stock.inquire_psbl_order(
         pdno=symbol,
         ord_unpr=text,

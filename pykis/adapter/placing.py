@@ -9,8 +9,7 @@ from typing import Any
 from ..endpoint import CallOptions
 from ..errors import KisValidationError
 from ..kinds import Exchange, OrderId, OrderType, ProductKind, Side, TimeInForce
-from ..market.order_check import CheckedOrder, check_order
-from ..market.ticks import is_on_tick
+from ..market.order_check import CheckedOrder, check_order, check_price
 from .context import Context
 from .quotable import read_quote
 from .sending import CANCEL, ORDER, Placed, Target, send
@@ -180,8 +179,12 @@ def kind_of(context: Context, symbol: str, prices: tuple[object, ...], on: date)
 
 
 def _fits_a_fund_alone(price: object, on: date) -> bool:
-    if isinstance(price, bool) or not isinstance(price, (int, Decimal)):
+    return _fits(price, "etf", on) and not _fits(price, "stock", on)
+
+
+def _fits(price: object, kind: ProductKind, on: date) -> bool:
+    try:
+        check_price(price, kind, on)
+    except KisValidationError:
         return False
-    if not Decimal(price).is_finite() or not 0 < price < 10**12:
-        return False
-    return is_on_tick(price, "etf", on) and not is_on_tick(price, "stock", on)
+    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..adapter.placing import kind_of
 from ..kinds import Exchange, OrderType, ProductKind, Side, TimeInForce
 from ..market.fees import Board, Environment, commission, sales_tax
 from ..market.limits import PriceLimits
@@ -51,7 +52,8 @@ def preview_stock(
             limits=limits,
         )
 
-    check(stock.kind or "etf", None)  # what is wrong on the finest grid is said without asking anybody
+    grid = kind_of(context, stock.symbol, (price, stop_price), context.today())
+    check(grid, None)  # what is wrong on any grid is said without asking anybody
     quote = stock.quote()
     kind: ProductKind = stock.kind or "stock"
     checked = check(kind, PriceLimits(quote.lower_limit, quote.upper_limit))

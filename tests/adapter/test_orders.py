@@ -214,6 +214,24 @@ def test_a_price_that_only_a_fund_can_have_asks_what_the_symbol_is(desk: Desk) -
         desk.stock.buy(qty=1, price=70_005)
 
 
+@pytest.mark.parametrize("price", ["42905", 42_905.0, Decimal(42_905)])
+def test_a_price_of_any_form_asks_what_the_symbol_is(desk: Desk, price: Any) -> None:
+    desk.session.answer("order_cash", receipt(1))
+    fund = {"stck_prpr": "42900", "stck_mxpr": "55770", "stck_llam": "30030", "aspr_unit": "5"}
+    desk.session.answer("inquire_price", {"output": fund})
+    desk.account.buy("069500", qty=1, price=price)
+    assert [call.name for call in desk.session.calls] == ["inquire_price", "order_cash"]
+
+
+def test_how_much_can_be_bought_is_asked_on_the_grid_of_the_symbol(desk: Desk) -> None:
+    with pytest.raises(KisValidationError, match="100 won here"):
+        desk.stock.orderable_amount(price=70_001)
+    assert desk.session.calls == []
+    desk.session.answer("inquire_price", {"output": QUOTE})
+    with pytest.raises(KisValidationError, match="100 won here"):
+        desk.stock.orderable_amount(price=70_005)
+
+
 def test_a_refusal_is_kis_own(desk: Desk) -> None:
     desk.session.answer("order_cash", KisAPIError("APBK0952", "주문가능금액을 초과 했습니다", "TTTC0012U"))
     with pytest.raises(KisAPIError, match="APBK0952"):

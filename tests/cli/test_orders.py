@@ -64,9 +64,10 @@ def test_the_check_for_programs(pykis: Any, watched: Watched) -> None:
 
 def test_a_wrong_order_is_refused_before_anything_is_sent(pykis: Any, watched: Watched) -> None:
     for more in ((), ("--execute", "--account-ends", "3456")):
-        shown = pykis("buy", "005930", "10", "70050", *more)
-        assert shown.code == 2
-        assert "70,000 or 70,100" in shown.err
+        for price in ("70050", "70001"):
+            shown = pykis("buy", "005930", "10", price, *more)
+            assert shown.code == 2
+            assert "70,000 or 70,100" in shown.err
     beyond = pykis("buy", "005930", "10", "700000", "--json")
     assert beyond.code == 2
     assert beyond.error["kind"] == "usage"
