@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 __all__ = ["Living"]
 
 _DERIVATIVES: Final[tuple[SymbolMarket, ...]] = ("INDEX_DERIVATIVES", "STOCK_DERIVATIVES", "COMMODITY_DERIVATIVES")
+_ABROAD: Final = r"(?P<alike>[0-9A-Z]{2,3})[FGHJKMNQUVXZ]\d{2}"
 _FORMS: Final[tuple[tuple[str, tuple[SymbolMarket, ...]], ...]] = (
     (r"[1A](?P<alike>[0-9A-Z]{2})[0-9A-Z]\d{2}", _DERIVATIVES),
     (r"[2B](?P<alike>[0-9A-Z]{2})[0-9A-Z]{6}", _DERIVATIVES),
     (r"[3C](?P<alike>[0-9A-Z]{2})[0-9A-Z]{6}", _DERIVATIVES),
     (r"5\d[A-Z][0-9A-Z]\d{2}|5\d[A-Z]\d{3}", ("ELW",)),
     (r"KR[0-9A-Z]{10}", ("BOND",)),
-    (r"(?P<alike>[0-9A-Z]{2,3})[FGHJKMNQUVXZ]\d{2}", ("OVERSEAS_FUTURES",)),
+    (_ABROAD, ("OVERSEAS_FUTURES",)),
 )
 """Codes that end, and the files that have their like: of the same form, and where it says a product, for the same."""
 
@@ -52,7 +53,7 @@ class Living:
             if any(each.symbol == code for each in listed):
                 return code
             alike = [each.symbol for each in listed if _is_alike(each.symbol, form, known.groupdict().get("alike"))]
-            return min(alike, key=lambda each: (each[0].isdigit(), each), default=code)  # the newer codes first
+            return min(alike, key=_end, default=code)
         return code
 
     def _listed(self, markets: tuple[SymbolMarket, ...]) -> list[SymbolInfo]:
@@ -60,6 +61,12 @@ class Living:
             return [each for market in markets for each in self._kis.symbols.market(market)]
         except KisNetworkError:
             return []
+
+
+def _end(symbol: str) -> tuple[bool, str, str]:
+    """What ends sooner comes first, and codes of today's form before those of old: A01612, A01703; ESZ26, ESH27."""
+    abroad = re.fullmatch(_ABROAD, symbol, re.ASCII) is not None
+    return symbol[0].isdigit() and not abroad, symbol[-2:] if abroad else "", symbol
 
 
 def _is_alike(symbol: str, form: str, wanted: str | None) -> bool:
