@@ -120,7 +120,8 @@ def test_every_ranking_is_asked_and_shown(pykis: Any) -> None:
     for kind in kinds:
         shown = pykis("rank", kind, "--limit", "2")
         assert shown.code == 0, (kind, shown.err)
-        assert len(shown.out.splitlines()) >= 5, kind
+        at_rest = kind == "limit_hits" and "Nothing" in shown.out  # nothing moved that far
+        assert len(shown.out.splitlines()) >= 5 or at_rest, kind
     assert "symbol" in pykis("rank", "market-cap", "market=KOSDAQ", "--limit", "1").out
     assert pykis("rank", "limit_hits", "side=lower", "within=8").code == 0
     assert pykis("rank", "limit_hits", "within=9").code == 2
