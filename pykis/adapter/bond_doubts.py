@@ -11,9 +11,9 @@ from .bond_order import BondOrder
 from .bond_rows import BondOrderRow, read_bond_orders
 from .context import Scoped
 from .evidence import Lost
-from .ledger import OrderKind
+from .ledger import SETTLE, OrderKind
 from .listing import Listing
-from .resolve import SETTLE, OrderList, Resolution, changed_by, resolve, variant_of
+from .resolve import OrderList, Resolution, changed_by, resolve, variant_of
 
 __all__ = ["BondOrderList", "BondResolving"]
 

@@ -12,9 +12,9 @@ from .contract_check import division_of_type
 from .contract_order import ContractOrder
 from .contract_rows import ContractOrderRow, read_contract_orders
 from .evidence import Lost
-from .ledger import OrderKind
+from .ledger import SETTLE, OrderKind
 from .listing import Listing
-from .resolve import SETTLE, OrderList, Resolution, changed_by, resolve, variant_of
+from .resolve import OrderList, Resolution, changed_by, resolve, variant_of
 
 __all__ = ["ContractOrderList", "ContractResolving"]
 

@@ -12,12 +12,14 @@ from ..clock import kst
 from ..errors import KisOrderUncertainError
 from ..kinds import AccountNumber, OrderId
 
-__all__ = ["OrderKind", "OrderLedger"]
+__all__ = ["SETTLE", "OrderKind", "OrderLedger"]
 
 OrderKind = Literal["stock", "overseas", "contract", "contract_night", "bond", "reserved", "overseas_reserved"]
 """Which of KIS' lists an order is in: no list holds what is another's."""
 
 _DAY = timedelta(days=1)
+SETTLE = 60.0
+"""Seconds after the end of a POST from which a read may prove that it left nothing: the horizon H."""
 _KEPT = 7 * _DAY
 """Orders of a process that runs for months must not all be kept."""
 

@@ -10,11 +10,11 @@ from ..errors import KisOrderUncertainError
 from ..market.overseas import by_order_code
 from .context import Scoped
 from .evidence import Lost
-from .ledger import OrderKind
+from .ledger import SETTLE, OrderKind
 from .listing import Listing
 from .overseas_order import OverseasOrder
 from .overseas_rows import OverseasOrderRow, read_overseas_orders
-from .resolve import SETTLE, OrderList, Resolution, changed_by, resolve, variant_of
+from .resolve import OrderList, Resolution, changed_by, resolve, variant_of
 
 __all__ = ["OverseasOrderList", "OverseasResolving"]
 

@@ -12,13 +12,13 @@ from ..kinds import OrderId, Side
 from ..market.overseas import by_order_code
 from .context import Scoped
 from .evidence import Lost
-from .ledger import OrderKind
+from .ledger import SETTLE, OrderKind
 from .listing import Listing
 from .order_rows import Action
 from .overseas_reservations import Reservation, read_reservations
 from .overseas_rows import listing_places
 from .reserved import ReservedT, day_in
-from .resolve import SETTLE, OrderList, Resolution, resolve, variant_of
+from .resolve import OrderList, Resolution, resolve, variant_of
 
 __all__ = ["OverseasReservedList", "ReservedList", "ReservedResolving", "ReservedRow"]
 

@@ -6,15 +6,11 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..errors import KisOrderUncertainError
 from .context import Scoped
-from .resolve import SETTLE, resolve
 from .tables import Table
 from .windows import check_day
 
 if TYPE_CHECKING:
-    from .reserved_doubts import ReservedRow
-    from .resolve import Resolution
     from .stock_reservations import ReservedOrderType, StockReservation
 
 __all__ = ["AccountReserving", "Reserving"]
@@ -95,19 +91,3 @@ class AccountReserving(Scoped):
         first = check_day(start or self.context.today(), "start")
         last = check_day(end or first + dt.timedelta(days=30), "end")
         return Table(read_stock_reservations(self.context, first, last).rows)
-
-    def resolve_reserved(
-        self, error: KisOrderUncertainError, timeout: float = 180.0, *, settle: float = SETTLE
-    ) -> Resolution[StockReservation, ReservedRow[StockReservation]]:
-        """Look for evidence of what became of a reserved order for a Korean stock, or of its cancellation
-        (주식예약주문조회, CTSC0004R). Sends nothing.
-
-        A row is ours if symbol, side, quantity, price and division agree. The rest is as in `Account.resolve`, which
-        explains arguments and answers.
-
-        Raises:
-            KisValidationError: the error carries no reserved order for a Korean stock, or is another account's.
-        """
-        from .stock_reservations import StockReservedList
-
-        return resolve(StockReservedList(self.context), error, timeout, settle)

@@ -24,7 +24,7 @@ from .evidence import (
     fits,
     horizon,
 )
-from .ledger import OrderKind, OrderLedger
+from .ledger import SETTLE, OrderKind, OrderLedger
 from .listing import Listing
 from .order import Order
 from .order_rows import OrderRow
@@ -40,7 +40,6 @@ else:
     OrderT, RowT = TypeVar("OrderT"), TypeVar("RowT")
 
 __all__ = [
-    "SETTLE",
     "Absent",
     "Adopted",
     "Ambiguous",
@@ -53,8 +52,6 @@ __all__ = [
     "variant_of",
 ]
 
-SETTLE = 60.0
-"""Seconds after the end of the POST from which a read may prove absence: the horizon H."""
 _PAUSE = 5.0
 
 

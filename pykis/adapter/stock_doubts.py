@@ -8,15 +8,14 @@ from decimal import Decimal
 
 from ..errors import KisOrderUncertainError, KisValidationError
 from ..market.divisions import by_code
-from .context import Scoped
 from .evidence import Lost
 from .ledger import OrderKind
 from .listing import Listing
 from .order import Order
 from .order_rows import OrderRow, read_orders
-from .resolve import SETTLE, OrderList, Resolution, changed_by, resolve, variant_of
+from .resolve import OrderList, changed_by, variant_of
 
-__all__ = ["Resolving", "StockOrders"]
+__all__ = ["StockOrders"]
 
 
 class StockOrders(OrderList[Order, OrderRow]):
@@ -74,31 +73,3 @@ def _priced(code: str) -> bool:
         return by_code(code).priced
     except KisValidationError:
         return True
-
-
-class Resolving(Scoped):
-    """Ends the uncertainty of an order by evidence."""
-
-    def resolve(
-        self, error: KisOrderUncertainError, timeout: float = 180.0, *, settle: float = SETTLE
-    ) -> Resolution[Order, OrderRow]:
-        """Look for evidence of what became of an order, a modification or a cancellation (TTTC0081R).
-
-        A row of the day's orders is ours if symbol, side, quantity, price and division agree, it was in no read before
-        the request, and its time is not before the request's. One such row is adopted. That there is none is said only
-        after two complete reads that both started after the horizon. Nothing is ever sent again, and asking twice
-        answers the same.
-
-        Args:
-            error: what the order raised.
-            timeout: seconds after which it gives up; the horizon alone takes a minute and more.
-            settle: seconds from the end of the request to the horizon; less than 60 is for tests.
-
-        Returns:
-            `Adopted` with the order, `Absent`, `Ambiguous` with the rows, or `Unresolved` if the time ran out.
-
-        Raises:
-            KisValidationError: the error carries no order of domestic stocks for cash, or is another account's. What
-                resolves others is said: `OverseasAccount.resolve`, `Derivatives.resolve`, `Bonds.resolve`.
-        """
-        return resolve(StockOrders(self.context), error, timeout, settle)

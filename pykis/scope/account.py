@@ -11,7 +11,7 @@ from ..adapter.orderable import AccountOrderable
 from ..adapter.profit import Profits
 from ..adapter.realtime import RealtimeExecution
 from ..adapter.reserving import AccountReserving
-from ..adapter.stock_doubts import Resolving
+from ..adapter.resolving import Resolving
 from ..kinds import AccountNumber
 
 if TYPE_CHECKING:
