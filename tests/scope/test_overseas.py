@@ -220,11 +220,13 @@ def test_a_plain_symbol_takes_the_calls_of_its_type(new_world: Callable[..., Wor
     assert len(apple.chart("10d", exchange="KRX")) > 5
     order = apple.buy(qty=1, price=150, time_in_force="day", exchange="KRX")
     assert isinstance(order, OverseasOrder)
+    assert apple.reserve_buy(qty=1, price=150, until=None).order_id.number > 0
     for use in (
         lambda: apple.quote("NXT"),
         lambda: apple.buy(qty=1, price=150, time_in_force="ioc"),
         lambda: apple.buy(qty=1, price=150, exchange="SOR"),
         lambda: apple.sell(qty=1, price=150, stop_price=140),
+        lambda: apple.reserve_buy(qty=1, price=150, until=date(2026, 12, 1)),
         lambda: apple.listen_price(print, exchange="UN"),
     ):
         with pytest.raises(KisUnsupportedError, match="AAPL is an overseas stock"):

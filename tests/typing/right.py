@@ -8,6 +8,8 @@ from decimal import Decimal
 from typing import assert_type
 
 from pykis import (
+    Adopted,
+    Ambiguous,
     Bond,
     BondOrder,
     CallOptions,
@@ -33,10 +35,12 @@ from pykis import (
     Market,
     NightDerivatives,
     Order,
+    OrderRow,
     OverseasOrder,
     OverseasStock,
     PyKis,
     Stock,
+    StockReservation,
 )
 from pykis.api.domestic_futureoption.basic_quotes import InquirePrice as FutureAnswer
 from pykis.api.domestic_stock.order_account import InquireBalance
@@ -78,7 +82,26 @@ def trading() -> None:
         samsung.buy(qty=1, price=70_000)
     except KisOrderUncertainError as error:
         assert_type(error.sent_at, datetime)
-        account.resolve(error)
+        found = account.resolve(error)
+        if isinstance(found, Adopted):
+            assert_type(found.order, Order)
+        elif isinstance(found, Ambiguous):
+            assert_type(found.rows, tuple[OrderRow, ...])
+        abroad = account.overseas.resolve(error)
+        if isinstance(abroad, Adopted):
+            assert_type(abroad.order, OverseasOrder)
+        of_bonds = account.bonds.resolve(error)
+        if isinstance(of_bonds, Adopted):
+            assert_type(of_bonds.order.cancel(), BondOrder)
+        reserved = account.resolve_reserved(error)
+        if isinstance(reserved, Adopted):
+            assert_type(reserved.order, StockReservation)
+
+
+def reserving(lost: Adopted) -> None:
+    assert_type(lost.order, Order)
+    assert_type(samsung.reserve_buy(qty=1, price=70_000, until=date(2026, 12, 1)).cancel(), StockReservation)
+    assert_type(kis.account().reservations()[0], StockReservation)
 
 
 def listening() -> None:
