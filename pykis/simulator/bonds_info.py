@@ -157,12 +157,14 @@ def terms(call: Call) -> Answer:
 def _closes(market: BondExchange, bond: Bond, first: date, last: date) -> list[tuple[date, Bond, int]]:
     """What it closed at on each day of the calendar; the last close where nothing traded."""
     last = min(last, market.day)
-    bars = {bar.day: bar.close for bar in market.bars(bond.symbol, "day", first - timedelta(days=14), last)}
+    bars = market.bars(bond.symbol, "day", first - timedelta(days=14), last)
+    closes, close = {bar.day: bar.close for bar in bars}, bond.base_price
     found: list[tuple[date, Bond, int]] = []
-    for behind in range((last - first).days + 1):
-        day = first + timedelta(days=behind)
-        known = [each for each in bars if each <= day]
-        found.append((day, bond, bars[max(known)] if known else bond.base_price))
+    for ahead in range(-14, (last - first).days + 1):
+        day = first + timedelta(days=ahead)
+        close = closes.get(day, close)
+        if day >= first:
+            found.append((day, bond, close))
     return found
 
 
