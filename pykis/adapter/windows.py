@@ -27,6 +27,8 @@ __all__ = [
 
 ROWS_A_CALL = 100
 """FHKST03010100 answers at most so many rows, the newest of the stretch."""
+_OPENED = date(1956, 3, 3)
+"""The day on which the Korean exchange (대한증권거래소) opened: whoever asks for 999 years need not ask further."""
 _DAY = timedelta(days=1)
 _SPAN = r"(\d{1,4})([dwmy])"
 _TRADED = ("pre_market", "continuous", "closing_auction", "after_auction", "after_market")
@@ -127,8 +129,10 @@ def _any_traded(start: date, before: date, calendar: MarketCalendar) -> bool:
 def plan(start: date, end: date, period: Period, calendar: MarketCalendar, most: int = ROWS_A_CALL) -> list[Window]:
     """Windows from the oldest to the newest that touch, do not overlap, and hold at most so many bars each.
 
-    There are as few as possible: every window but the oldest is full if the market traded as the calendar says.
+    There are as few as possible: every window but the oldest is full if the market traded as the calendar says. None
+    lies before the exchange opened.
     """
+    start = max(start, _OPENED)
     if start > end:
         return []
     firsts: list[date] = []

@@ -59,6 +59,14 @@ def test_ten_years_of_days_take_25_windows() -> None:
     assert len(plan(date(2016, 1, 4), date(2025, 12, 30), "day", KRX_CALENDAR)) == 25
 
 
+def test_nothing_is_asked_about_before_the_exchange_opened() -> None:
+    windows = plan(date(1027, 1, 1), date(2026, 11, 20), "day", KRX_CALENDAR)
+    assert windows[0].start == date(1956, 3, 3)
+    assert len(windows) < 200
+    assert plan(date(1027, 1, 1), date(1955, 12, 31), "day", KRX_CALENDAR) == []
+    assert len(plan(date(1027, 1, 1), date(2026, 11, 20), "year", KRX_CALENDAR)) == 1
+
+
 def test_weekends_are_days_where_the_market_never_closes() -> None:
     assert len(plan(date(2026, 1, 1), date(2026, 4, 10), "day", AlwaysOpen())) == 1
     assert len(plan(date(2026, 1, 1), date(2026, 4, 11), "day", AlwaysOpen())) == 2
