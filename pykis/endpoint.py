@@ -273,6 +273,9 @@ class Api:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} endpoints>"
+
     def _call(
         self,
         endpoint: Endpoint[A],

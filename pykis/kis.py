@@ -383,4 +383,5 @@ class PyKis(ManyQuotes, MarketDays):
 
     def __repr__(self) -> str:
         account = self.credentials.account
-        return f"<PyKis {'paper' if self.virtual else 'real'} {account or 'without an account'}>"
+        closed = ", closed" if self.session.closed else ""
+        return f"<PyKis {'paper' if self.virtual else 'real'} {account or 'without an account'}{closed}>"

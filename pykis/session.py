@@ -331,14 +331,19 @@ class Session:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._courier.closed
+
     def __repr__(self) -> str:
-        return f"Session({self.credentials!r})"
+        return f"Session({self.credentials!r}{', closed' if self.closed else ''})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a session is not pickled; make one in each process")
 
     def _check_open(self) -> None:
-        if self._courier.closed:
+        if self.closed:
             raise KisClosedError("The session was closed; make a new one.")
 
     # Filling in

@@ -101,6 +101,23 @@ def test_no_repr_shows_a_key_or_an_account(deaf: PyKis) -> None:
     assert "******78-01" in repr(deaf)
 
 
+def test_what_a_person_looks_at_says_what_it_is(deaf: PyKis) -> None:
+    assert repr(deaf.api).startswith("<KisApi domestic_stock overseas_stock ")
+    assert repr(deaf.api.domestic_stock) == "<DomesticStock endpoints>"
+    assert repr(deaf.rate_limit) == "<Gate 1 calls in 1 s>"
+    assert repr(deaf.websocket) == "<Stream not connected>"
+    gaps = deaf.websocket.on_gap(print)
+    assert repr(gaps) == "Subscription(gaps)"
+    gaps.close()
+    assert repr(gaps) == "Subscription(gaps, closed)"
+    assert repr(deaf) == "<PyKis paper ******78-01>"
+    websocket = deaf.websocket
+    deaf.close()
+    assert repr(deaf) == "<PyKis paper ******78-01, closed>"
+    assert repr(deaf.session).endswith(", closed)")
+    assert repr(websocket) == "<Stream closed>"
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

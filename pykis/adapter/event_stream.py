@@ -105,6 +105,10 @@ class EventStream(Generic[T]):
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        lost = f", {self.dropped} dropped" if self.dropped else ""
+        return f"<EventStream of {self._subscription!r}{lost}>"
+
 
 def _is_wait(seconds: object) -> bool:
     return isinstance(seconds, (int, float)) and seconds > 0

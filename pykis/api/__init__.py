@@ -84,3 +84,6 @@ class KisApi:
         from .auth import Auth
 
         return Auth(self._caller)
+
+    def __repr__(self) -> str:
+        return "<KisApi domestic_stock overseas_stock domestic_futureoption overseas_futureoption domestic_bond elw etfetn auth>"

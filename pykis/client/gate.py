@@ -241,6 +241,9 @@ class Gate:
         self._pid = os.getpid()
         after_fork(self._remake)
 
+    def __repr__(self) -> str:
+        return f"<Gate {self._rate.limit} calls in {self._rate.window:g} s>"
+
     def _remake(self) -> None:
         self._places = {}
         self._trips_lock = threading.Lock()

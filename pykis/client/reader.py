@@ -43,6 +43,9 @@ class GapWatch:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"Subscription(gaps{', closed' if self.closed else ''})"
+
     def tell(self, start: datetime, end: datetime) -> None:
         """Call back, on the dispatch thread."""
         if not self.closed:

@@ -255,6 +255,9 @@ class Stream:
         self._reader.stop()
         self._dispatcher.stop(self._settings.farewell)
 
+    def __repr__(self) -> str:
+        return f"<Stream {'closed' if self._closed else 'connected' if self.connected else 'not connected'}>"
+
     def _here(self) -> None:
         """Start afresh in the child of a fork, where the parent's threads are not."""
         if self._pid != os.getpid():

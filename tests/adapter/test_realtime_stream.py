@@ -99,6 +99,13 @@ def test_an_end_that_kis_made_is_an_error(held, stream):
         next(stream)
 
 
+def test_it_shows_what_it_streams_and_what_was_dropped(held, stream):
+    assert repr(stream) == f"<EventStream of {held!r}>"
+    for event in range(5):
+        held.put(event)
+    assert repr(stream) == f"<EventStream of {held!r}, 2 dropped>"
+
+
 def test_a_bound_of_nothing_is_refused(held):
     with pytest.raises(ValueError, match="1 or more"):
         EventStream(held.subscribe, clock=SystemClock(), bound=0, timeout=None)

@@ -386,4 +386,9 @@ def _root() -> str:
             "",
             f"        return {camel(category)}(self._caller)",
         ]
+    lines += [
+        "",
+        "    def __repr__(self) -> str:",
+        f'        return "<KisApi {" ".join(CATEGORIES)}>"',
+    ]
     return "\n".join(lines) + "\n"
