@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["ContractBalance", "ContractBalances", "ContractPosition", "ContractTotals", "NightPositions"]
 
 _CENT = Decimal("0.01")
+_SIDES: dict[str, Side] = {"01": "sell", "02": "buy"}
 
 
 class ContractPosition(Record):
@@ -60,6 +61,9 @@ class ContractPosition(Record):
         Raises:
             KisParseError: KIS says neither.
         """
+        coded = _SIDES.get(str(self.raw.get("sll_buy_dvsn_cd") or ""))  # at night KIS sends the code too
+        if coded is not None:
+            return coded
         name = self.side_name.upper()
         if name.startswith(("매도", "SLL", "SELL")):
             return "sell"

@@ -112,6 +112,10 @@ def test_the_lists_of_the_night(night: Desk) -> None:
     night.session.answer("inquire_ngt_balance", {"output1": [held, {**held, "cblc_qty": "0"}], "output2": {}})
     (position,) = account.positions()
     assert (position.symbol, position.side, position.qty) == ("A01612", "sell", 2)
+    night.session.answer(
+        "inquire_ngt_balance", {"output1": [{**held, "sll_buy_dvsn_name": "", "sll_buy_dvsn_cd": "02"}]}
+    )
+    assert account.positions()[0].side == "buy"
 
 
 def test_what_can_be_ordered_at_night(night: Desk, future: Future) -> None:
