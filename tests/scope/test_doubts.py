@@ -1,4 +1,4 @@
-"""Orders abroad and for contracts whose answer never came: what `resolve` says of them, over a simulated KIS."""
+"""Orders abroad, for contracts and for bonds whose answer never came: what `resolve` says, over a simulated KIS."""
 
 from __future__ import annotations
 
@@ -33,6 +33,12 @@ EVENING = datetime(2026, 11, 23, 17, 0, tzinfo=KST)
 ORDERS = {
     "abroad": "/uapi/overseas-stock/v1/trading/order",
     "contracts": "/uapi/domestic-futureoption/v1/trading/order",
+    "bonds": "/uapi/domestic-bond/v1/trading/buy",
+}
+CHANGES = {
+    "abroad": "/uapi/overseas-stock/v1/trading/order-rvsecncl",
+    "contracts": "/uapi/domestic-futureoption/v1/trading/order-rvsecncl",
+    "bonds": "/uapi/domestic-bond/v1/trading/order-rvsecncl",
 }
 UNLIMITED = Rate(100_000, margin=0.0)
 
@@ -50,7 +56,7 @@ class World:
         self.thing = self.thing_of(self.kis)
         self.price = self.thing.quote().price * 97 // 100 // 5 * 5
         """One that rests, on every grid."""
-        self.qty = 100 if where == "abroad" else 2
+        self.qty = {"abroad": 100, "contracts": 2, "bonds": 10}[where]
 
     def another(self) -> PyKis:
         """A second program with the same keys: it knows nothing of what the first one did."""
@@ -70,9 +76,12 @@ class World:
         return made
 
     def side_of(self, kis: PyKis) -> Any:
-        return kis.account().overseas if self.where == "abroad" else kis.account().derivatives
+        account = kis.account()
+        return {"abroad": account.overseas, "contracts": account.derivatives, "bonds": account.bonds}[self.where]
 
     def thing_of(self, kis: PyKis) -> Any:
+        if self.where == "bonds":
+            return kis.bond("KR103502GA34")
         return kis.stock("7203", market="TOKYO") if self.where == "abroad" else kis.future("A01612")
 
     def buy(self, **changes: Any) -> Any:
@@ -106,7 +115,7 @@ def new_world() -> Iterator[Callable[..., World]]:
             kis.close()
 
 
-@pytest.fixture(params=["abroad paper", "abroad real", "contracts paper", "contracts real"])
+@pytest.fixture(params=["abroad paper", "abroad real", "contracts paper", "contracts real", "bonds real"])
 def world(request: pytest.FixtureRequest, new_world: Callable[..., World]) -> World:
     where, environment = request.param.split()
     return new_world(where, virtual=environment == "paper")
@@ -200,7 +209,7 @@ def test_the_time_may_run_out_and_a_stale_list_proves_nothing(world: World) -> N
 @pytest.mark.parametrize("kind", ["lost_answer", "lost_request"])
 def test_changes_of_an_order_are_told_apart(world: World, kind: FaultKind) -> None:
     order = world.buy()
-    path = f"{ORDERS[world.where]}-rvsecncl"
+    path = CHANGES[world.where]
     arrived = kind == "lost_answer"
     modified = world.lose(lambda: order.modify(price=world.price - 5), kind, path)
     found = world.account.resolve(modified)
