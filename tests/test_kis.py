@@ -102,7 +102,7 @@ def test_no_repr_shows_a_key_or_an_account(deaf: PyKis) -> None:
 
 
 def test_what_a_person_looks_at_says_what_it_is(deaf: PyKis) -> None:
-    assert repr(deaf.api).startswith("<KisApi domestic_stock overseas_stock ")
+    assert repr(deaf.api).startswith("<KisApi auth domestic_bond domestic_futureoption domestic_stock elw ")
     assert repr(deaf.api.domestic_stock) == "<DomesticStock endpoints>"
     assert repr(deaf.rate_limit) == "<Gate 1 calls in 1 s>"
     assert repr(deaf.websocket) == "<Stream not connected>"

@@ -86,4 +86,4 @@ class KisApi:
         return Auth(self._caller)
 
     def __repr__(self) -> str:
-        return "<KisApi domestic_stock overseas_stock domestic_futureoption overseas_futureoption domestic_bond elw etfetn auth>"
+        return f"<KisApi {' '.join(name for name in dir(self) if not name.startswith('_'))}>"

@@ -389,6 +389,6 @@ def _root() -> str:
     lines += [
         "",
         "    def __repr__(self) -> str:",
-        f'        return "<KisApi {" ".join(CATEGORIES)}>"',
+        """        return f"<KisApi {' '.join(name for name in dir(self) if not name.startswith('_'))}>\"""",
     ]
     return "\n".join(lines) + "\n"
