@@ -255,9 +255,7 @@ def test_an_american_order_is_found_over_the_korean_midnight(new_world: Callable
     world = new_world("abroad", at=datetime(2026, 11, 23, 23, 59, 45, tzinfo=KST))
     apple = world.kis.stock("AAPL", market="NASDAQ")
     price = (apple.quote().price * 9 / 10).quantize(Decimal(1))
-    error = world.lose(
-        lambda: apple.buy(qty=1, price=price), kind, **({"seconds": 30.0} if kind != "lost_answer" else {})
-    )
+    error = world.lose(lambda: apple.buy(qty=1, price=price), kind, seconds=30.0)
     world.clock.advance(60)
     found = world.account.resolve(error)
     assert isinstance(found, Adopted)
