@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from ..errors import KisParseError
 from ..record import Record, dec, num, opt_day, opt_dec, opt_num, text
 from .first_of import first_text
+from .told import Told
 from .wording import arrow, digits, percent
 
 __all__ = [
@@ -27,24 +27,10 @@ __all__ = [
     "IntrinsicValue",
     "TheoreticalPrice",
     "TimeValue",
-    "WarrantRow",
 ]
 
 
-class WarrantRow(Record):
-    """Its `repr` is a line for a person; a field in it that cannot be read is no reason to raise."""
-
-    def __repr__(self) -> str:
-        try:
-            return f"<{' '.join(part for part in self._told() if part)}>"
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
-
-    def _told(self) -> tuple[str, ...]:
-        return ()
-
-
-class ElwMove(WarrantRow):
+class ElwMove(Told):
     """The price and how it moved."""
 
     price: Decimal = dec("elw_prpr")
@@ -297,14 +283,14 @@ class ElwRank(ElwRow, UnderlyingName, LpRate):
     """세타."""
 
 
-class ElwUnderlying(UnderlyingMove, WarrantRow):
+class ElwUnderlying(UnderlyingMove, Told):
     """Something that warrants are written on (ELW 기초자산 목록조회, FHKEW154100C0)."""
 
     def _told(self) -> tuple[str, ...]:
         return (self.underlying_name, self.underlying, digits(self.underlying_price))
 
 
-class ElwNew(Strike, WarrantRow):
+class ElwNew(Strike, Told):
     """A warrant that was listed lately (ELW 신규상장종목, FHKEW154800C0)."""
 
     symbol: str = text("elw_shrn_iscd")
@@ -322,7 +308,7 @@ class ElwNew(Strike, WarrantRow):
         return (self.symbol, self.underlying_name, f"행사가 {digits(self.strike)}", f"~{self.last_trading_day}")
 
 
-class ElwExpiry(UnderlyingName, UnderlyingPrice, Strike, ElwDates, LpQty, WarrantRow):
+class ElwExpiry(UnderlyingName, UnderlyingPrice, Strike, ElwDates, LpQty, Told):
     """A warrant that ends (ELW 만기예정/만기종목, FHKEW154700C0)."""
 
     symbol: str = text("elw_shrn_iscd")

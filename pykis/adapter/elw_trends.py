@@ -17,8 +17,8 @@ from .elw_rows import (
     IntrinsicValue,
     TheoreticalPrice,
     TimeValue,
-    WarrantRow,
 )
+from .told import Told
 from .wording import digits
 
 __all__ = [
@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 
-class ElwClock(WarrantRow):
+class ElwClock(Told):
     """The time of a row."""
 
     time: dt.time = hms("stck_cntg_hour")
@@ -42,7 +42,7 @@ class ElwClock(WarrantRow):
         return (f"{self.time:%H:%M:%S}", *super()._told())
 
 
-class ElwDay(WarrantRow):
+class ElwDay(Told):
     """The day of a row."""
 
     date: dt.date = day("stck_bsop_date")

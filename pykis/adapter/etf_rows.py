@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from ..errors import KisParseError
 from ..record import Record, day, dec, hms, num, opt_day, opt_dec, opt_num, text
 from .stock_rows import StockRow
+from .told import Told
 from .wording import arrow, digits, percent
 
 __all__ = ["EtfComponent", "EtfNav", "EtfNavDay", "EtfNavMinute", "EtfQuote", "EtfTraded"]
 
 
-class NavMove(Record):
+class NavMove(Told):
     """The net asset value of one share, and how it moved; of an ETN its indicative value (지표가치)."""
 
     nav: Decimal = dec("nav")
@@ -24,12 +24,6 @@ class NavMove(Record):
     """NAV 전일 대비."""
     nav_change_rate: Decimal | None = opt_dec("nav_prdy_ctrt")
     """NAV 전일 대비율."""
-
-    def __repr__(self) -> str:
-        try:
-            return f"<{' '.join(self._told())}>"
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
 
     def _told(self) -> Iterator[str]:
         yield f"NAV {digits(self.nav)}원"

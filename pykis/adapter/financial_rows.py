@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import cast
 
-from ..errors import KisParseError
 from ..record import Field, Record, opt_day, opt_dec, opt_text, text
+from .told import Told
 from .wording import digits, percent
 
 __all__ = [
@@ -49,18 +49,15 @@ def _in_tenths(wire: str) -> Decimal | None:
     return cast("Decimal | None", Field(wire, _tenths, optional=True))
 
 
-class Period(Record):
+class Period(Told):
     """The time that a row is about."""
 
     period: str = text("stac_yymm")
     """결산 년월, YYYYMM."""
 
-    def __repr__(self) -> str:
-        try:
-            shown = " ".join(f"{name}={digits(value)}" for name, value in self._figures())
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
-        return f"<{f'{self.period} {shown}'.strip()}>"
+    def _told(self) -> Iterator[str]:
+        yield self.period
+        yield from (f"{name}={digits(value)}" for name, value in self._figures())
 
     def _figures(self) -> Iterator[tuple[str, Decimal]]:
         for name, value in self.to_dict().items():

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 from ..clock import KST
-from ..errors import KisParseError
 from ..record import Record, day, dec, num, opt_day, opt_dec, opt_num, text
 from .first_of import first_dec, first_opt_hms
 from .minutes import MinuteRow
+from .told import Told
 from .wording import digits, percent, points
 
 __all__ = [
@@ -28,7 +29,7 @@ __all__ = [
 ]
 
 
-class IndexLevel(Record):
+class IndexLevel(Told):
     """Where an index stands. Points."""
 
     price: Decimal = dec("bstp_nmix_prpr")
@@ -38,12 +39,8 @@ class IndexLevel(Record):
     change_rate: Decimal = first_dec("bstp_nmix_prdy_ctrt", "prdy_ctrt")
     """업종 지수 전일 대비율, percent."""
 
-    def __repr__(self) -> str:
-        try:
-            level = points(self.price, self.change)
-            return f"<{self._head()} {level} {percent(self.change_rate)}{self._tail()}>"
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
+    def _told(self) -> Iterator[str]:
+        yield from (self._head(), points(self.price, self.change), percent(self.change_rate), self._tail().strip())
 
     def _head(self) -> str:
         return "지수"

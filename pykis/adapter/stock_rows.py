@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import TypeVar
 
 from ..answer import Answer
-from ..errors import KisParseError
 from ..record import Record, dec, num, opt_dec, opt_num, text
 from .blocks import rows_of
 from .first_of import first_text
 from .tables import Table
+from .told import Told
 from .wording import arrow, digits, percent
 
 __all__ = ["BestQuotes", "PricedStock", "RankedStock", "StockRow", "TradedSides", "table_of"]
@@ -28,7 +28,7 @@ def table_of(answer: Answer, wire: str, record: type[R], key: str) -> Table[R]:
     return Table(record(row, answer.tr_id) for row in rows_of(answer, wire, key))
 
 
-class PricedStock(Record):
+class PricedStock(Told):
     """A stock and its price. Prices in won."""
 
     symbol: str = first_text("mksc_shrn_iscd", "stck_shrn_iscd")
@@ -41,13 +41,6 @@ class PricedStock(Record):
     """전일 대비, signed."""
     change_rate: Decimal = dec("prdy_ctrt")
     """전일 대비율, percent."""
-
-    def __repr__(self) -> str:
-        try:
-            told = " ".join(part for part in self._told() if part)
-        except KisParseError:
-            return f"<{type(self).__name__} {self.tr_id}, cannot be read>"
-        return f"<{told}>"
 
     def _told(self) -> Iterator[str]:
         yield from (self.name, self.symbol, f"{digits(self.price)}원", arrow(self.change), percent(self.change_rate))

@@ -30,6 +30,7 @@ from pykis.adapter import (
     overseas_rows,
     profit,
     quote,
+    told,
 )
 from pykis.api.domestic_bond import basic_quotes as bonds
 from pykis.api.domestic_bond import order_account as bond_account
@@ -87,6 +88,7 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
     overseas_quote.OverseasQuote: [abroad.PriceDetailOutput],
     overseas_quote.OverseasOrderBook: [abroad.InquireAskingPriceOutput1],
     overseas_quote.OverseasTrade: [abroad.QuotInquireCcnlOutput1],
+    told.Told: [],
     overseas_chart._Bar: [],
     overseas_chart.OverseasDayBar: [abroad.DailypriceOutput2],
     overseas_chart.OverseasMinuteBar: [abroad.InquireTimeItemchartpriceOutput2],
