@@ -231,6 +231,8 @@ class Record:
 
     fields: ClassVar[tuple[str, ...]] = ()
     """The names of the declared fields, in order."""
+    extras: ClassVar[tuple[str, ...]] = ()
+    """The names of what belongs to it as much and is no field, such as the symbol that was asked for."""
 
     def __init__(self, raw: Any, tr_id: str = "") -> None:
         self.raw: Any = raw
@@ -253,8 +255,8 @@ class Record:
             getattr(self, name)
 
     def to_dict(self) -> dict[str, Any]:
-        """Every declared field, converted."""
-        return {name: getattr(self, name) for name in self.fields}
+        """Every declared field, converted, after the `extras`."""
+        return {name: getattr(self, name) for name in (*self.extras, *self.fields)}
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and self.raw == other.raw

@@ -16,7 +16,7 @@ from ..record import dec, num, opt_dec, opt_num, text
 from .derived import moment_of_receipt
 from .line_event import LineEvent, feed_of
 from .overseas_quote import levels_of
-from .quote import Level
+from .quote import Level, level_text
 from .wording import arrow, digits, percent
 
 __all__ = ["BOND_BOOK_FEED", "BOND_PRICE_FEED", "BondOrderBookEvent", "BondPriceEvent"]
@@ -93,7 +93,7 @@ class BondOrderBookEvent(LineEvent, layout=realtime.BOND_ASKING_PRICE.record.lay
         return named | {name: named[wire] for name, wire in _FIFTH.items()}
 
     def _line(self) -> str:
-        ask, bid = (repr(side[0]) if side else "-" for side in (self.asks, self.bids))
+        ask, bid = level_text(self.asks), level_text(self.bids)
         return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 

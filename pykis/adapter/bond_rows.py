@@ -20,7 +20,7 @@ from .listing import Listing, read_listing
 from .order_rows import Action
 from .overseas_quote import levels_of
 from .protocols import OrderState
-from .quote import Level
+from .quote import Level, level_text
 from .windows import check_day
 from .wording import arrow, digits, percent
 
@@ -102,6 +102,7 @@ class BondQuote(Record):
 class BondOrderBook(Record):
     """An order book (장내채권현재가 호가, FHKBJ773401C0): five levels."""
 
+    extras = ("symbol", "asks", "bids")
     hour: dt.time | None = opt_hms("aspr_acpt_hour")
     """호가 접수 시간 (Asia/Seoul)."""
     total_ask_qty: int | None = opt_num("total_askp_rsqn")
@@ -136,7 +137,7 @@ class BondOrderBook(Record):
         return (type(self), (self.raw, self.tr_id, self.symbol))
 
     def __repr__(self) -> str:
-        ask, bid = (repr(side[0]) if side else "-" for side in (self.asks, self.bids))
+        ask, bid = level_text(self.asks), level_text(self.bids)
         return f"<{self.symbol} 매도 {ask} / 매수 {bid}>"
 
 

@@ -16,12 +16,11 @@ from ..clock import KST
 from ..endpoint import Feed
 from ..kinds import AccountNumber, OrderId, Side
 from ..record import ABSENT, Field, dec, num, opt_dec, opt_num, opt_text, text
-from .contract_quote import level_text
 from .derived import account, moment_of_receipt, nonzero_int, side_of, yes
 from .line_event import LineEvent, feed_of
 from .notices import notice_line
 from .overseas_quote import levels_of
-from .quote import Level
+from .quote import Level, level_text
 from .wording import arrow, digits, percent
 
 __all__ = [
@@ -196,7 +195,8 @@ class ContractOrderBookEvent(LineEvent):
         return levels_of(named, self.tr_id, price, f"{what}_rsqn")
 
     def _line(self) -> str:
-        return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {level_text(self.asks)} / 매수 {level_text(self.bids)}>"
+        ask, bid = level_text(self.asks, ""), level_text(self.bids, "")
+        return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 
 class _FutureBook(ContractOrderBookEvent, layout=realtime.INDEX_FUTURES_REALTIME_QUOTE.record.layout):

@@ -12,15 +12,16 @@ from ..clock import KST
 from ..record import Record, day, dec, num, opt_day, opt_dec, opt_hms, opt_num
 from .minutes import MinuteRow
 from .overseas_quote import levels_of
-from .quote import Level
+from .quote import Level, level_text
 from .wording import arrow, digits, percent
 
-__all__ = ["ContractBar", "ContractMinuteRow", "ContractOrderBook", "ContractQuote", "level_text"]
+__all__ = ["ContractBar", "ContractMinuteRow", "ContractOrderBook", "ContractQuote"]
 
 
 class ContractQuote(Record):
     """A future or an option now (선물옵션 시세, FHMIF10000000). What KIS does not say of it is None."""
 
+    extras = ("symbol", "name")
     price: Decimal = dec("futs_prpr")
     """현재가."""
     change: Decimal = dec("futs_prdy_vrss")
@@ -98,6 +99,7 @@ class ContractQuote(Record):
 class ContractOrderBook(Record):
     """An order book (선물옵션 시세호가, FHMIF10010000): five levels."""
 
+    extras = ("symbol", "name", "asks", "bids")
     hour: dt.time | None = opt_hms("aspr_acpt_hour")
     """호가 접수 시간 (Asia/Seoul)."""
     total_ask_qty: int | None = opt_num("total_askp_rsqn")
@@ -135,12 +137,8 @@ class ContractOrderBook(Record):
 
     def __repr__(self) -> str:
         who = f"{self.name} {self.symbol}".strip()
-        return f"<{who} 매도 {level_text(self.asks)} / 매수 {level_text(self.bids)}>"
-
-
-def level_text(levels: list[Level]) -> str:
-    """The best level for a person."""
-    return f"{digits(levels[0].price)} x {digits(levels[0].qty)}" if levels else "-"
+        ask, bid = level_text(self.asks, ""), level_text(self.bids, "")
+        return f"<{who} 매도 {ask} / 매수 {bid}>"
 
 
 class ContractBar(Record):

@@ -15,7 +15,7 @@ from ..endpoint import Feed
 from ..record import dec, flag, num, opt_dec, opt_num, opt_text, text
 from .derived import levels, moment, moment_of_receipt, nonzero, nonzero_int
 from .line_event import LineEvent, feed_of
-from .quote import Level
+from .quote import Level, level_text
 from .wording import arrow, digits, percent
 
 __all__ = [
@@ -149,7 +149,7 @@ class ElwOrderBookEvent(LineEvent, layout=realtime.ELW_ASKING_PRICE.record.layou
     """시간 구분 코드: 0 continuous trading."""
 
     def _line(self) -> str:
-        ask, bid = (repr(side[0]) if side else "-" for side in (self.asks, self.bids))
+        ask, bid = level_text(self.asks), level_text(self.bids)
         return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 

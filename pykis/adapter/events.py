@@ -19,7 +19,7 @@ from .derived import account, arrival, coded, levels, moment, moment_of_receipt,
 from .line_event import LineEvent, feed_of
 from .notices import notice_line
 from .protocols import Venue
-from .quote import Level
+from .quote import Level, level_text
 from .wording import arrow, digits, percent, side_name
 
 __all__ = [
@@ -170,8 +170,7 @@ class OrderBookEvent(LineEvent, layout=realtime.ASKING_PRICE_NXT.record.layout):
     """NXT 중간가 잔량; only from NXT and unified books."""
 
     def _line(self) -> str:
-        ask = repr(self.asks[0]) if self.asks else "-"
-        bid = repr(self.bids[0]) if self.bids else "-"
+        ask, bid = level_text(self.asks), level_text(self.bids)
         return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 

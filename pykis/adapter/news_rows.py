@@ -18,6 +18,7 @@ _SYMBOLS = range(1, 11)
 class NewsTitle(Record):
     """A title of 종합 시황/공시 (FHKST01011800). KIS does not give the text."""
 
+    extras = ("symbols",)
     date: dt.date = day("data_dt")
     """작성일자."""
     hour: dt.time = hms("data_tm")
@@ -44,10 +45,6 @@ class NewsTitle(Record):
         found = (str(self.raw.get(f"iscd{number}") or "").strip() for number in _SYMBOLS)
         return tuple(symbol for symbol in found if symbol)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Every field, and the symbols."""
-        return {**super().to_dict(), "symbols": self.symbols}
-
     def __repr__(self) -> str:
         return f"<{self.time:%Y-%m-%d %H:%M} {self.title} ({self.source})>"
 
@@ -55,6 +52,7 @@ class NewsTitle(Record):
 class InterestRate(Record):
     """One rate of 금리 종합 (FHPST07020000)."""
 
+    extras = ("domestic",)
     code: str = text("bcdt_code")
     """자료코드."""
     name: str = text("hts_kor_isnm")
@@ -71,10 +69,6 @@ class InterestRate(Record):
         self.tr_id = tr_id
         self.domestic: bool = domestic
         """국내 or 해외: which of KIS' two lists it stands in."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """Every field, and whether it is a Korean one."""
-        return {**super().to_dict(), "domestic": self.domestic}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self), (self.raw, self.tr_id, self.domestic))

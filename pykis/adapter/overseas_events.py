@@ -20,8 +20,8 @@ from ..record import dec, num, opt_dec, opt_num, opt_text, text
 from .derived import account, moment, moment_of_receipt, nonzero_int, side_of, yes
 from .line_event import LineEvent, feed_of
 from .notices import notice_line
-from .overseas_quote import level_text, levels_of
-from .quote import Level
+from .overseas_quote import levels_of
+from .quote import Level, level_text
 from .wording import arrow, digits, percent
 
 __all__ = [
@@ -164,7 +164,7 @@ class OverseasOrderBookEvent(_MarketEvent, layout=realtime.ASKING_PRICE.record.l
         return dict(zip(self.layout, cast("list[str]", self.raw), strict=False))
 
     def _line(self) -> str:
-        ask, bid = level_text(self.asks, self.currency), level_text(self.bids, self.currency)
+        ask, bid = (level_text(side, f" {self.currency}") for side in (self.asks, self.bids))
         return f"<{self.symbol} {self.time:%H:%M:%S} 매도 {ask} / 매수 {bid}>"
 
 

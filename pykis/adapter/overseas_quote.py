@@ -12,7 +12,7 @@ from ..clock import KST
 from ..errors import KisParseError
 from ..market.overseas import Currency, OverseasSession, Place, zone
 from ..record import Record, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, opt_text, text
-from .quote import Level
+from .quote import Level, level_text
 from .wording import arrow, digits, percent
 
 __all__ = ["OverseasInfo", "OverseasOrderBook", "OverseasQuote", "OverseasTrade"]
@@ -26,6 +26,7 @@ class OverseasQuote(Record):
     Prices and amounts in `currency`. US quotes are live, those of Asia 15 minutes late. ``raw`` holds every field.
     """
 
+    extras = ("symbol", "name", "currency")
     price: Decimal = dec("last")
     """현재가."""
     base_price: Decimal = dec("base")
@@ -123,6 +124,7 @@ class OverseasQuote(Record):
 class OverseasOrderBook(Record):
     """An order book (해외주식 현재가 1호가, HHDFS76200100; real accounts only): one level, ten in the US."""
 
+    extras = ("symbol", "name", "currency", "asks", "bids")
     date: dt.date | None = opt_day("dymd")
     """호가일자, local to the exchange."""
     hour: dt.time | None = opt_hms("dhms")
@@ -182,13 +184,8 @@ class OverseasOrderBook(Record):
 
     def __repr__(self) -> str:
         who = f"{self.name} {self.symbol}".strip()
-        ask, bid = level_text(self.asks, self.currency), level_text(self.bids, self.currency)
+        ask, bid = (level_text(side, f" {self.currency}") for side in (self.asks, self.bids))
         return f"<{who} 매도 {ask} / 매수 {bid} {self.place.market}>"
-
-
-def level_text(levels: list[Level], currency: str) -> str:
-    """The best level for a person."""
-    return f"{digits(levels[0].price)} {currency} x {digits(levels[0].qty)}" if levels else "-"
 
 
 def levels_of(raw: Mapping[str, Any], tr_id: str, price: str, qty: str) -> list[Level]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -30,6 +31,7 @@ _MARKETS = {"STK": "유가증권", "KSQ": "코스닥", "KNX": "코넥스"}
 class DomesticQuote(Record):
     """A quote (주식현재가 시세, FHKST01010100). Prices and amounts in won. ``raw`` holds every field."""
 
+    extras = ("symbol", "name")
     symbol: str = text("stck_shrn_iscd")
     """주식 단축 종목코드."""
     price: Decimal = dec("stck_prpr")
@@ -111,10 +113,6 @@ class DomesticQuote(Record):
         """거래정지: by its status; KIS' own stop flag stays N for halted symbols."""
         return self.status == "58" or self.raw.get("temp_stop_yn") == "Y"
 
-    def to_dict(self) -> dict[str, Any]:
-        """Every declared field, converted, and the name as far as it is known."""
-        return {"symbol": self.symbol, "name": self.name, **super().to_dict()}
-
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self), (self.raw, self.tr_id, self.name, self.venue))
 
@@ -171,12 +169,17 @@ class Level(NamedTuple):
     """One level of the book (호가)."""
 
     price: Decimal
-    """호가, won."""
+    """호가, in the currency of the book, or points."""
     qty: int
-    """호가 잔량, shares."""
+    """호가 잔량: shares, contracts, or thousands of won of a bond."""
 
     def __repr__(self) -> str:
-        return f"{digits(self.price)}원 x {digits(self.qty)}"
+        return f"{digits(self.price)} x {digits(self.qty)}"
+
+
+def level_text(levels: Sequence[Level], unit: str = "원") -> str:
+    """The best level for a person; a unit of "" is points."""
+    return f"{digits(levels[0].price)}{unit} x {digits(levels[0].qty)}" if levels else "-"
 
 
 class ExpectedMatch(Record):
@@ -195,6 +198,7 @@ class ExpectedMatch(Record):
 class DomesticOrderBook(Record):
     """An order book (주식현재가 호가/예상체결, FHKST01010200): ten levels a side. Prices in won."""
 
+    extras = ("symbol", "name", "asks", "bids")
     time: dt.time | None = opt_hms("aspr_acpt_hour")
     """호가 접수 시간 (Asia/Seoul)."""
     total_ask_qty: int = num("total_askp_rsqn")
@@ -241,9 +245,8 @@ class DomesticOrderBook(Record):
         return (type(self), (self.raw, self.tr_id, self.expected.raw, self.symbol, self.name, self.venue))
 
     def __repr__(self) -> str:
-        ask = repr(self.asks[0]) if self.asks else "-"
-        bid = repr(self.bids[0]) if self.bids else "-"
-        return f"<{f'{self.name} {self.symbol}'.strip()} 매도 {ask} / 매수 {bid} {self.venue}>"
+        who = f"{self.name} {self.symbol}".strip()
+        return f"<{who} 매도 {level_text(self.asks)} / 매수 {level_text(self.bids)} {self.venue}>"
 
 
 def _level(raw: Any, tr_id: str, price: str, qty: str) -> Level | None:

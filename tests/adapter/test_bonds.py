@@ -70,6 +70,7 @@ def test_quotes_as_they_are_told(desk: Any) -> None:
     desk.session.answer("inquire_asking_price", {"output": [{**levels, **sizes, "aspr_acpt_hour": "101500"}]})
     book = bond(desk).order_book()
     assert [(level.price, level.qty) for level in book.asks] == [(9900 + n, n) for n in range(1, 6)]
+    assert (book.to_dict()["symbol"], book.to_dict()["asks"]) == (CODE, book.asks)
     desk.session.answer(
         "inquire_daily_itemchartprice",
         {"output": [{**ends, "stck_bsop_date": f"202611{day}"} for day in ("20", "19", "18")]},

@@ -92,6 +92,9 @@ def test_a_book_has_as_many_levels_as_came(desk: Any) -> None:
     assert book.time.utcoffset() == timedelta(hours=-5)
     assert book.time_kst == datetime(2026, 11, 20, 23, 30, tzinfo=KST)
     assert "매도 101.5 USD x 0 / 매수 99.5 USD x 7" in repr(book)
+    assert repr(book.asks[0]) == "101.5 x 0"
+    found = book.to_dict()
+    assert (found["symbol"], found["currency"], found["bids"]) == (book.symbol, "USD", book.bids)
 
 
 def test_a_trade_has_the_time_of_the_exchange(desk: Any) -> None:

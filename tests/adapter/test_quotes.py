@@ -124,6 +124,9 @@ def test_an_order_book_has_the_best_first(desk: Desk) -> None:
     assert (book.time, book.total_ask_qty, book.total_bid_qty) == (time(10, 30), 5500, 6500)
     assert book.expected.price == Decimal(0)
     assert repr(book) == "<005930 매도 70,100원 x 10 / 매수 70,000원 x 20 KRX>"
+    assert repr(book.asks[0]) == "70,100 x 10"
+    found = book.to_dict()
+    assert (found["symbol"], found["asks"], found["bids"]) == ("005930", book.asks, book.bids)
 
 
 @pytest.mark.parametrize("levels", [0, 3])

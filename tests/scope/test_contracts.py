@@ -127,7 +127,10 @@ def test_quotes_books_and_charts(world: World) -> None:
         quote = contract.quote()
         assert quote.low <= quote.price <= quote.high
         assert quote.price.as_tuple().exponent == -2
+        assert quote.to_dict()["symbol"] == contract.symbol
         book = contract.order_book()
+        assert book.to_dict()["asks"] == book.asks
+        assert "원" not in repr(book.asks[0])
         assert book.asks[0].price > book.bids[0].price
         assert len(book.asks) == len(book.bids) == 5
         assert contract.name
