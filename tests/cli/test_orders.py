@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import signal
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -201,6 +201,11 @@ def test_orders_abroad_are_dry_runs_and_asked_too(pykis: Any, real: SimulatorSer
 
 
 MAIN = "import sys; sys.argv[0] = 'pykis'; from pykis.cli import main; main()"
+SIT_DOWN = (
+    "import fcntl, signal, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "signal.signal(signal.SIGINT, signal.default_int_handler); "
+)
+"""The terminal is its own; whoever runs the tests may ignore SIGINT."""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a terminal of its own")
@@ -209,37 +214,35 @@ def test_on_a_terminal(
     pykis: Any, real: SimulatorServer, watched: Watched, tmp_path: Path, typed: str, code: int
 ) -> None:
     """Digits, wrong digits, Ctrl-C and Ctrl-D, as a person gives them."""
-    import fcntl
     import pty
-    import termios
-
-    def sit_down() -> None:
-        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests may ignore it
 
     del pykis  # for its environment
     parent, child = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-c", MAIN, "buy", "005930", "10", "60000", "--execute"],
+        [sys.executable, "-c", SIT_DOWN + MAIN, "buy", "005930", "10", "60000", "--execute"],
         stdin=child,
         stdout=child,
         stderr=child,
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
         start_new_session=True,
-        preexec_fn=sit_down,
     )
     os.close(child)
-    seen, told = "", False
+    seen = ""
     try:
         while True:
+            ready = select.select([parent], [], [], 2)[0]
+            if not ready and "to send it" in seen:  # Ctrl-C in the moment before it listens is lost: once more
+                os.write(parent, typed.format(last_digits(real)).encode())
+                continue
             try:
-                seen += os.read(parent, 65536).decode("utf-8", "replace")
+                came = os.read(parent, 65536).decode("utf-8", "replace") if ready else ""
             except OSError:
                 break
-            if not told and "to send it" in seen:
+            asked = "to send it" in seen
+            seen += came
+            if not asked and "to send it" in seen:
                 os.write(parent, typed.format(last_digits(real)).encode())
-                told = True
         assert process.wait(30) == code, seen
     finally:
         process.kill()
