@@ -202,6 +202,7 @@ def open_orders(call: Call) -> Answer:
             "ord_dvsn_cd": row.division,
             "mgco_aptm_odno": "",
             "samt_mket_ptci_yn": "Y" if terms_of(row.order).small else "N",
+            "prdt_abrv_name": row.name,
         }
 
     key = "{:010d}".format
@@ -228,6 +229,7 @@ def balance(call: Call) -> Answer:
         bond, lot = each
         return {
             "pdno": bond.symbol,
+            "prdt_name": bond.name,
             "buy_dt": f"{lot.bought:%Y%m%d}",
             "buy_sqno": str(lot.sequence),
             "cblc_qty": str(lot.qty),

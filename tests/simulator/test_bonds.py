@@ -176,6 +176,7 @@ def test_an_order_rests_is_changed_and_cancelled(desk: Desk) -> None:
     (row,) = desk.open_orders()
     assert (row["odno"], row["orgn_odno"]) == (second["output"]["ODNO"], first["output"]["ODNO"])
     assert (row["bond_ord_unpr"], row["ord_psbl_qty"], row["sll_buy_dvsn_cd"]) == ("10010.00", "20", "02")
+    assert row["prdt_abrv_name"] == "AJ네트웍스63-2"
     assert desk.change("cancel", first)["msg_cd"] == "APBK1359"
     assert desk.change("cancel", second, symbol=LOCAL)["rt_cd"] == "7", "the number of another bond's order"
     told = [(row["odno"], row["sll_buy_dvsn_cd_name"], row["bond_ord_unpr"], row["nccs_qty"]) for row in desk.orders()]
@@ -196,6 +197,7 @@ def test_an_amount_is_a_tenth_of_price_times_quantity(desk: Desk) -> None:
     (row,) = desk.orders("C")
     assert (row["tot_ccld_qty"], row["bond_avg_unpr"], row["tot_ccld_amt"]) == ("20", "10000.50", "20001")
     (held,) = desk.balance()
+    assert held["prdt_name"] == "AJ네트웍스63-2"
     assert (held["pdno"], held["buy_unpr"], held["buy_amt"], held["exdt"]) == (FIRM, "10000.50", "20001", "20270801")
     assert spent(desk.caller) == 20_001 + int(20_001 * 0.0003), "it settles on the day"
     amount, qty = desk.power(10_000)

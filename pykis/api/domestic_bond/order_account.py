@@ -72,6 +72,8 @@ class InquireBalanceOutput(Record):
 
     pdno: str = text("pdno")
     """상품번호"""
+    prdt_name: str = text("prdt_name")
+    """상품명"""
     buy_dt: date | None = opt_day("buy_dt")
     """매수일자"""
     buy_sqno: str = text("buy_sqno")
@@ -305,6 +307,8 @@ class InquirePsblRvsecnclOutput(Record):
     """운용사지정주문번호"""
     samt_mket_ptci_yn: str = text("samt_mket_ptci_yn")
     """소액시장참여여부"""
+    prdt_abrv_name: str = text("prdt_abrv_name")
+    """상품약어명"""
 
 
 class InquirePsblRvsecncl(Answer):
