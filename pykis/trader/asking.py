@@ -64,7 +64,7 @@ class QuoteAsker:
         flaw = ""
         if not isinstance(sheet, QuoteSheet):
             reason = sheet.reason if isinstance(sheet, ReadFailed) else f"{type(sheet).__name__} came"
-            flaw = f"the quote of {symbol} could not be read: {reason}"
+            flaw = f"the quote of {symbol} could not be read: {reason.rstrip('.')}"
         elif asked.day != desk.today():
             flaw = f"the quote of {symbol} is of {asked.day}"
         else:

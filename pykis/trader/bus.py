@@ -8,6 +8,7 @@ from queue import SimpleQueue
 from threading import Lock, Thread, current_thread
 from typing import Any, TypeVar
 
+from .errors import TraderError
 from .event import Event
 
 __all__ = ["EventBus"]
@@ -32,7 +33,14 @@ class EventBus:
         """Call a handler with every event of a kind (`Event` for all of them); what is returned takes it away again.
 
         A handler that raises is logged and counted, the others run.
+
+        Raises:
+            TraderError: the kind is no class of events, or the handler cannot be called.
         """
+        if not (isinstance(kind, type) and issubclass(kind, Event)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TraderError(f"on takes a class of events, such as pykis.trader.OrderFilled, not {kind!r}.")
+        if not callable(handler):
+            raise TraderError(f"on takes something to call with each {kind.__name__}, not {handler!r}.")
         entry = (kind, handler)
         with self._lock:
             self._handlers.append(entry)

@@ -83,7 +83,7 @@ class OrderRecord:
     @property
     def state(self) -> OrderState:
         """Where it is in its life."""
-        if self.filled_qty >= self.qty:
+        if 0 < self.qty <= self.filled_qty:  # an order of no shares was refused: nothing of it was filled
             return OrderState.FILLED
         if self.phase != "live":
             return _PHASES[self.phase]

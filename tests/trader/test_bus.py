@@ -18,6 +18,7 @@ from pykis.trader import (
     PositionClosed,
     PositionOpened,
     RunStarted,
+    TraderError,
 )
 from pykis.trader import events as ev
 from pykis.trader.bus import EventBus
@@ -44,6 +45,20 @@ def test_handlers_get_their_kind_alone_in_order(bus: EventBus) -> None:
     bus.stop()
     assert runs == [STARTED, STARTED]
     assert all_ == [STARTED, STOPPED, STARTED]
+
+
+@pytest.mark.parametrize(
+    ("kind", "handler"),
+    [("OrderFilled", print), (STARTED, print), (dict, print), (RunStarted, None)],
+)
+def test_what_cannot_be_told_or_called_is_refused_and_the_others_go_on(bus: EventBus, kind: Any, handler: Any) -> None:
+    seen: list[Event] = []
+    with pytest.raises(TraderError, match="on takes"):
+        bus.on(kind, handler)
+    bus.on(Event, seen.append)
+    bus.publish(STARTED)
+    bus.stop()
+    assert seen == [STARTED]
 
 
 def test_a_handler_that_raises_is_logged_and_counted_and_the_others_run(

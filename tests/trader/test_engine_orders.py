@@ -112,6 +112,22 @@ def test_a_quantity_that_is_no_whole_number_is_said(live: Any, engine: Any, qty:
     assert engine.get_orders() == []
 
 
+@pytest.mark.parametrize("qty", [0, -3])
+def test_an_order_of_no_shares_is_rejected_and_not_filled(live: Any, engine: Any, qty: int) -> None:
+    refused = engine.buy(SAMSUNG, qty, 66_000)
+    assert (refused.state, refused.code, refused.accepted) == (OrderState.REJECTED, "INVALID", False)
+    assert "qty must be at least 1" in refused.reason
+    assert "REJECTED" in engine.explain(refused.order_id).splitlines()[-1]
+    assert engine.get_status().open_orders == 0
+
+
+def test_a_symbol_that_is_none_is_rejected_with_one_full_stop(live: Any, engine: Any) -> None:
+    refused = engine.buy("5930", 1, 66_000)
+    assert (refused.state, refused.code) == (OrderState.REJECTED, "NO_QUOTE")
+    assert refused.reason.endswith(".")
+    assert not refused.reason.endswith("..")
+
+
 # Keys
 
 
