@@ -54,7 +54,8 @@ class ElwScreens(Scoped):
     """Lists of warrants. Not on paper trading; raises as `Rankings` says.
 
     An underlying is a stock's symbol, or an index by name or code (``"KOSPI200"``, ``"2001"``). An issuer is its code
-    of five digits, such as ``"00003"`` (한국투자증권): `ElwListing.issuer` and the master file have them all.
+    of five digits, such as ``"00003"`` (한국투자증권); the master file has it of every warrant:
+    ``kis.symbols.market("ELW")[0].raw["elw_pblc_mrkt_prtt_no"]``.
     """
 
     def elws(
@@ -254,7 +255,7 @@ class ElwScreens(Scoped):
                 fid_input_iscd=_issuer(issuer),
                 fid_input_rmnn_dynu_1="0",
                 fid_div_cls_code=choice(_RANKED, right, "right"),
-                fid_rank_sort_cls_code=choice({"volume": "", **_MOVERS}, by, "by"),
+                fid_rank_sort_cls_code=choice({"volume": "", **_MOVERS}, by, "by"),  # named if there is no such order
                 fid_blng_cls_code="0",
                 fid_input_date_1="1",
             )
