@@ -11,7 +11,6 @@ from .bond_placing import modify_bond_order, place_bond_cancel
 from .bond_rows import BondOrderRow, read_bond_orders
 from .context import Context
 from .order_chain import OrderChain
-from .protocols import OrderState
 from .wording import digits, side_name
 
 __all__ = ["BondOrder"]
@@ -117,10 +116,6 @@ class BondOrder(OrderChain[BondOrderRow]):
 
     def _amount(self, row: BondOrderRow) -> Decimal:
         return row.filled_qty * (row.average_price or Decimal(0))
-
-    def _became(self, live: BondOrderRow) -> OrderState:
-        state = super()._became(live)
-        return "partial" if state == "open" and self._filled else state
 
     def to_dict(self) -> dict[str, object]:
         """A row for a table."""

@@ -17,7 +17,6 @@ from .contract_placing import modify_contract_order, place_contract_cancel
 from .contract_rows import ContractOrderRow, read_contract_orders
 from .contract_session import ContractSession, night_of
 from .order_chain import OrderChain
-from .protocols import OrderState
 from .sending import Target
 from .wording import digits, side_name
 
@@ -204,10 +203,6 @@ class ContractOrder(OrderChain[ContractOrderRow]):
 
     def _amount(self, row: ContractOrderRow) -> Decimal:
         return row.filled_qty * (row.average_price or Decimal(0))
-
-    def _became(self, live: ContractOrderRow) -> OrderState:
-        state = super()._became(live)
-        return "partial" if state == "open" and self._filled else state
 
     def to_dict(self) -> dict[str, object]:
         """A row for a table."""

@@ -167,7 +167,7 @@ class OrderChain(ABC, Generic[R]):
         """What became of it, by its live row and the fills of the chain."""
         if live.state in ("closed", "cancelled", "filled") and self._filled >= self.qty:
             return "filled"
-        return live.state
+        return "partial" if live.state == "open" and self._filled else live.state  # filled under an earlier number
 
     # What changes it
 

@@ -415,6 +415,10 @@ def test_fills_of_the_whole_chain_count(placed: tuple[Desk, Any]) -> None:
         tot_ccld_amt="490700",
         rmn_qty="0",
     )
+    resting = second | {"tot_ccld_qty": "0", "tot_ccld_amt": "0", "rmn_qty": "7"}
+    desk.session.answer("inquire_daily_ccld", page(first, resting))
+    order.refresh()
+    assert (order.state, order.filled_qty, order.remaining_qty) == ("partial", 3, 7)
     desk.session.answer("inquire_daily_ccld", page(first, second))
     order.refresh()
     assert (order.state, order.filled_qty, order.remaining_qty) == ("filled", 10, 0)
