@@ -14,7 +14,7 @@ pytest.importorskip("aiohttp")
 from pykis.checkup import Check, checkup
 from pykis.simulator import Fault, Simulator, SimulatorServer
 
-NAMES = ["key", "state", "network", "token", "quote", "clock", "limit", "account", "websocket", "calendar"]
+NAMES = ["key", "state", "network", "token", "quote", "clock", "limit", "account", "permissions", "websocket", "calendar"]
 
 
 @pytest.fixture
@@ -50,6 +50,7 @@ def test_all_is_well(server: SimulatorServer) -> None:
     assert "the environment" in found["key"].said
     assert "REAL MONEY" in found["key"].said
     assert "prices come" in found["websocket"].said
+    assert "Korean stocks, stocks abroad" in found["permissions"].said
 
 
 def test_a_short_key_is_seen(server: SimulatorServer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -195,13 +195,13 @@ def test_the_whole_market_is_what_it_takes_without_names(kitchen: Kitchen, run: 
     assert set(bars["symbol"]) == {each.symbol for each in stocks[:3]}
 
 
-def test_a_stock_without_bars_costs_none_of_the_others(
+def test_an_unknown_stock_costs_none_of_the_others(
     kitchen: Kitchen, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with kitchen.kis() as kis:
         bars = function("kospi_year_to_parquet", "daily_bars")(kis, ["999999", "005930"], "1w")
     assert set(bars["symbol"]) == {"005930"}
-    assert capsys.readouterr().err.startswith("999999: KIS has no bars")
+    assert capsys.readouterr().err.startswith("999999: KIS knows no 999999")
 
 
 def test_a_figure_is_drawn(kitchen: Kitchen, run: Run, tmp_path: Path) -> None:

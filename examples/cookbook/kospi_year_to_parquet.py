@@ -18,13 +18,11 @@ from pykis import KisAPIError, KisError, KisNetworkError, KisValidationError, Py
 
 
 def daily_bars(kis: PyKis, symbols: Sequence[str], span: str = "1y") -> pandas.DataFrame:
-    """Bars of all symbols below one another; a symbol without any is told, and costs none of the others."""
+    """Bars of all symbols below one another; a symbol that KIS does not know is told, and costs none of the others."""
     frames = []
     for symbol in track(symbols, "Daily bars"):
         try:
-            if not (chart := kis.stock(symbol).chart(span)):
-                raise KisValidationError("KIS has no bars: is it a symbol, and was it listed?")
-            frames.append(chart.to_pandas().assign(symbol=symbol))
+            frames.append(kis.stock(symbol).chart(span).to_pandas().assign(symbol=symbol))
         except (KisAPIError, KisNetworkError, KisValidationError) as error:
             print(f"{symbol}: {error}", file=sys.stderr)
     return pandas.concat(frames) if frames else pandas.DataFrame()
