@@ -44,9 +44,9 @@ class Terminal:
         self.seen = ""
 
     def until(self, *words: str) -> None:
-        """Read until all of them were shown."""
+        """Read until all of these patterns were shown."""
         deadline = time.monotonic() + _PATIENCE
-        while not all(word in self.seen for word in words):
+        while not all(re.search(word, self.seen) for word in words):
             assert time.monotonic() < deadline, self.seen[-3000:]
             assert self._read(), self.seen[-3000:]
 
@@ -87,11 +87,11 @@ def terminal(pykis: Any, tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 def test_the_live_screen_shows_prices_books_and_executions(terminal: Any, real: SimulatorServer) -> None:
     screen = terminal("watch", "005930", "AAPL", "--book")
-    screen.until("현재가", "005930", "AAPL", "005930 호가", "AAPL 호가", "매수잔량", "71,", "Ctrl-C ends it")
+    screen.until("현재가", "005930", "AAPL", "005930 호가", "AAPL 호가", "매수잔량", r"7\d,\d00", "Ctrl-C ends it")
     with PyKis() as kis:
         kis.stock("005930").market_buy(qty=3)
         kis.stock("AAPL").buy(qty=2, price=200)
-    screen.until("체결 3주", "AAPL 매수 접수 2주")
+    screen.until(r"005930 매수 체결 [123]주", "AAPL 매수 접수 2주")
     screen.process.send_signal(signal.SIGTERM)
     assert screen.ended() == 0
     assert real.account[:8] not in screen.seen
