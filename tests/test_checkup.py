@@ -14,7 +14,19 @@ pytest.importorskip("aiohttp")
 from pykis.checkup import Check, checkup
 from pykis.simulator import Fault, Simulator, SimulatorServer
 
-NAMES = "key state network token quote clock limit account permissions websocket calendar".split()
+NAMES = [
+    "key",
+    "state",
+    "network",
+    "token",
+    "quote",
+    "clock",
+    "limit",
+    "account",
+    "permissions",
+    "websocket",
+    "calendar",
+]
 
 
 @pytest.fixture
