@@ -6,16 +6,18 @@ import math
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..clock import KST
 from ..errors import KisOrderUncertainError
-from ..kinds import OrderId, Side
+from ..kinds import Side
+
+if TYPE_CHECKING:
+    from .listed import ListedOrder
 
 __all__ = [
     "CompleteRead",
     "FailedRead",
-    "ListedOrder",
     "Lost",
     "OrdersRead",
     "PartialRead",
@@ -23,50 +25,6 @@ __all__ = [
     "fits",
     "horizon",
 ]
-
-
-class ListedOrder(Protocol):
-    """What any of KIS' lists says of an order, a modification or a cancellation."""
-
-    @property
-    def order_id(self) -> OrderId:
-        """Its Korean date, branch and number."""
-        ...
-
-    @property
-    def original(self) -> int | None:
-        """The number of the order that it changes; None for an order of its own."""
-        ...
-
-    @property
-    def action(self) -> str:
-        """new, modify or cancel."""
-        ...
-
-    @property
-    def symbol(self) -> str:
-        """종목코드."""
-        ...
-
-    @property
-    def side(self) -> Side:
-        """매도 or 매수."""
-        ...
-
-    @property
-    def qty(self) -> int:
-        """주문수량."""
-        ...
-
-    @property
-    def price(self) -> Decimal:
-        """주문단가; 0 where the order names none."""
-        ...
-
-    @property
-    def time(self) -> datetime:
-        """When it was placed, aware (Asia/Seoul)."""
-        ...
 
 
 class CompleteRead:

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ..answer import Answer
 from ..kinds import OrderId
 from .blocks import is_last, rows_of, whole
 from .context import Context
 from .ledger import OrderKind
-from .order_chain import ChainRow
+
+if TYPE_CHECKING:
+    from .listed import ListingRow
 
 __all__ = ["Listing", "read_listing", "which_order"]
 
 
-class _Row(ChainRow, Protocol):
-    cancelled: bool
-    """Whether a cancellation of it is in the same list."""
-
-
 L = TypeVar("L")
-T = TypeVar("T", bound=_Row)
+T = TypeVar("T", bound="ListingRow")
 
 
 class Listing(NamedTuple, Generic[L]):

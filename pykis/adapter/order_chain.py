@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from threading import RLock
-from typing import Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from ..errors import KisUnsupportedError
 from ..kinds import OrderId, Side
@@ -15,41 +15,12 @@ from .context import Context
 from .protocols import OrderState
 from .sending import Target
 
-__all__ = ["ChainRow", "OrderChain"]
+if TYPE_CHECKING:
+    from .listed import ChainRow
 
+__all__ = ["OrderChain"]
 
-class ChainRow(Protocol):
-    """What a row of any of KIS' lists of orders says."""
-
-    @property
-    def order_id(self) -> OrderId: ...
-    @property
-    def date(self) -> date: ...
-    @property
-    def time(self) -> datetime: ...
-    @property
-    def number(self) -> int: ...
-    @property
-    def original(self) -> int | None: ...
-    @property
-    def action(self) -> str: ...
-    @property
-    def symbol(self) -> str: ...
-    @property
-    def side(self) -> Side: ...
-    @property
-    def qty(self) -> int: ...
-    @property
-    def price(self) -> Decimal: ...
-    @property
-    def filled_qty(self) -> int: ...
-    @property
-    def remaining_qty(self) -> int: ...
-    @property
-    def state(self) -> OrderState: ...
-
-
-R = TypeVar("R", bound=ChainRow)
+R = TypeVar("R", bound="ChainRow")
 
 
 class OrderChain(ABC, Generic[R]):

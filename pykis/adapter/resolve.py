@@ -16,7 +16,6 @@ from .context import Context
 from .evidence import (
     CompleteRead,
     FailedRead,
-    ListedOrder,
     Lost,
     OrdersRead,
     PartialRead,
@@ -31,6 +30,8 @@ from .order_rows import OrderRow
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # its defaults; typing has them from 3.13 on
+
+    from .listed import ListedOrder
 
     OrderT = TypeVar("OrderT", default=Order)
     RowT = TypeVar("RowT", bound=ListedOrder, default=OrderRow)
