@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from ..clock import KST
 from ..endpoint import CallOptions
@@ -102,7 +102,7 @@ class BondQuote(Record):
 class BondOrderBook(Record):
     """An order book (장내채권현재가 호가, FHKBJ773401C0): five levels."""
 
-    extras = ("symbol", "asks", "bids")
+    extras: ClassVar[tuple[str, ...]] = ("symbol", "asks", "bids")
     hour: dt.time | None = opt_hms("aspr_acpt_hour")
     """호가 접수 시간 (Asia/Seoul)."""
     total_ask_qty: int | None = opt_num("total_askp_rsqn")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from ..clock import KST
 from ..record import Record, day, dec, num, opt_day, opt_dec, opt_hms, opt_num
@@ -21,7 +21,7 @@ __all__ = ["ContractBar", "ContractMinuteRow", "ContractOrderBook", "ContractQuo
 class ContractQuote(Record):
     """A future or an option now (선물옵션 시세, FHMIF10000000). What KIS does not say of it is None."""
 
-    extras = ("symbol", "name")
+    extras: ClassVar[tuple[str, ...]] = ("symbol", "name")
     price: Decimal = dec("futs_prpr")
     """현재가."""
     change: Decimal = dec("futs_prdy_vrss")
@@ -99,7 +99,7 @@ class ContractQuote(Record):
 class ContractOrderBook(Record):
     """An order book (선물옵션 시세호가, FHMIF10010000): five levels."""
 
-    extras = ("symbol", "name", "asks", "bids")
+    extras: ClassVar[tuple[str, ...]] = ("symbol", "name", "asks", "bids")
     hour: dt.time | None = opt_hms("aspr_acpt_hour")
     """호가 접수 시간 (Asia/Seoul)."""
     total_ask_qty: int | None = opt_num("total_askp_rsqn")

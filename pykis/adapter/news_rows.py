@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from ..clock import KST
 from ..record import Record, day, dec, hms, opt_day, opt_dec, text
@@ -18,7 +18,7 @@ _SYMBOLS = range(1, 11)
 class NewsTitle(Record):
     """A title of 종합 시황/공시 (FHKST01011800). KIS does not give the text."""
 
-    extras = ("symbols",)
+    extras: ClassVar[tuple[str, ...]] = ("symbols",)
     date: dt.date = day("data_dt")
     """작성일자."""
     hour: dt.time = hms("data_tm")
@@ -52,7 +52,7 @@ class NewsTitle(Record):
 class InterestRate(Record):
     """One rate of 금리 종합 (FHPST07020000)."""
 
-    extras = ("domestic",)
+    extras: ClassVar[tuple[str, ...]] = ("domestic",)
     code: str = text("bcdt_code")
     """자료코드."""
     name: str = text("hts_kor_isnm")

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from ..clock import KST
 from ..errors import KisParseError
@@ -26,7 +26,7 @@ class OverseasQuote(Record):
     Prices and amounts in `currency`. US quotes are live, those of Asia 15 minutes late. ``raw`` holds every field.
     """
 
-    extras = ("symbol", "name", "currency")
+    extras: ClassVar[tuple[str, ...]] = ("symbol", "name", "currency")
     price: Decimal = dec("last")
     """현재가."""
     base_price: Decimal = dec("base")
@@ -124,7 +124,7 @@ class OverseasQuote(Record):
 class OverseasOrderBook(Record):
     """An order book (해외주식 현재가 1호가, HHDFS76200100; real accounts only): one level, ten in the US."""
 
-    extras = ("symbol", "name", "currency", "asks", "bids")
+    extras: ClassVar[tuple[str, ...]] = ("symbol", "name", "currency", "asks", "bids")
     date: dt.date | None = opt_day("dymd")
     """호가일자, local to the exchange."""
     hour: dt.time | None = opt_hms("dhms")

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from ..errors import KisParseError
 from ..kinds import ProductKind
@@ -31,7 +31,7 @@ _MARKETS = {"STK": "유가증권", "KSQ": "코스닥", "KNX": "코넥스"}
 class DomesticQuote(Record):
     """A quote (주식현재가 시세, FHKST01010100). Prices and amounts in won. ``raw`` holds every field."""
 
-    extras = ("symbol", "name")
+    extras: ClassVar[tuple[str, ...]] = ("symbol", "name")
     symbol: str = text("stck_shrn_iscd")
     """주식 단축 종목코드."""
     price: Decimal = dec("stck_prpr")
@@ -198,7 +198,7 @@ class ExpectedMatch(Record):
 class DomesticOrderBook(Record):
     """An order book (주식현재가 호가/예상체결, FHKST01010200): ten levels a side. Prices in won."""
 
-    extras = ("symbol", "name", "asks", "bids")
+    extras: ClassVar[tuple[str, ...]] = ("symbol", "name", "asks", "bids")
     time: dt.time | None = opt_hms("aspr_acpt_hour")
     """호가 접수 시간 (Asia/Seoul)."""
     total_ask_qty: int = num("total_askp_rsqn")
