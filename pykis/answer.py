@@ -55,20 +55,26 @@ class Answer:
 class _Block:
     """One output block as a record. KIS sends some as a list of one: both are accepted."""
 
-    __slots__ = ("name", "record", "wire")
+    __slots__ = ("name", "other", "record", "wire")
 
-    def __init__(self, wire: str, record: type[Record]) -> None:
+    def __init__(self, wire: str, record: type[Record], other: str = "") -> None:
         self.wire = wire
         self.record = record
+        self.other = other
         self.name = wire
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
+    def _found(self, answer: Answer, kind: type) -> Any:
+        """What stands there; what stands in the other block where that alone is of this one's kind."""
+        found, elsewhere = answer.raw.get(self.wire), answer.raw.get(self.other)
+        return elsewhere if isinstance(elsewhere, kind) and not isinstance(found, kind) else found
+
     def __get__(self, answer: Answer | None, owner: type | None = None) -> Any:
         if answer is None:
             return self
-        found: Any = answer.raw.get(self.wire)
+        found: Any = self._found(answer, dict)
         if isinstance(found, list):
             found = cast(Sequence[Any], found)[0] if found else {}
         if not isinstance(found, dict):
@@ -84,7 +90,9 @@ class _Rows(_Block):
     def __get__(self, answer: Answer | None, owner: type | None = None) -> Any:
         if answer is None:
             return self
-        found: Any = [] if answer.raw.get(self.wire) is None else answer.raw[self.wire]
+        found: Any = self._found(answer, list)
+        if found is None:
+            found = []
         if isinstance(found, dict):
             found = [found] if any(str(value).strip() for value in cast("dict[str, Any]", found).values()) else []
         elif not isinstance(found, list):
@@ -93,14 +101,15 @@ class _Rows(_Block):
         return answer.__dict__.setdefault(self.name, [record(row, tr_id) for row in cast("list[Any]", found)])
 
 
-def block(wire: str, record: type[R]) -> R:
-    """An output block that holds one object."""
-    return cast(R, _Block(wire, record))
+def block(wire: str, record: type[R], *, other: str = "") -> R:
+    """An output block that holds one object. `other`: where it stands if KIS has the two the other way round, which
+    nobody knows."""
+    return cast(R, _Block(wire, record, other))
 
 
-def rows(wire: str, record: type[R]) -> list[R]:
-    """An output block that holds rows."""
-    return cast("list[R]", _Rows(wire, record))
+def rows(wire: str, record: type[R], *, other: str = "") -> list[R]:
+    """An output block that holds rows; `other` as of `block`."""
+    return cast("list[R]", _Rows(wire, record, other))
 
 
 def declared(answer: type[Answer]) -> dict[str, tuple[type[Record], bool]]:

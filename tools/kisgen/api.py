@@ -142,10 +142,10 @@ def _records(endpoint: Endpoint) -> list[str]:
                 '        """The whole answer: it has no blocks."""',
                 f"        return {record}(self.raw, self.tr_id)",
             ]
-        elif block.kind == "list":
-            lines.append(f'    {block.wire}: list[{record}] = rows("{block.wire}", {record})')
         else:
-            lines.append(f'    {block.wire}: {record} = block("{block.wire}", {record})')
+            made, hint = ("rows", f"list[{record}]") if block.kind == "list" else ("block", record)
+            other = f', other="{block.other}"' if block.other else ""
+            lines.append(f'    {block.wire}: {hint} = {made}("{block.wire}", {record}{other})')
     return [*lines, "", "", *_constant(endpoint), ""]
 
 

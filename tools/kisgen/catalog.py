@@ -82,6 +82,8 @@ class Block:
     wire: str
     kind: str
     fields: list[Field]
+    other: str = ""
+    """The block that holds it where KIS has the two the other way round, which nobody knows."""
 
 
 @dataclass
@@ -239,6 +241,8 @@ def apply_fix(data: dict[str, Any], fix: dict[str, Any]) -> None:
         _split(data, fix["split"])
     for block, kind in fix.get("kinds", {}).items():
         data["blocks"][block]["kind"] = kind
+    for block, other in fix.get("either", {}).items():
+        data["blocks"][block]["other"] = other
     if {"fields", "rename", "relabel", "drop", "add"} & set(fix):
         _fix_fields(data["blocks"][fix["block"]] if "block" in fix else data, fix)
 
@@ -291,7 +295,9 @@ def _endpoint(
 ) -> Endpoint:
     shared = _by_marker(data["blocks"], data.get("fields", []))
     blocks = [
-        Block(wire, block["kind"], _fields(_unmarked(block.get("fields", shared.get(wire, [])))))
+        Block(
+            wire, block["kind"], _fields(_unmarked(block.get("fields", shared.get(wire, [])))), block.get("other", "")
+        )
         for wire, block in data["blocks"].items()
     ]
     for block in blocks:

@@ -226,8 +226,8 @@ class InquireDailyCcldOutput2(Record):
 class InquireDailyCcld(Answer):
     """장내채권 주문체결내역 (CTSC8013R)."""
 
-    output1: InquireDailyCcldOutput1 = block("output1", InquireDailyCcldOutput1)
-    output2: list[InquireDailyCcldOutput2] = rows("output2", InquireDailyCcldOutput2)
+    output1: InquireDailyCcldOutput1 = block("output1", InquireDailyCcldOutput1, other="output2")
+    output2: list[InquireDailyCcldOutput2] = rows("output2", InquireDailyCcldOutput2, other="output1")
 
 
 INQUIRE_DAILY_CCLD = Endpoint(
