@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
 
@@ -73,3 +75,21 @@ def test_profit() -> None:
     assert "... 20 more" in repr(Profit([line] * 50, DAY, DAY, estimated=True))
     realized = RealizedProfit(Decimal(8481), Decimal("2.4"), Decimal(-300), estimated=False)
     assert repr(realized) == "<실현손익 +8,481원 (+2.40%), 평가손익 -300원>"
+
+
+def printed(code: str) -> str:
+    """What a program prints to stderr that sets up no logging."""
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    return found.stderr
+
+
+def test_a_program_without_logging_sees_what_went_wrong() -> None:
+    say = "import logging, pykis; pykis.PyKis; logging.getLogger('pykis.stream')"
+    assert printed(f"{say}.warning('A callback raised')") == "A callback raised\n"
+    assert printed(f"{say}.info('as always')") == ""
+
+
+def test_the_command_line_says_its_own_words_alone() -> None:
+    code = "import logging\nfrom pykis.cli.exits import told\nwith told(): logging.getLogger('pykis').warning('slow')"
+    assert printed(code) == ""
+    assert printed(code.replace("with told(): ", "")) == "slow\n"

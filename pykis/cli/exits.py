@@ -91,9 +91,13 @@ def _head(code: ExitCode, kind: str, message: str) -> dict[str, object]:
 
 @contextmanager
 def told(as_json: bool = False) -> Generator[None]:
-    """Errors become a sentence on stderr, or a JSON object, and an exit code."""
+    """Errors become a sentence on stderr, or a JSON object, and an exit code; of the library's log nothing is shown."""
+    import logging
+
     from ..errors import KisError, KisOrderUncertainError
 
+    quiet, logger = logging.NullHandler(), logging.getLogger("pykis")
+    logger.addHandler(quiet)
     try:
         yield
     except KisError as error:
@@ -109,6 +113,8 @@ def told(as_json: bool = False) -> Generator[None]:
     except OSError as error:
         sentence = f"{error.filename or 'The system'}: {error.strerror or error}"
         raise fail(ExitCode.FAILED, type(error).__name__, sentence, as_json) from None
+    finally:
+        logger.removeHandler(quiet)
 
 
 def fail(code: ExitCode, kind: str, sentence: str, as_json: bool) -> typer.Exit:

@@ -1,5 +1,1 @@
 """Bytes to and from KIS: credentials, tokens, the limiter, the transport and the stream."""
-
-import logging
-
-logging.getLogger("pykis").addHandler(logging.NullHandler())
