@@ -15,12 +15,14 @@ from .errors import (
     KisRateLimitError,
 )
 
-__all__ = ["THROTTLED", "TOKEN_DEAD", "advice", "effect", "exception_for", "korean", "meaning"]
+__all__ = ["THROTTLED", "TOKEN_DEAD", "WRONG_QUESTION", "advice", "effect", "exception_for", "korean", "meaning"]
 
 TOKEN_DEAD = frozenset(("EGW00121", "EGW00123"))
 """The token was refused: expired, revoked or unknown."""
 THROTTLED = frozenset(("EGW00201",))
 """Too many calls a second; nothing reached the ledger."""
+WRONG_QUESTION = frozenset(("OPSQ2000", "OPSQ2001", "OPSQ2002"))
+"""On a read: asking again cannot help."""
 _REFUSED = frozenset(
     (
         "EGW00003",

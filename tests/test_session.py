@@ -371,7 +371,17 @@ def test_the_time_for_repeats_is_bounded(wire: Wire, clock: VirtualClock) -> Non
 
 
 @pytest.mark.parametrize(
-    "refusal", [gateway("EGW02006"), gateway("EGW00103"), gateway("OPSQ2001", 200), gateway("MCA00124", 200)], ids=repr
+    "refusal",
+    [
+        gateway("EGW02006"),
+        gateway("EGW00103"),
+        gateway("OPSQ2001", 200),
+        gateway("MCA00124", 200),
+        gateway("OPSQ2000", 500),
+        gateway("OPSQ2001", 500),
+        gateway("OPSQ2002", 500),
+    ],
+    ids=repr,
 )
 def test_a_refusal_is_not_repeated(session: Session, wire: Wire, refusal: Response) -> None:
     wire.otherwise = refusal

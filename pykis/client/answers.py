@@ -60,7 +60,8 @@ def judge_read(response: Response, *, envelope: bool = True) -> Judged:
         return judged("ok")
     if response.status == 200 and not (rt_cd or msg_cd):
         return judged("junk" if envelope else "ok")
-    if response.status >= 500 and codes.effect(msg_cd, rt_cd, response.status) != "refused":
+    lasting = msg_cd in codes.WRONG_QUESTION or codes.effect(msg_cd, rt_cd, response.status) == "refused"
+    if response.status >= 500 and not lasting:
         return judged("transient")
     return judged("refused")
 

@@ -55,10 +55,12 @@ def emit() -> dict[str, str]:
         "",
         *_imported([*classes, "KisAPIError"]),
         "",
-        '__all__ = ["THROTTLED", "TOKEN_DEAD", "advice", "effect", "exception_for", "korean", "meaning"]',
+        '__all__ = ["THROTTLED", "TOKEN_DEAD", "WRONG_QUESTION", "advice", "effect", "exception_for", "korean", '
+        '"meaning"]',
         "",
         *_frozen("TOKEN_DEAD", errors["sets"]["token_dead"], "The token was refused: expired, revoked or unknown."),
         *_frozen("THROTTLED", errors["sets"]["throttled"], "Too many calls a second; nothing reached the ledger."),
+        *_frozen("WRONG_QUESTION", errors["sets"]["wrong_question"], "On a read: asking again cannot help."),
         *_frozen("_REFUSED", refused, "On an order: proof that nothing reached the ledger."),
         *_frozen("_UNCERTAIN", uncertain, "On an order: no proof of anything."),
         f"_UNCERTAIN_PREFIXES = {_tuple(prefixes)}",
