@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Literal, TypeVar
 
-from ..errors import KisUnsupportedError
-from .blocks import block_of
+from ..answer import Answer
+from ..errors import KisUnsupportedError, KisValidationError
+from .blocks import block_of, rows_of
 from .context import Context, Scoped
+from .headers import nothing
 from .index_rows import (
     ExpectedIndex,
     ExpectedPoint,
@@ -73,21 +75,27 @@ class IndexQuotable(Scoped):
         """Where the index stands, and how many of its stocks rise and fall (국내업종 현재지수, FHPUP02100000).
 
         On paper, which lacks that TR, the header of its chart answers (FHKUP03500100): level, volume, open, high, low.
-        """
-        if self.context.virtual:
-            return self._quote_on_paper()
-        answer = self.context.api.domestic_stock.inquire_index_price(fid_input_iscd=self.symbol)
-        return IndexQuote(block_of(answer, "output"), answer.tr_id, self.symbol, self._name())
 
-    def _quote_on_paper(self) -> IndexQuote:
+        Raises:
+            KisValidationError: KIS knows no such index. It answers without a level then.
+        """
+        answer = self._chart_of_a_week() if self.context.virtual else self._level()
+        levels = rows_of(answer, "output1" if self.context.virtual else "output", "bstp_nmix_prpr")
+        if not levels or nothing(levels[0]["bstp_nmix_prpr"]):
+            raise KisValidationError(f"KIS knows no index {self.symbol}: it answers without a level; check the code.")
+        return IndexQuote(levels[0], answer.tr_id, self.symbol, self._name())
+
+    def _level(self) -> Answer:
+        return self.context.api.domestic_stock.inquire_index_price(fid_input_iscd=self.symbol)
+
+    def _chart_of_a_week(self) -> Answer:
         today = self.context.today()
-        answer = self.context.api.domestic_stock.inquire_daily_indexchartprice(
+        return self.context.api.domestic_stock.inquire_daily_indexchartprice(
             fid_input_iscd=self.symbol,
             fid_input_date_1=f"{today - timedelta(days=7):%Y%m%d}",
             fid_input_date_2=f"{today:%Y%m%d}",
             fid_period_div_code="D",
         )
-        return IndexQuote(block_of(answer, "output1"), answer.tr_id, self.symbol, self._name())
 
     def days(self, period: Literal["day", "week", "month"] = "day", *, until: date | None = None) -> Table[IndexDay]:
         """Days with their breadth, the newest first (국내업종 일자별지수, FHPUP02120000); one answer. Not on paper.

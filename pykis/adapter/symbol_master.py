@@ -326,7 +326,7 @@ def _places(symbol: str) -> Iterator[SymbolMarket]:
     if re.fullmatch(r"KR[0-9A-Z]{10}", symbol):
         yield "BOND"
         return
-    if re.fullmatch(r"[1-4A-D][0-9A-Z]{7,8}|[1-4][0-9A-Z]{5}", symbol):
+    if re.fullmatch(r"[1-4A-D][0-9A-Z]{7,8}|[1-4][0-9A-Z]{5}|[A-D][0-9A-Z]{3}\d\d", symbol):
         yield from ("INDEX_DERIVATIVES", "STOCK_DERIVATIVES", "COMMODITY_DERIVATIVES")
     yield from _FOREIGN
     yield from ("OVERSEAS_INDEX", "OVERSEAS_FUTURES")

@@ -52,6 +52,10 @@ def _sector(name: str) -> Callable[[Instrument], bool]:
     return _stocks("KOSPI", lambda found: found.sector == name)
 
 
+def _leads(found: Instrument) -> bool:
+    return not found.preferred and found.market_cap >= _LARGE
+
+
 _SECTORS: Final = (
     ("0005", "음식료·담배"), ("0008", "화학"), ("0009", "제약"), ("0011", "금속"), ("0012", "기계·장비"),
     ("0013", "전기·전자"), ("0015", "운송장비·부품"), ("0016", "유통"), ("0017", "전기·가스"), ("0019", "운송·창고"),
@@ -64,7 +68,10 @@ _INDICES: Final = (
     *(Index(code, name, 50_000 + 10_000 * int(code), _sector(name)) for code, name in _SECTORS),
     Index("1001", "KOSDAQ", 85_000, _stocks("KOSDAQ")),
     Index("2001", "KOSPI200", 38_000, _stocks("KOSPI", lambda found: not found.preferred)),
+    Index("2007", "KOSPI100", 290_000, _stocks("KOSPI", lambda found: not found.preferred)),
+    Index("2008", "KOSPI50", 265_000, _stocks("KOSPI", _leads)),
     Index("3003", "KOSDAQ150", 140_000, _stocks("KOSDAQ")),
+    Index("4001", "KRX100", 600_000, lambda found: found.kind == "stock" and _leads(found)),
 )
 
 

@@ -54,6 +54,7 @@ class Host:
             "nasmst.cod": foreign("AAPL", "애플", "APPLE INC") + b"\n" + foreign("QQQ", "QQQ", "INVESCO", stis="3"),
             "hksmst.cod": foreign("00700", "텐센트", "TENCENT", curr="HKD", bnit="100"),
             "fo_idx_code_mts.mst": line("index_future_option", shrn_iscd="101W12", kor_name="F 202612") + b"\n"
+            + line("index_future_option", shrn_iscd="A01612", kor_name="F 202612") + b"\n"
             + line("index_future_option", shrn_iscd="201W12350", kor_name="C 202612 350.0", acpr="350.00"),
             "bond_code.mst": line("bond", stnd_iscd="KR103502GE97", sname="국고02750-5412", lstn_date="20241210"),
         }  # fmt: skip
@@ -119,9 +120,9 @@ def test_a_symbol_by_its_code(kis: PyKis) -> None:
 
 
 def test_kinds(kis: PyKis) -> None:
-    found = {code: kis.symbols[code].kind for code in ("069500", "Q500001", "AAPL", "QQQ", "101W12", "201W12350")}
-    assert found == {"069500": "etf", "Q500001": "etn", "AAPL": "stock", "QQQ": "etf", "101W12": "future",
-                     "201W12350": "call"}  # fmt: skip
+    kinds = {"069500": "etf", "Q500001": "etn", "AAPL": "stock", "QQQ": "etf", "101W12": "future", "A01612": "future",
+             "201W12350": "call"}  # fmt: skip
+    assert {code: kis.symbols[code].kind for code in kinds} == kinds
     bond = kis.symbols["KR103502GE97"]
     assert (bond.kind, bond.market, bond.listed_on) == ("bond", "BOND", date(2024, 12, 10))
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from pykis import KisUnsupportedError, KisValidationError
+from pykis.adapter.index_quotable import INDICES
 from pykis.adapter.tables import Table
 
 from .conftest import Simulated, read_whole
@@ -33,6 +34,14 @@ def test_a_sector_by_its_name(real: Simulated) -> None:
         real.kis.index(sector.name[:-1])
     with pytest.raises(KisValidationError, match="KRX100"):
         real.kis.index("다우존스")
+
+
+def test_every_index_that_has_a_name_has_a_level(real: Simulated, paper: Simulated) -> None:
+    for world in (real, paper):
+        for name in INDICES:
+            assert world.kis.index(name).quote().price > 100
+        with pytest.raises(KisValidationError, match="KIS knows no index 4999"):
+            world.kis.index("4999").quote()
 
 
 @pytest.mark.parametrize("name", ROWS)
