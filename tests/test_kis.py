@@ -206,6 +206,11 @@ def test_a_closed_one_says_so(deaf: PyKis) -> None:
         deaf.stock("005930").quote()
 
 
+def test_a_kind_that_is_none_is_refused(deaf: PyKis) -> None:
+    with pytest.raises(KisValidationError, match="stock, etf, etn, elw"):
+        deaf.stock("005930", kind="fund")  # type: ignore[call-overload]
+
+
 def test_a_known_kind_is_kept(deaf: PyKis) -> None:
     deaf.stock("069500", kind="etf")
     assert deaf.context.symbols.kind("069500") == "etf"

@@ -294,7 +294,8 @@ class OverseasBalances(Scoped):
         """
         places = tuple(each for each in listing_places(market) if currency in (None, each.currency))
         if not places:
-            raise KisValidationError(f"Nothing abroad is both of {market} and in {currency!r}.")
+            known = ", ".join(dict.fromkeys(each.currency for each in listing_places(market)))
+            raise KisValidationError(f"Nothing {f'of {market}' if market else 'abroad'} is in {currency!r}: {known}.")
         rows = read_positions(self.context, places)
         nations = {each.nation_code for each in places}
         answer = self.context.api.overseas_stock.inquire_present_balance(

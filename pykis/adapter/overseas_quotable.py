@@ -16,6 +16,8 @@ from .tables import Table
 
 __all__ = ["OverseasQuotable"]
 
+_HONGKONG = 5
+"""Digits of a symbol of Hong Kong: 00700, not 700."""
 _RUNNING = ("00", "01")
 """Codes of ovrs_stck_tr_stop_dvsn_cd (해외주식거래정지구분코드): not stopped."""
 
@@ -56,7 +58,9 @@ class OverseasQuotable(OverseasScoped):
             answer = self.context.api.overseas_stock.price_detail(excd=cast("Any", code), symb=self.symbol)
             raw, tr_id = block_of(answer, "output"), answer.tr_id
         if _blank(raw.get("last")) and _blank(raw.get("base")):
-            raise KisValidationError(f"KIS has no quote of {self.symbol} at {place.market}; check the symbol.")
+            zeros = place.market == "HONGKONG" and self.symbol.isdecimal() and len(self.symbol) < _HONGKONG
+            meant = f": with its zeros it is {self.symbol.zfill(_HONGKONG)}" if zeros else "; check the symbol"
+            raise KisValidationError(f"KIS has no quote of {self.symbol} at {place.market}{meant}.")
         unit = raw.get("vnit")
         self._learn_lots({side: unit for side in ("buy", "sell") if side not in self._lots})
         return OverseasQuote(raw, tr_id, place, self.symbol, self._known_name(), session)

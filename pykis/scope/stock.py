@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from ..adapter.chartable import Chartable
 from ..adapter.context import Context
 from ..adapter.orderable import Orderable
@@ -10,6 +12,7 @@ from ..adapter.realtime import RealtimePrice, RealtimeStockExecution
 from ..adapter.reported import Reported
 from ..adapter.reserving import Reserving
 from ..adapter.symbols import check_symbol
+from ..errors import KisValidationError
 from ..kinds import ProductKind
 
 __all__ = ["Stock"]
@@ -29,6 +32,9 @@ class Stock(Quotable, Chartable, Orderable, Reserving, RealtimePrice, RealtimeSt
         self.symbol: str = check_symbol(symbol)
         """종목코드."""
         if kind is not None:
+            if kind not in get_args(ProductKind):
+                known = ", ".join(get_args(ProductKind))
+                raise KisValidationError(f"{kind!r} is no kind: use one of {known}, or leave it out.")
             context.symbols.learn_kind(self.symbol, kind)
 
     @property

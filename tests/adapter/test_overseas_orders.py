@@ -452,8 +452,12 @@ def test_a_filter_asks_no_more_than_it_needs(desk: Any, asked: dict[str, Any], c
 
 
 def test_wrong_filters_and_missing_totals_are_refused(desk: Any) -> None:
-    for asked in ({"market": "LONDON"}, {"market": "US", "currency": "JPY"}):
-        with pytest.raises(KisValidationError):
+    for asked, says in (
+        ({"market": "LONDON"}, "no overseas market"),
+        ({"market": "US", "currency": "JPY"}, "Nothing of US is in 'JPY': USD."),
+        ({"currency": "KRW"}, "Nothing abroad is in 'KRW': USD, HKD, JPY, CNY, VND."),
+    ):
+        with pytest.raises(KisValidationError, match=says):
             abroad(desk).balance(**asked)
     desk.session.answer("inquire_balance", {"output1": [held("TSLA", "NASD", ovrs_cblc_qty="?")]})
     with pytest.raises(KisParseError, match="ovrs_cblc_qty"):

@@ -78,6 +78,10 @@ def test_a_symbol_that_kis_does_not_know_is_no_quote_of_zero(desk: Any) -> None:
         desk.session.answer("price_detail", {"output": {**DETAIL, "last": nothing, "base": nothing}})
         with pytest.raises(KisValidationError, match="no quote of TSLA"):
             tesla(desk).quote()
+    with pytest.raises(KisValidationError, match="no quote of 700 at HONGKONG: with its zeros it is 00700"):
+        OverseasStock(desk.context, "700", "HONGKONG").quote()
+    with pytest.raises(KisValidationError, match="no quote of 00700 at HONGKONG; check the symbol"):
+        OverseasStock(desk.context, "00700", "HONGKONG").quote()
 
 
 def test_a_book_has_as_many_levels_as_came(desk: Any) -> None:
