@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from ..answer import Answer
 from ..errors import KisParseError
 
-__all__ = ["block_of", "cut_off", "is_last", "rows_of", "whole"]
+__all__ = ["block_of", "cut_off", "is_last", "rows_block", "rows_of", "whole"]
 
 A = TypeVar("A", bound=Answer)
 
@@ -47,6 +47,23 @@ def rows_of(answer: Answer, wire: str, key: str) -> list[Mapping[str, Any]]:
         if filled.get(key):
             rows.append(filled)
     return rows
+
+
+def rows_block(answer: Answer, wires: Sequence[str], key: str) -> str:
+    """Which of some blocks holds the rows, where KIS' own pages contradict each other: the one that is a list whose
+    rows have the field.
+
+    Raises:
+        KisParseError: none is, or several: then no block may pass for an empty list.
+    """
+    if len(wires) == 1:
+        return wires[0]
+    lists = {wire: cast("list[object]", found) for wire in wires if isinstance(found := answer.raw.get(wire), list)}
+    fitting = [wire for wire, rows in lists.items() if all(isinstance(row, dict) and key in row for row in rows)]
+    filled = [wire for wire in fitting if lists[wire]]
+    if not fitting or len(filled) > 1:
+        raise KisParseError(answer.tr_id, " or ".join(wires), "", "it does not show which block holds the rows")
+    return (filled or fitting)[0]
 
 
 def whole(pages: Iterable[A]) -> Iterator[A]:

@@ -38,6 +38,8 @@ __all__ = [
 ]
 
 _WEEK = dt.timedelta(days=7)
+_EITHER = ("output2", "output1")
+"""Where the rows of the list of orders stand: KIS' portal says the one and shows the other."""
 
 
 def check_bond(symbol: object) -> str:
@@ -343,4 +345,4 @@ def read_bond_orders(
         row.validate()
         return row
 
-    return read_listing(context, "bond", pages, "output2", make, symbol)
+    return read_listing(context, "bond", pages, _EITHER, make, symbol)

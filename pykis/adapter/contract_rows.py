@@ -158,4 +158,4 @@ def read_contract_orders(
         context.symbols.learn_name(row.symbol, row.name)
         return row
 
-    return read_listing(context, LEDGERS[session], pages, "output1", make, symbol)
+    return read_listing(context, LEDGERS[session], pages, ("output1",), make, symbol)

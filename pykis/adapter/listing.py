@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from ..answer import Answer
 from ..kinds import OrderId
-from .blocks import is_last, rows_of, whole
+from .blocks import is_last, rows_block, rows_of, whole
 from .context import Context
 from .ledger import OrderKind
 
@@ -34,7 +34,7 @@ def read_listing(
     context: Context,
     kind: OrderKind,
     pages: Iterable[Answer],
-    wire: str,
+    wires: Sequence[str],
     make: Callable[[Mapping[str, Any], str], T],
     symbol: str = "",
 ) -> Listing[T]:
@@ -44,7 +44,7 @@ def read_listing(
         context: who reads.
         kind: whose ledger.
         pages: the answers.
-        wire: the block that holds the rows, each with an ``odno``.
+        wires: the block that holds the rows, each with an ``odno``; several where nobody knows which it is.
         make: makes a row of what KIS sent and the TR, and converts every field of it.
         symbol: only its rows; blank for all.
 
@@ -55,6 +55,7 @@ def read_listing(
     found: dict[OrderId, T] = {}
     complete = False
     for answer in whole(pages):
+        wire = rows_block(answer, wires, "odno")
         rows = [make(raw, answer.tr_id) for raw in rows_of(answer, wire, "odno")]
         found |= {row.order_id: row for row in rows}
         # A row counts as known from when its page came: an order may be sent while the next page is read.

@@ -200,7 +200,7 @@ def read_overseas_orders(
         progress=progress,
     )
     rows, complete = read_listing(
-        context, "overseas", pages, "output", lambda raw, tr_id: _valid(context, raw, tr_id), symbol
+        context, "overseas", pages, ("output",), lambda raw, tr_id: _valid(context, raw, tr_id), symbol
     )
     markets = {each.market for each in places}
     return Listing([row for row in rows if not markets or row.place.market in markets], complete)

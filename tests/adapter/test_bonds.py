@@ -185,6 +185,31 @@ def test_a_lost_sale_and_lost_changes(desk: Any) -> None:
     assert isinstance(desk.account.bonds.resolve(change), Absent)
 
 
+SUMS = {"tot_ord_qty": "10", "tot_ccld_qty": "0"}
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        {"output1": SUMS, "output2": [row(7)]},
+        {"output1": [row(7)], "output2": SUMS},
+        {"output1": [row(7)], "output2": [SUMS]},
+        {"output1": [SUMS], "output2": [row(7)]},
+    ],
+)
+def test_the_rows_are_found_whichever_block_they_stand_in(desk: Any, blocks: dict[str, Any]) -> None:
+    desk.session.answer("inquire_daily_ccld", blocks)
+    assert isinstance(desk.account.bonds.resolve(lost(desk)), Adopted)
+
+
+@pytest.mark.parametrize("blocks", [{"output1": SUMS, "output2": SUMS}, {"output1": [row(7)], "output2": [row(8)]}, {}])
+def test_no_block_passes_for_an_empty_list_of_rows(desk: Any, blocks: dict[str, Any]) -> None:
+    desk.session.answer("inquire_daily_ccld", blocks)
+    with pytest.raises(KisParseError, match="which block holds the rows"):
+        desk.account.bonds.orders()
+    assert isinstance(desk.account.bonds.resolve(lost(desk), timeout=100), Unresolved)
+
+
 def test_what_no_list_proves(desk: Any) -> None:
     desk.session.answer("inquire_daily_ccld", {"output2": [row(7), row(8)]})
     found = desk.account.bonds.resolve(lost(desk))
