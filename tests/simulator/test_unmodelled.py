@@ -70,6 +70,16 @@ def listed_codes(simulator: Any) -> set[str]:
     return codes | {overseas_series(month) for month in contract_months(world.market.day)} | {"2001"}
 
 
+def test_a_percentage_is_no_price_and_a_share_earns_less_than_it_costs() -> None:
+    about = Named("005930", "삼성전자", price=lambda: 72_000.0)
+    wires = ("chgrate", "grs", "roe_val", "bond_mnrt_prpr", "eps", "sps", "bps", "stac_yymm")
+    for row in range(20):
+        made = Invention("one", 1_795_400_000.0, {}, [about], abroad=False).record(wires, "ddddddd" + "t", row)
+        assert all(0 < float(made[wire]) < 30 for wire in wires[:4])
+        assert 0 < float(made["eps"]) < float(made["bps"]) < 72_000 < float(made["sps"])
+        assert re.fullmatch(r"20\d{4}", made["stac_yymm"])
+
+
 def test_symbols_in_made_up_rows_are_listed(kis: Any) -> None:
     caller = kis(virtual=False)
     every = served(virtual=False)
