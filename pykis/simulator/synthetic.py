@@ -19,7 +19,7 @@ __all__ = ["Invention"]
 _FACTORS = {
     "hgpr": 1.02, "high": 1.02, "mxpr": 1.3, "lwpr": 0.98, "low": 0.98, "llam": 0.7, "oprc": 0.99, "open": 0.99,
     "prpr": 1.0, "last": 1.0, "clpr": 1.0, "clos": 1.0, "price": 1.0, "prc": 1.0, "unpr": 1.0, "pric": 1.0,
-    "sdpr": 0.99, "base": 0.99, "nmix": 1.0, "eps": 0.08, "sps": 1.2, "bps": 0.9,
+    "sdpr": 0.99, "base": 0.99, "nmix": 1.0, "eps": 0.08, "sps": 1.2, "bps": 0.9, "divi": 0.02,
 }  # fmt: skip
 """What a field is, from the end of its name -> its share of the row's price."""
 _ASKS, _BIDS = ("askp", "pask", "ask"), ("bidp", "pbid", "bid")
@@ -27,8 +27,8 @@ _RATES = (
     "rate", "rt", "ctrt", "ert", "rlim", "inrt", "weit", "vltl", "cttr", "ratio", "tnrt", "dprt", "erng",
     "chgrate", "grs", "roe",
 )  # fmt: skip
-_RATES_BY_NAME = ("roe_val", "bond_mnrt_prpr", "bond_mnrt_prdy_vrss")
-"""Percentages by the whole of their names, which end like a price or like anything."""
+_MEANT = {"roe_val": "roe", "bond_mnrt_prpr": "rate", "bond_mnrt_prdy_vrss": "rate", "per_sto_divi_amt": "divi"}
+"""Fields by the whole of their names, which end like others -> the end that says what they are."""
 _CHANGES = ("vrss", "diff", "icdc", "change")
 _NAMES = ("name", "isnm", "nm", "knam", "enam", "ename", "cnnm", "hname", "title", "cntt")
 _SYMBOLS = ("iscd", "pdno", "symb")
@@ -84,8 +84,7 @@ class Invention:
                 given = self._given.get(wire.upper(), "")
                 made[wire] = given or self._text(wire.lower(), last, row, int(level or 0))
             elif kind == "d":
-                known = "rate" if wire.lower() in _RATES_BY_NAME else last
-                made[wire] = _decimal(known, int(level or 0), price, random, decimals)
+                made[wire] = _decimal(_MEANT.get(wire.lower(), last), int(level or 0), price, random, decimals)
             elif kind == "n":
                 made[wire] = str(row + 1 if last == "rank" else random.randrange(1, 100_000))
             elif kind == "y":

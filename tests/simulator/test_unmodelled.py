@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from pykis.simulator.contracts import contract_months
-from pykis.simulator.master import isin
 from pykis.simulator.pools import Named, overseas_series
 from pykis.simulator.served import served
+from pykis.simulator.symbol_answers import isin
 from pykis.simulator.synthetic import Invention
 from pykis.simulator.table import FEEDS, TABLE
 
@@ -72,11 +72,13 @@ def listed_codes(simulator: Any) -> set[str]:
 
 def test_a_percentage_is_no_price_and_a_share_earns_less_than_it_costs() -> None:
     about = Named("005930", "삼성전자", price=lambda: 72_000.0)
-    wires = ("chgrate", "grs", "roe_val", "bond_mnrt_prpr", "eps", "sps", "bps", "stac_yymm")
+    wires = ("chgrate", "grs", "roe_val", "bond_mnrt_prpr", "eps", "sps", "bps", "per_sto_divi_amt", "stac_yymm")
     for row in range(20):
-        made = Invention("one", 1_795_400_000.0, {}, [about], abroad=False).record(wires, "ddddddd" + "t", row)
+        made = Invention("one", 1_795_400_000.0, {}, [about], abroad=False).record(wires, "dddddddd" + "t", row)
         assert all(0 < float(made[wire]) < 30 for wire in wires[:4])
-        assert 0 < float(made["eps"]) < float(made["bps"]) < 72_000 < float(made["sps"])
+        assert (
+            0 < float(made["per_sto_divi_amt"]) < float(made["eps"]) < float(made["bps"]) < 72_000 < float(made["sps"])
+        )
         assert re.fullmatch(r"20\d{4}", made["stac_yymm"])
 
 
