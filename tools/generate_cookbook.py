@@ -43,6 +43,7 @@ of yours. The tests run every one of them against the simulator.
 - `PyKis()` takes your key from the environment, `.env` or the profile `default`
   ([Configuration](configuration.md)). No key? `pykis simulator --env .env` writes one of the simulator's.
 - It is paper trading unless you say `KIS_VIRTUAL=0`. What sends orders does so with `--execute` alone.
+- Tables need the extra `pandas`, pictures `plot`: `.venv/bin/pip install -e ".[pandas,plot]"` after `make demo`.
 - What paper trading lacks is said in a sentence, and so is every other error.
 """
 
