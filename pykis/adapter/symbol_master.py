@@ -265,7 +265,7 @@ class Symbols:
             KisValidationError: the text is blank, or limit is less than 1.
             KisNetworkError: a file cannot be fetched, and none is kept from a day before.
         """
-        wanted = _plain(text)
+        wanted = _plain(text) if isinstance(text, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
         if not wanted or limit < 1:
             raise KisValidationError("search needs some text, and a limit of at least 1.")
         found: list[tuple[tuple[int, Decimal, int], SymbolInfo]] = []

@@ -146,8 +146,9 @@ def test_search_puts_the_best_fit_first(kis: PyKis) -> None:
     assert len(kis.symbols.search("없는 이름")) == 0
     assert [each.symbol for each in kis.symbols.search("텐센트")] == []
     assert [each.symbol for each in kis.symbols.search("텐센트", markets=["HONGKONG"])] == ["00700"]
-    with pytest.raises(KisValidationError):
-        kis.symbols.search("  ")
+    for nothing in ("  ", None, 5930):
+        with pytest.raises(KisValidationError, match="search needs some text"):
+            kis.symbols.search(nothing)  # type: ignore[arg-type]
 
 
 def test_an_unknown_symbol_says_what_may_be_meant(kis: PyKis) -> None:
