@@ -12,24 +12,24 @@ from pykis.market.fees import Environment
 
 from .accounts import AccountSetup
 from .events import Emit, Order, Reason, Refused, Routing, Venue
-from .foreign_exchange import PRICED, ForeignExchange
-from .foreign_places import BY_EXCD, COUNTRIES, Country, CountryCode, Place
-from .foreign_stocks import ForeignStock, ForeignStocks, foreign_key
 from .house_rules import Numbers
 from .ledger import Accepted, Ledger
+from .overseas_exchange import PRICED, OverseasExchange
+from .overseas_places import BY_EXCD, COUNTRIES, Country, CountryCode, Place
+from .overseas_stocks import OverseasStock, OverseasStocks, overseas_key
 from .reservations import Reservation, Reservations
 from .schedule import Session
 
-__all__ = ["Abroad", "ForeignRules"]
+__all__ = ["Abroad", "OverseasRules"]
 
 _FIRST_NO = 30_000_001
 """ODNO of overseas orders start here."""
 
 
-class ForeignRules:
+class OverseasRules:
     """The rules of one currency's ledger. Amounts are whole numbers of the country's price unit."""
 
-    def __init__(self, market: ForeignExchange, country: Country, environment: Environment) -> None:
+    def __init__(self, market: OverseasExchange, country: Country, environment: Environment) -> None:
         self._market = market
         self._country = country
         self._environment: Environment = environment
@@ -87,10 +87,10 @@ class Abroad:
         liquidity: bool,
         rate: float,
         emit: Emit,
-        stocks: ForeignStocks | None = None,
+        stocks: OverseasStocks | None = None,
     ) -> None:
-        self.market: ForeignExchange = ForeignExchange(
-            stocks if stocks is not None else ForeignStocks(),
+        self.market: OverseasExchange = OverseasExchange(
+            stocks if stocks is not None else OverseasStocks(),
             start=start,
             session=session,
             seed=seed,
@@ -104,7 +104,7 @@ class Abroad:
         """By country, which is the same as by currency."""
         for code, country in COUNTRIES.items():
             own = [self._setup(setup, country) for setup in setups]
-            rules = ForeignRules(self.market, country, environment)
+            rules = OverseasRules(self.market, country, environment)
             self.ledgers[code] = Ledger(self.market, own, rules, environment=environment, emit=emit, numbers=numbers)
         self.reservations: Reservations = Reservations(
             self.market, self._send_reserved, lambda reserved: None, first=_FIRST_NO
@@ -145,9 +145,9 @@ class Abroad:
         """The ledger of an exchange's currency."""
         return self.ledgers[place.country.code]
 
-    def stock(self, excd: str, code: str) -> ForeignStock | None:
+    def stock(self, excd: str, code: str) -> OverseasStock | None:
         """By EXCD (that of daytime quotations too) and symbol; None for an unknown one."""
-        return self.market.instruments.get(foreign_key(excd, code))
+        return self.market.instruments.get(overseas_key(excd, code))
 
     def advance(self, now: float) -> float | None:
         """Play everything due until then; gives when it is next needed."""

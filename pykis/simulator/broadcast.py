@@ -12,10 +12,10 @@ from .credentials import AppKey
 from .events import BookChanged, Event, Notice, Trade
 from .exchange import Exchange
 from .feeds import BOOK_FEEDS, TRADE_FEEDS, WARRANT_FEEDS, Feeds
-from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES, ForeignFeeds, foreign_notice, foreign_notice_tr
 from .futures import Futures
 from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES, FuturesFeeds, futures_notice, futures_notice_tr
 from .notices import notice_record, notice_tr
+from .overseas_feeds import OVERSEAS_BOOKS, OVERSEAS_TRADES, OverseasFeeds, foreign_notice, foreign_notice_tr
 from .sessions import Hub
 from .table import FEEDS
 from .warrants import Warrant
@@ -50,7 +50,7 @@ class Broadcast:
         self._virtual = virtual
         self._as_of = as_of
         self._feeds = Feeds(home, hub.wanted, self._registered_keys, as_of=as_of)
-        self._foreign = ForeignFeeds(abroad, hub.wanted)
+        self._foreign = OverseasFeeds(abroad, hub.wanted)
         self._derivatives = FuturesFeeds(futures, hub.wanted)
         self._debts = BondFeeds(bonds, hub.wanted)
         self._pending: list[tuple[str, str, float, list[list[str]]]] = []
@@ -73,7 +73,7 @@ class Broadcast:
             return "" if key in self._home().instruments else "OPSP8992"
         if tr_id in WARRANT_FEEDS:
             return "" if isinstance(self._home().instruments.get(key), Warrant) else "OPSP8992"
-        if tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
+        if tr_id in OVERSEAS_TRADES or tr_id in OVERSEAS_BOOKS:
             return "" if self._foreign.find(tr_id, key) is not None else "OPSP8992"
         if tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
             return "" if self._derivatives.find(tr_id, key) is not None else "OPSP8992"
@@ -85,7 +85,7 @@ class Broadcast:
         """A symbol that somebody registered for moves by itself."""
         if tr_id in TRADE_FEEDS or tr_id in BOOK_FEEDS or tr_id in WARRANT_FEEDS:
             (self._home().watch if wanted else self._home().unwatch)(key)
-        elif tr_id in FOREIGN_TRADES or tr_id in FOREIGN_BOOKS:
+        elif tr_id in OVERSEAS_TRADES or tr_id in OVERSEAS_BOOKS:
             stock, market = self._foreign.find(tr_id, key), self._abroad().market
             assert stock is not None  # it was valid
             (market.watch if wanted else market.unwatch)(stock.symbol)

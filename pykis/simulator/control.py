@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .bonds import BondExchange
     from .events import Order, Venue
     from .exchange import Exchange
-    from .foreign_exchange import ForeignExchange
     from .futures import FuturesExchange
+    from .overseas_exchange import OverseasExchange
     from .server import SimulatorServer
     from .simulator import Simulator
 
@@ -152,7 +152,12 @@ class Control:
         price = int(Decimal(str(given.get("price", 0))) * unit)
         if action == "liquidity":
             simulator = self._simulator
-            for floor in (simulator.market, simulator.abroad.market, simulator.futures.market, simulator.bonds.market):
+            for floor in (
+                simulator.market,
+                simulator.abroad.market,
+                simulator.futures.market,
+                simulator.bonds.market,
+            ):
                 floor.liquidity = bool(given["on"])
         elif action == "price":
             market.set_price(symbol, price)
@@ -175,7 +180,7 @@ class Control:
             raise ValueError("action must be price, halt, resume, order, cancel or liquidity")
         return {"ok": True}
 
-    def _floor(self, symbol: str) -> tuple[Exchange | ForeignExchange | FuturesExchange | BondExchange, int]:
+    def _floor(self, symbol: str) -> tuple[Exchange | OverseasExchange | FuturesExchange | BondExchange, int]:
         """Where a symbol trades, and how many of the floor's price units are one of its currency, or one point."""
         simulator = self._simulator
         abroad, futures, bonds = simulator.abroad.market, simulator.futures.market, simulator.bonds.market

@@ -17,13 +17,13 @@ __all__ = [
     "Emit",
     "Event",
     "Fill",
-    "ForeignVenue",
     "Halted",
     "KoreanVenue",
     "Notice",
     "NoticeKind",
     "Order",
     "OrderEnd",
+    "OverseasVenue",
     "PhaseChanged",
     "Reason",
     "Refused",
@@ -35,13 +35,13 @@ __all__ = [
 KoreanVenue = Literal["KRX", "NXT"]
 """Where a book is kept in Korea; SOR is no book, it routes to one of these."""
 
-ForeignVenue = Literal["NASD", "NYSE", "AMEX", "DAY", "SEHK", "TKSE", "SHAA", "SZAA", "HASE", "VNSE"]
+OverseasVenue = Literal["NASD", "NYSE", "AMEX", "DAY", "SEHK", "TKSE", "SHAA", "SZAA", "HASE", "VNSE"]
 """Where a book is kept abroad, by OVRS_EXCG_CD; DAY is the venue of US daytime trading (주간거래)."""
 
-Venue: TypeAlias = KoreanVenue | ForeignVenue
+Venue: TypeAlias = KoreanVenue | OverseasVenue
 """Where a book is kept."""
 
-Routing: TypeAlias = Exchange | ForeignVenue
+Routing: TypeAlias = Exchange | OverseasVenue
 """Where an order was sent: a venue, or SOR."""
 
 OrderEnd = Literal["cancelled", "expired", "rejected"]

@@ -16,7 +16,7 @@ from .credentials import AppKey, Issuer, Refused, hash_body, token_body
 from .envelope import Answer, Json, Refusal, answered, dumps, encoded, refused
 from .faults import Fault, FaultKind, Faults
 from .mangle import Memory, mangled
-from .masters import MASTERS, master_response
+from .master_files import MASTERS, master_response
 from .served import served
 from .table import TABLE
 from .throttle import Throttle

@@ -12,13 +12,13 @@ from .bonds_listed import Bond
 from .call import World
 from .contracts import Contract, contract_months
 from .exchange import Exchange
-from .foreign_hours import local, regular
-from .foreign_indices import FOREIGN_INDICES, ForeignIndex
-from .foreign_places import BY_EXCD
-from .foreign_stocks import ForeignStock
 from .instruments import Instrument
-from .master import isin
+from .overseas_hours import local, regular
+from .overseas_indices import OVERSEAS_INDICES, OverseasIndex
+from .overseas_places import BY_EXCD
+from .overseas_stocks import OverseasStock
 from .pools import overseas_series
+from .symbol_answers import isin
 from .warrants import ISSUER, Warrant
 
 __all__ = ["Values", "rows_of"]
@@ -41,7 +41,7 @@ def rows_of(name: str, market: str, world: World) -> list[Values]:
         place = BY_EXCD.get(market.upper())
         return [_foreign(each, abroad) for each in abroad.market.instruments if each.place is place]
     if name == "overseas_index":
-        return [*map(_index, FOREIGN_INDICES), *_american(abroad)]
+        return [*map(_index, OVERSEAS_INDICES), *_american(abroad)]
     if name == "index_future_option":
         return [_contract(each) for each in world.futures.market.instruments]
     if name == "bond":
@@ -88,7 +88,7 @@ def _korean(found: Instrument, home: Exchange) -> Values:
     }
 
 
-def _foreign(found: ForeignStock, abroad: Abroad) -> Values:
+def _foreign(found: OverseasStock, abroad: Abroad) -> Values:
     place, market = found.place, abroad.market
     spans = regular(place, market.day)
     opens, closes = (local(place.country, at) for at in (spans[0][0], spans[-1][1]))
@@ -256,7 +256,7 @@ def _warrant(found: Warrant, home: Exchange) -> Values:
     }
 
 
-def _index(found: ForeignIndex) -> Values:
+def _index(found: OverseasIndex) -> Values:
     return {
         "cls_code": "W",
         "symb": found.symbol,

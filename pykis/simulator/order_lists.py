@@ -11,8 +11,8 @@ from ..market.divisions import by_code
 from .call import Call
 from .envelope import Answer, Json
 from .ledger import BuyRow, OrderRow, SaleRow
-from .master import EXCHANGE_CODES
 from .paging import page
+from .symbol_answers import EXCHANGE_CODES
 
 __all__ = ["daily_orders", "open_orders"]
 

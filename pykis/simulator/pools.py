@@ -11,11 +11,11 @@ from .abroad import Abroad
 from .call import Call, World
 from .contracts import Contract, contract_months
 from .exchange import Exchange
-from .foreign_places import BY_EXCD
-from .foreign_stocks import ForeignStock
 from .instruments import Instrument
-from .master import isin
+from .overseas_places import BY_EXCD
+from .overseas_stocks import OverseasStock
 from .schema import EndpointRow
+from .symbol_answers import isin
 from .warrants import Warrant
 
 __all__ = ["Named", "overseas_series", "pool"]
@@ -81,7 +81,7 @@ def _foreign(abroad: Abroad, excd: str) -> list[Named]:
     return [_foreigner(each, abroad) for each in found]
 
 
-def _foreigner(found: ForeignStock, abroad: Abroad) -> Named:
+def _foreigner(found: OverseasStock, abroad: Abroad) -> Named:
     def price() -> float:
         return float(found.price_text(abroad.market.price(found.symbol)))
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from . import account_answers, charts, dealings, master, order_lists, quotations, reserved_orders, trading
+from . import (
+    account_answers,
+    charts,
+    dealings,
+    order_lists,
+    quotations,
+    reserved_orders,
+    symbol_answers,
+    trading,
+)
 from .bonds_served import BOND_ACCOUNT, BOND_QUOTATIONS
 from .call import Handler, Served
-from .foreign_served import FOREIGN_ACCOUNT, FOREIGN_QUOTATIONS
 from .fund_quotations import FUND_QUOTATIONS
 from .futures_served import FUTURES_ACCOUNT, FUTURES_QUOTATIONS
 from .index_quotations import INDEX_QUOTATIONS
+from .overseas_served import OVERSEAS_ACCOUNT, OVERSEAS_QUOTATIONS
 from .rankings import RANKINGS
 from .table import TABLE
 from .unmodelled import served_synthetically
@@ -28,9 +37,9 @@ _QUOTATIONS: dict[str, Handler] = {
     "FHKST03010200": charts.today_minutes,
     "FHKST03010230": charts.past_minutes,
     "FHKST11300006": quotations.many_prices,
-    "CTCA0903R": master.holidays,
-    "CTPF1002R": master.stock_info,
-    "CTPF1604R": master.search_info,
+    "CTCA0903R": symbol_answers.holidays,
+    "CTPF1002R": symbol_answers.stock_info,
+    "CTPF1604R": symbol_answers.search_info,
 }
 _ACCOUNT: dict[str, Handler] = {
     "TTTC0011U": trading.place_sell,
@@ -68,14 +77,14 @@ _MAY_LACK_ABROAD = ("ORD_DVSN",)
 def served(*, virtual: bool) -> dict[str, Served]:
     """TR id as this environment names it -> what serves it; former ids included."""
     found: dict[str, Served] = {}
-    accounts = _ACCOUNT | FOREIGN_ACCOUNT | FUTURES_ACCOUNT | BOND_ACCOUNT
+    accounts = _ACCOUNT | OVERSEAS_ACCOUNT | FUTURES_ACCOUNT | BOND_ACCOUNT
     quotations = (
         _QUOTATIONS
         | INDEX_QUOTATIONS
         | FUND_QUOTATIONS
         | RANKINGS
         | WARRANT_LISTS
-        | FOREIGN_QUOTATIONS
+        | OVERSEAS_QUOTATIONS
         | FUTURES_QUOTATIONS
         | BOND_QUOTATIONS
     )
@@ -84,7 +93,7 @@ def served(*, virtual: bool) -> dict[str, Served]:
         paper = _paper_id(real)
         needs = tuple(param.wire.upper() for param in row.endpoint.params if param.need != "any")
         needs = tuple(name for name in needs if name not in _MAY_LACK)
-        if real in FOREIGN_ACCOUNT:
+        if real in OVERSEAS_ACCOUNT:
             needs = tuple(name for name in needs if name not in _MAY_LACK_ABROAD)
         each = Served(row.endpoint.method, row.endpoint.path, real, paper, handler, needs, account=real in accounts)
         asked = paper if virtual else real

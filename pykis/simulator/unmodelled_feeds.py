@@ -9,8 +9,8 @@ from __future__ import annotations
 from .bonds_feeds import BOND_FEEDS
 from .call import Invented
 from .feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS, WARRANT_FEEDS
-from .foreign_feeds import FOREIGN_BOOKS, FOREIGN_TRADES
 from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES
+from .overseas_feeds import OVERSEAS_BOOKS, OVERSEAS_TRADES
 from .paced_feeds import Publish
 from .pools import Named
 from .readings import READINGS
@@ -21,8 +21,8 @@ from .table import FEEDS
 __all__ = ["UnmodelledFeeds"]
 
 _NOTICES = ("H0STCNI0", "H0STCNI9", "H0GSCNI0", "H0GSCNI9", "H0IFCNI0", "H0IFCNI9")
-_TRADES = (*TRADE_FEEDS, *FOREIGN_TRADES, *FUTURES_TRADES)
-_BOOKS = (*BOOK_FEEDS, *FOREIGN_BOOKS, *FUTURES_BOOKS)
+_TRADES = (*TRADE_FEEDS, *OVERSEAS_TRADES, *FUTURES_TRADES)
+_BOOKS = (*BOOK_FEEDS, *OVERSEAS_BOOKS, *FUTURES_BOOKS)
 _MODELLED = frozenset((*_TRADES, *_BOOKS, *BOND_FEEDS, *WARRANT_FEEDS, *STATUS_FEEDS, *READINGS, *_NOTICES))
 _TAKEN = {"RFUS_YN": "0", "CNTG_YN": "1", "ACPT_YN": "1", "RCTF_CLS": "0"}
 """What a notice says of an order that was taken (접수)."""

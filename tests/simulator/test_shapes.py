@@ -40,7 +40,7 @@ ABROAD: dict[str, tuple[str, dict[str, str]]] = {
     "HHDFS76200200": ("price-detail", TESLA),
     "HHDFS76240000": ("dailyprice", TESLA | {"GUBN": "0", "BYMD": "", "MODP": "1"}),
 }
-FOREIGN_KEYS = {"HDFSCNT0": "DNASAAPL", "HDFSASP0": "RBAQAAPL"}
+OVERSEAS_KEYS = {"HDFSCNT0": "DNASAAPL", "HDFSASP0": "RBAQAAPL"}
 OLD = date(2024, 1, 2)
 """For documents without a date: they are older than NXT."""
 
@@ -203,7 +203,7 @@ def test_frames_have_the_captured_width(kis: Any, wire: Any, shape: Any) -> None
     frames = [int(name.split(".")[1]) for name in shape["keys"] if name.startswith("frame.")]
     if not frames or tr_id[:6] not in ("H0STCN", "H0STAS", "H0STMK", "HDFSCN", "HDFSAS"):
         pytest.skip("no frame that the simulator serves")
-    answered = socket.say(tr_id, caller.key.hts_id if "CNI" in tr_id else FOREIGN_KEYS.get(tr_id, "005930"))
+    answered = socket.say(tr_id, caller.key.hts_id if "CNI" in tr_id else OVERSEAS_KEYS.get(tr_id, "005930"))
     assert answered["body"]["msg_cd"] == "OPSP0000"
     if "CNI" in tr_id:
         caller.order("buy", 1, division="01")

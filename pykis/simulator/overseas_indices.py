@@ -13,19 +13,19 @@ from .blanks import nothing, whole
 from .call import Call
 from .envelope import Answer, Json
 from .figures import ratio, sign
-from .foreign_places import COUNTRIES
 from .history import Bar, aggregate
 from .index_days import past_days
+from .overseas_places import COUNTRIES
 from .unmodelled import made_up
 
-__all__ = ["FOREIGN_INDICES", "ForeignIndex", "chart"]
+__all__ = ["OVERSEAS_INDICES", "OverseasIndex", "chart"]
 
 _ROWS: Final = 100
 _BACK: Final = {"day": 15, "week": 21, "month": 70, "year": 740}
 _PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
-class ForeignIndex(NamedTuple):
+class OverseasIndex(NamedTuple):
     """One index; its shares are those of some exchanges."""
 
     symbol: str
@@ -39,12 +39,12 @@ class ForeignIndex(NamedTuple):
     """Hundredths of a point on the first day that shares here have. SYNTHETIC from there on."""
 
 
-FOREIGN_INDICES: Final = (
-    ForeignIndex(".DJI", "DOW JONES INDUSTRIAL", "다우존스 산업지수", "840", ("NYS",), 1_644_135),
-    ForeignIndex("COMP", "NASDAQ COMPOSITE", "나스닥 종합", "840", ("NAS",), 414_307),
-    ForeignIndex("SPX", "S&P 500", "S&P 500", "840", ("NAS", "NYS", "AMS"), 183_198),
-    ForeignIndex("HK#HS", "HANG SENG", "홍콩 항셍", "344", ("HKS",), 2_334_005),
-    ForeignIndex("JP#NI225", "NIKKEI 225", "일본 니케이225", "392", ("TSE",), 1_590_888),
+OVERSEAS_INDICES: Final = (
+    OverseasIndex(".DJI", "DOW JONES INDUSTRIAL", "다우존스 산업지수", "840", ("NYS",), 1_644_135),
+    OverseasIndex("COMP", "NASDAQ COMPOSITE", "나스닥 종합", "840", ("NAS",), 414_307),
+    OverseasIndex("SPX", "S&P 500", "S&P 500", "840", ("NAS", "NYS", "AMS"), 183_198),
+    OverseasIndex("HK#HS", "HANG SENG", "홍콩 항셍", "344", ("HKS",), 2_334_005),
+    OverseasIndex("JP#NI225", "NIKKEI 225", "일본 니케이225", "392", ("TSE",), 1_590_888),
 )
 
 
@@ -76,7 +76,7 @@ def chart(call: Call) -> Answer:
 def _index(abroad: Abroad, code: str) -> _Told | None:
     """An index, or a US share."""
     market = abroad.market
-    index = next((each for each in FOREIGN_INDICES if each.symbol == code), None)
+    index = next((each for each in OVERSEAS_INDICES if each.symbol == code), None)
     if index is None:
         share = next((found for excd in ("NAS", "NYS", "AMS") if (found := abroad.stock(excd, code)) is not None), None)
         if share is None:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias, cast
 from pykis.market import overseas_facts as facts
 from pykis.market.overseas import Country as CountryCode
 
-from .events import ForeignVenue
+from .events import OverseasVenue
 from .grid import Grid
 
 __all__ = ["BY_CODE", "BY_EXCD", "COUNTRIES", "PLACES", "Country", "CountryCode", "Place", "Steps", "place_of"]
@@ -76,7 +76,7 @@ class Country(NamedTuple):
 class Place(NamedTuple):
     """One exchange."""
 
-    code: ForeignVenue
+    code: OverseasVenue
     """OVRS_EXCG_CD of orders and accounts."""
     excd: str
     """EXCD of quotations."""
@@ -186,7 +186,7 @@ _OWN: Final[dict[str, tuple[str, str, Steps, Limits]]] = {
 def _place(row: facts.MarketRow) -> Place:
     name, market, steps, limits = _OWN[row[5]]
     country = COUNTRIES[cast("CountryCode", row[2])]
-    return Place(cast("ForeignVenue", row[5]), row[3], row[4], name, country, market, row[6], row[7][0], steps, limits)
+    return Place(cast("OverseasVenue", row[5]), row[3], row[4], name, country, market, row[6], row[7][0], steps, limits)
 
 
 PLACES: Final[tuple[Place, ...]] = tuple(map(_place, facts.MARKETS))

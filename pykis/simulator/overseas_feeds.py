@@ -10,15 +10,15 @@ from .abroad import Abroad
 from .book import Depth, Level
 from .events import BookChanged, Event, Notice, Trade, Venue
 from .figures import ratio, sign
-from .foreign_hours import local
-from .foreign_places import BY_EXCD
-from .foreign_quotations import market_type
-from .foreign_stocks import ForeignStock
+from .overseas_hours import local
+from .overseas_places import BY_EXCD
+from .overseas_quotations import market_type
+from .overseas_stocks import OverseasStock
 
-__all__ = ["FOREIGN_BOOKS", "FOREIGN_TRADES", "ForeignFeeds", "foreign_notice", "foreign_notice_tr"]
+__all__ = ["OVERSEAS_BOOKS", "OVERSEAS_TRADES", "OverseasFeeds", "foreign_notice", "foreign_notice_tr"]
 
-FOREIGN_TRADES: Final = frozenset({"HDFSCNT0"})
-FOREIGN_BOOKS: Final = frozenset({"HDFSASP0", "HDFSASP1"})
+OVERSEAS_TRADES: Final = frozenset({"HDFSCNT0"})
+OVERSEAS_BOOKS: Final = frozenset({"HDFSASP0", "HDFSASP1"})
 """실시간호가 of the US, 지연호가 of Asia."""
 _CLASSES = {
     # kind: RCTF_CLS, RFUS_YN, CNTG_YN, ACPT_YN
@@ -33,14 +33,14 @@ _KINDS = {"00": "2", "31": "A", "32": "B", "33": "C", "34": "D", "50": "7"}
 """ORD_DVSN -> ODER_KIND2."""
 
 
-class ForeignFeeds:
+class OverseasFeeds:
     """Turns events of the floor abroad into records. Nothing is written that nobody is registered for."""
 
     def __init__(self, abroad: Callable[[], Abroad], wanted: Callable[[str, str], bool]) -> None:
         self._abroad = abroad
         self._wanted = wanted
 
-    def find(self, tr_id: str, key: str) -> ForeignStock | None:
+    def find(self, tr_id: str, key: str) -> OverseasStock | None:
         """What a key is about: D or R, the EXCD (that of daytime quotations too), the symbol; None for no key of this
         feed."""
         place = BY_EXCD.get(key[1:4])
@@ -59,7 +59,7 @@ class ForeignFeeds:
         stock = market.instruments[event.symbol]
         excd = stock.place.daytime if event.venue == "DAY" else stock.excd
         found: list[tuple[str, str, list[str]]] = []
-        for tr_id in FOREIGN_TRADES if isinstance(event, Trade) else FOREIGN_BOOKS:
+        for tr_id in OVERSEAS_TRADES if isinstance(event, Trade) else OVERSEAS_BOOKS:
             for key in (f"D{excd}{stock.code}", f"R{excd}{stock.code}"):
                 if not self._wanted(tr_id, key):
                     continue
@@ -69,7 +69,7 @@ class ForeignFeeds:
                     found.append((tr_id, key, self._book(stock, key, event.venue, event.at)))
         return found
 
-    def _trade(self, stock: ForeignStock, key: str, trade: Trade) -> list[str]:
+    def _trade(self, stock: OverseasStock, key: str, trade: Trade) -> list[str]:
         market, text = self._abroad().market, stock.price_text
         quote, depth = market.quote(stock.symbol, trade.venue), market.depth(stock.symbol, trade.venue, 1)
         change = trade.price - quote.base
@@ -105,7 +105,7 @@ class ForeignFeeds:
             market_type(market.phase(trade.venue)),
         ]
 
-    def _book(self, stock: ForeignStock, key: str, venue: Venue, at: float) -> list[str]:
+    def _book(self, stock: OverseasStock, key: str, venue: Venue, at: float) -> list[str]:
         """Ten levels of a real-time US key, one of others."""
         levels = 10 if key[0] == "R" and stock.place.country.code == "US" else 1
         depth = self._abroad().market.depth(stock.symbol, venue, levels)
@@ -130,7 +130,7 @@ def _top(levels: tuple[Level, ...]) -> Level:
     return levels[0] if levels else Level(0, 0)
 
 
-def _levels(stock: ForeignStock, depth: Depth, count: int) -> list[str]:
+def _levels(stock: OverseasStock, depth: Depth, count: int) -> list[str]:
     found: list[str] = []
     for place in range(count):
         bid = depth.bids[place] if place < len(depth.bids) else Level(0, 0)
@@ -144,7 +144,7 @@ def foreign_notice_tr(*, virtual: bool) -> str:
     return "H0GSCNI9" if virtual else "H0GSCNI0"
 
 
-def foreign_notice(notice: Notice, stock: ForeignStock, *, virtual: bool) -> list[str]:
+def foreign_notice(notice: Notice, stock: OverseasStock, *, virtual: bool) -> list[str]:
     """The fields in wire order. Prices are whole numbers: their decimals are implied by the country (US 4, JP 1, CN 3,
     HK 3, VN 0), which are those of the floor's units."""
     changed, refused, filled, accepted = _CLASSES[notice.kind]

@@ -10,10 +10,10 @@ from ..kinds import Side
 from .call import Call
 from .envelope import Answer, Json, Refusal
 from .events import Reason, Refused
-from .foreign_exchange import taken as division_taken
-from .foreign_places import BY_CODE, Place
-from .foreign_stocks import ForeignStock
 from .ledger import Accepted, Ledger
+from .overseas_exchange import taken as division_taken
+from .overseas_places import BY_CODE, Place
+from .overseas_stocks import OverseasStock
 from .rows import OrderRow
 from .table import TABLE
 from .trading import DONE, change_kind, refusal, side_of
@@ -35,7 +35,7 @@ class _Wanted(NamedTuple):
     """An order as the call names it."""
 
     place: Place
-    stock: ForeignStock
+    stock: OverseasStock
     qty: int
     price: int
     """In the units of the exchange."""

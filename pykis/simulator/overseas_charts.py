@@ -10,9 +10,9 @@ from .blanks import nothing, whole
 from .call import Call
 from .envelope import Answer, Json
 from .figures import sign
-from .foreign_hours import local, regular
-from .foreign_quotations import Asked, asked, plus
 from .history import Bar, MinuteBar, merged
+from .overseas_hours import local, regular
+from .overseas_quotations import Asked, asked, plus
 
 __all__ = ["daily", "minutes"]
 

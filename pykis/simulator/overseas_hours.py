@@ -11,11 +11,11 @@ from typing import Final
 
 from pykis.clock import kst
 
-from .events import ForeignVenue
-from .foreign_places import BY_EXCD, PLACES, Country, Place
+from .events import OverseasVenue
+from .overseas_places import BY_EXCD, PLACES, Country, Place
 from .schedule import DayPlan, Part, Session, midnight
 
-__all__ = ["ForeignPast", "ForeignTimetable", "local", "regular", "reserved"]
+__all__ = ["OverseasPast", "OverseasTimetable", "local", "regular", "reserved"]
 
 _BEGINS: Final = 8.5 * 3600
 _MINUTE: Final = 60.0
@@ -48,7 +48,7 @@ def _spans(country: Country, session: str, day: date) -> tuple[tuple[float, floa
     return tuple((start + opens * _MINUTE, start + closes * _MINUTE) for opens, closes in country.hours(session, day))
 
 
-class ForeignTimetable:
+class OverseasTimetable:
     """The days of all exchanges abroad."""
 
     def __init__(self, session: Session) -> None:
@@ -60,7 +60,7 @@ class ForeignTimetable:
         trading = self.is_trading_day(day)
         parts: list[Part] = []
         if self._always:
-            venues: list[ForeignVenue] = ["DAY", *(place.code for place in PLACES)]
+            venues: list[OverseasVenue] = ["DAY", *(place.code for place in PLACES)]
             parts = [Part(each, "continuous", "continuous", "main", starts, ends, starts, False) for each in venues]
         elif trading:
             for place in PLACES:
@@ -107,7 +107,7 @@ def _daytime(day: date) -> list[Part]:
     return [Part("DAY", "continuous", "continuous", "main", opens, closes, opens, True) for opens, closes in spans]
 
 
-class ForeignPast:
+class OverseasPast:
     """The days before today."""
 
     def days(self, first: date, last: date) -> list[date]:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from ..clock import kst
 from .call import Call
 from .envelope import Answer, Json
-from .foreign_hours import local
-from .foreign_places import BY_CODE, COUNTRIES, Place
-from .foreign_stocks import ForeignStock
 from .ledger import BuyRow, OrderRow, SaleRow
+from .overseas_hours import local
+from .overseas_places import BY_CODE, COUNTRIES, Place
+from .overseas_stocks import OverseasStock
 from .paging import page
 from .reservations import Reservation
 from .table import TABLE
@@ -35,7 +35,7 @@ class _Shown(NamedTuple):
     """What a row shows at a moment, which a stale list puts into the past."""
 
     row: OrderRow
-    stock: ForeignStock
+    stock: OverseasStock
     filled: int
     value: int
     remaining: int
@@ -162,7 +162,7 @@ def _common(shown: _Shown) -> Json:
     }
 
 
-def _local_day(stock: ForeignStock, at: float) -> date:
+def _local_day(stock: OverseasStock, at: float) -> date:
     return local(stock.place.country, at).date()
 
 

@@ -8,15 +8,15 @@ from pykis.clock import kst
 from pykis.market.overseas_facts import DIVISIONS
 
 from .events import Emit, Order, Reason
-from .foreign_hours import ForeignPast, ForeignTimetable, reserved
-from .foreign_places import CountryCode, Place
-from .foreign_stocks import ForeignStock, ForeignStocks
 from .hall import Hall, Listing
 from .history import History
+from .overseas_hours import OverseasPast, OverseasTimetable, reserved
+from .overseas_places import CountryCode, Place
+from .overseas_stocks import OverseasStock, OverseasStocks
 from .schedule import Part, Session
 from .trading_floor import TradingFloor
 
-__all__ = ["PRICED", "WAITING", "ForeignExchange", "taken"]
+__all__ = ["PRICED", "WAITING", "OverseasExchange", "taken"]
 
 PRICED = {row[0]: row[3] for row in DIVISIONS}
 """ORD_DVSN -> whether it names a price: limit, MOO, LOO, MOC, LOC, TWAP, VWAP, odd lot (단주지정가)."""
@@ -26,16 +26,16 @@ what it does not find there falls. TWAP and VWAP are not sliced: they are limit 
 _BEFORE_CLOSE = 1.0
 
 
-class ForeignExchange(TradingFloor[ForeignStock]):
+class OverseasExchange(TradingFloor[OverseasStock]):
     """NASDAQ, NYSE, AMEX with their daytime venue, Hong Kong, Tokyo, Shanghai, Shenzhen, Hanoi, Ho Chi Minh.
 
-    Days run from 08:30 to 08:30 KST (see `foreign_hours`). Prices are whole numbers of the smallest decimal that the
+    Days run from 08:30 to 08:30 KST (see `overseas_hours`). Prices are whole numbers of the smallest decimal that the
     symbol's exchange prints. Symbols are keys (``NAS:AAPL``).
     """
 
     def __init__(
         self,
-        stocks: ForeignStocks,
+        stocks: OverseasStocks,
         *,
         start: float,
         session: Session = "always",
@@ -45,8 +45,8 @@ class ForeignExchange(TradingFloor[ForeignStock]):
         emit: Emit | None = None,
     ) -> None:
         """As those of `Exchange`."""
-        timetable = ForeignTimetable(session)
-        history = History(stocks, timetable.day_at(start), seed=seed, past=ForeignPast())
+        timetable = OverseasTimetable(session)
+        history = History(stocks, timetable.day_at(start), seed=seed, past=OverseasPast())
         super().__init__(
             stocks,
             history,
@@ -123,7 +123,7 @@ def taken(division: str, country: CountryCode, way: str) -> bool:
 def _division(listing: Listing, order: Order) -> Reason | None:
     """Whether the country has that division, and the lot."""
     stock = listing.instrument
-    assert isinstance(stock, ForeignStock)
+    assert isinstance(stock, OverseasStock)
     country = stock.place.country.code
     if not taken(order.division, country, order.side) or (order.venue == "DAY" and order.division != "00"):
         return Reason.NO_MARKET_ORDER if order.division == "01" else Reason.DIVISION

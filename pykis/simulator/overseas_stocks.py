@@ -8,20 +8,20 @@ from decimal import Decimal
 from typing import Final
 
 from .events import Venue
-from .foreign_places import BY_EXCD, Place
 from .grid import Grid
 from .instruments import Listed, Security
+from .overseas_places import BY_EXCD, Place
 
-__all__ = ["ForeignGrid", "ForeignStock", "ForeignStocks", "default_foreign_stocks", "foreign_key"]
+__all__ = ["OverseasGrid", "OverseasStock", "OverseasStocks", "default_overseas_stocks", "overseas_key"]
 
 
-def foreign_key(excd: str, code: str) -> str:
+def overseas_key(excd: str, code: str) -> str:
     """What a symbol is found by: ``NAS:AAPL``; of a daytime EXCD the same as of the exchange's own."""
     place = BY_EXCD.get(excd)
     return f"{place.excd if place is not None else excd}:{code}"
 
 
-class ForeignGrid(Grid):
+class OverseasGrid(Grid):
     """The prices of one exchange, in its smallest decimals."""
 
     __slots__ = ("_place", "_rows")
@@ -42,7 +42,7 @@ class ForeignGrid(Grid):
 
 
 @dataclass(slots=True)
-class ForeignStock(Security):
+class OverseasStock(Security):
     """One symbol listed abroad; `symbol` is its key (``NAS:AAPL``). Prices are in `Place.country.unit`."""
 
     code: str = ""
@@ -65,30 +65,32 @@ class ForeignStock(Security):
 
     def grid(self) -> Grid:
         """The ticks and limits of its exchange."""
-        return ForeignGrid(self.place)
+        return OverseasGrid(self.place)
 
     def price_text(self, units: int | float) -> str:
         """A price as KIS prints it, with the exchange's decimals."""
         return f"{Decimal(round(units)).scaleb(-self.place.country.decimals):f}"
 
 
-class ForeignStocks(Listed[ForeignStock]):
+class OverseasStocks(Listed[OverseasStock]):
     """What is listed abroad."""
 
-    def __init__(self, stocks: Iterable[ForeignStock] | None = None) -> None:
-        """Takes `default_foreign_stocks` if none are given."""
-        super().__init__(default_foreign_stocks() if stocks is None else stocks)
+    def __init__(self, stocks: Iterable[OverseasStock] | None = None) -> None:
+        """Takes `default_overseas_stocks` if none are given."""
+        super().__init__(default_overseas_stocks() if stocks is None else stocks)
 
 
-def default_foreign_stocks() -> tuple[ForeignStock, ...]:
+def default_overseas_stocks() -> tuple[OverseasStock, ...]:
     """Some well-known symbols of each exchange with plausible base prices."""
     return tuple(_stock(*row) for row in _LISTED)
 
 
-def _stock(excd: str, code: str, name: str, english: str, price: str, shares: int, lot: int, kind: str) -> ForeignStock:
+def _stock(
+    excd: str, code: str, name: str, english: str, price: str, shares: int, lot: int, kind: str
+) -> OverseasStock:
     unit = BY_EXCD[excd].country.unit
-    return ForeignStock(
-        symbol=foreign_key(excd, code),
+    return OverseasStock(
+        symbol=overseas_key(excd, code),
         name=name,
         kind="etf" if kind == "E" else "stock",
         base_price=int(Decimal(price) * unit),

@@ -10,10 +10,10 @@ from .blanks import whole
 from .call import Call
 from .envelope import Answer, Json
 from .figures import percent
-from .foreign_lists import WIDTH, wanted_place
-from .foreign_places import BY_CODE, COUNTRIES, PLACES, Country
-from .foreign_stocks import ForeignStock
 from .ledger import BuyRow, SaleRow
+from .overseas_lists import WIDTH, wanted_place
+from .overseas_places import BY_CODE, COUNTRIES, PLACES, Country
+from .overseas_stocks import OverseasStock
 from .paging import page, plain
 
 __all__ = ["period_profit", "period_trades", "settlement_days"]
@@ -27,7 +27,7 @@ def period_profit(call: Call) -> Answer:
     in_won, currency = call.text("WCRC_FRCR_DVSN_CD") == "02", call.text("CRCY_CD")
     place, symbol = BY_CODE.get(call.text("OVRS_EXCG_CD")), call.text("PDNO")
     abroad = call.world.abroad
-    sales: list[tuple[ForeignStock, SaleRow]] = []
+    sales: list[tuple[OverseasStock, SaleRow]] = []
     for code, ledger in abroad.ledgers.items():
         if (place is not None and place.country.code != code) or currency not in ("", COUNTRIES[code].currency):
             continue
@@ -52,7 +52,7 @@ def _scale(country: Country, *, in_won: bool) -> Decimal:
     return (country.won if in_won else Decimal(1)) / country.unit
 
 
-def _profit_row(sales: list[tuple[ForeignStock, SaleRow]], *, in_won: bool) -> Json:
+def _profit_row(sales: list[tuple[OverseasStock, SaleRow]], *, in_won: bool) -> Json:
     stock = sales[0][0]
     scale, rows = _scale(stock.place.country, in_won=in_won), [row for _, row in sales]
     qty, cost, amount = (sum(each) for each in zip(*((row.qty, row.cost, row.amount) for row in rows), strict=True))
@@ -75,7 +75,7 @@ def _profit_row(sales: list[tuple[ForeignStock, SaleRow]], *, in_won: bool) -> J
     }
 
 
-def _profit_sums(sales: list[tuple[ForeignStock, SaleRow]], *, in_won: bool) -> Json:
+def _profit_sums(sales: list[tuple[OverseasStock, SaleRow]], *, in_won: bool) -> Json:
     def total(what: str) -> Decimal:
         parts = (getattr(row, what) * _scale(stock.place.country, in_won=in_won) for stock, row in sales)
         return sum(parts, Decimal(0))

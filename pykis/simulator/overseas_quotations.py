@@ -11,8 +11,8 @@ from .call import Call
 from .envelope import Answer, Json, Refusal
 from .events import Venue
 from .figures import ratio, sign
-from .foreign_places import BY_EXCD, PLACES, Place
-from .foreign_stocks import ForeignStock
+from .overseas_places import BY_EXCD, PLACES, Place
+from .overseas_stocks import OverseasStock
 from .quotes import Quote
 
 __all__ = ["Asked", "asked", "book", "detail", "info", "market_type", "plus", "price", "search", "trades"]
@@ -24,7 +24,7 @@ _WON_PLACES = 6
 class Asked(NamedTuple):
     """What a quotation TR is asked about."""
 
-    stock: ForeignStock
+    stock: OverseasStock
     venue: Venue
     """Its exchange, or the US daytime venue."""
     excd: str
@@ -235,7 +235,7 @@ def search(call: Call) -> Answer:
     return Answer({"output1": whole(call, "output1", head), "output2": rows})
 
 
-def _meets(call: Call, stock: ForeignStock, quote: Quote) -> bool:
+def _meets(call: Call, stock: OverseasStock, quote: Quote) -> bool:
     unit = stock.place.country.unit
     measured = {
         "PRICECUR": quote.price / unit,
@@ -253,7 +253,7 @@ def _meets(call: Call, stock: ForeignStock, quote: Quote) -> bool:
     return True
 
 
-def _hit(stock: ForeignStock, quote: Quote, rank: int) -> Json:
+def _hit(stock: OverseasStock, quote: Quote, rank: int) -> Json:
     unit, text = stock.place.country.unit, stock.price_text
     return {
         "zdiv": str(stock.place.country.decimals),

@@ -9,10 +9,10 @@ from .blanks import whole
 from .call import Call
 from .envelope import Answer, Json, Refusal
 from .figures import percent
-from .foreign_lists import WIDTH, wanted_place
-from .foreign_places import BY_CODE, COUNTRIES, Country
-from .foreign_stocks import ForeignStock
 from .ledger import CashView, PositionView
+from .overseas_lists import WIDTH, wanted_place
+from .overseas_places import BY_CODE, COUNTRIES, Country
+from .overseas_stocks import OverseasStock
 from .paging import page, plain
 
 __all__ = ["balance", "buying_power", "margin", "present", "settled"]
@@ -21,7 +21,7 @@ __all__ = ["balance", "buying_power", "margin", "present", "settled"]
 class _Held(NamedTuple):
     """One holding with what it is."""
 
-    stock: ForeignStock
+    stock: OverseasStock
     view: PositionView
 
     @property
