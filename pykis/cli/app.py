@@ -20,7 +20,7 @@ COMMANDS: Final[dict[str, str]] = {
     "chart": "quotes",
     "book": "quotes",
     "watch": "watching",
-    "symbols": "finding",
+    "symbols": "symbol_search",
     "rank": "ranking",
     "conditions": "ranking",
     "balance": "accounts",
@@ -30,11 +30,11 @@ COMMANDS: Final[dict[str, str]] = {
     "modify": "ordering",
     "cancel": "ordering",
     "api": "endpoints",
-    "profile": "keeping",
+    "profile": "profiles",
     "doctor": "doctor",
     "verify": "verifying",
-    "simulator": "trying",
-    "demo": "trying",
+    "simulator": "practice",
+    "demo": "practice",
     "trader": "trader",
 }
 """In the order of the help: command -> module. One that is named like its own ``app`` is a group of commands."""

@@ -13,9 +13,9 @@ from typing import Final
 from ..clock import Clock, kst
 from ..errors import KisError, KisNetworkError
 from ..message import Socket, SocketClosed, TransportError
-from .control import PINGPONG, read_control, registration
 from .dispatch import Dispatcher
 from .link import LinkPolicy, LinkRefused, StreamSettings
+from .stream_messages import PINGPONG, read_control, registration
 from .subscriptions import Registry, Reply
 
 __all__ = ["GapWatch", "Reader"]
