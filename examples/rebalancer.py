@@ -12,6 +12,7 @@ import contextlib
 import sys
 import tempfile
 from decimal import Decimal
+from functools import partial
 
 from pykis import PyKis
 from pykis.trader import OrderResult, OrderState, TraderError, TradingConfig, TradingEngine
@@ -95,11 +96,11 @@ def rehearse() -> None:
         )  # fmt: skip
         quick = SessionSettings(rate=Rate(100))  # KIS takes one call a second on paper, this simulator any number
         with PyKis(key, state_dir=home, settings=quick) as kis:
-            for start in ("first", "second"):
+            for start, price in (("first", 275_000), ("second", 250_000)):
+                server.call(partial(server.simulator.market.set_price, "000660", price))
                 with TradingEngine(kis, TradingConfig.load(state_dir=home), calendar=AlwaysOpen()) as engine:
                     print(f"-- the {start} start")
                     rebalance(kis, engine)
-                server.call(lambda: server.simulator.market.set_price("000660", 250_000))
             print(f"-- {len(kis.account().orders())} orders reached KIS today")
 
 
