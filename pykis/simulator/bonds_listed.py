@@ -31,15 +31,10 @@ Interest = Literal["02", "03"]
 class _BondGrid(Grid):
     """One tick for all prices."""
 
-    __slots__ = ("_tick",)
+    __slots__ = ()
 
     def __init__(self, tick: int) -> None:
-        super().__init__("stock")
-        self._tick = tick
-
-    def step(self, price: int) -> int:
-        """호가가격단위."""
-        return self._tick
+        super().__init__("stock", ((0, tick),))
 
     def limits(self, base: int) -> tuple[int, int]:
         """The cheapest that anyone may sell at, and the dearest that anyone may buy at; there are no other limits."""

@@ -30,12 +30,8 @@ class _ContractGrid(Grid):
     __slots__ = ("_option",)
 
     def __init__(self, *, option: bool) -> None:
-        super().__init__("etf")
+        super().__init__("etf", ((10 * UNIT, 1), (0, 5)) if option else ((0, 5),))
         self._option = option
-
-    def step(self, price: int) -> int:
-        """호가단위."""
-        return 1 if self._option and price < 10 * UNIT else 5
 
     def limits(self, base: int) -> tuple[int, int]:
         """The day's."""

@@ -1,36 +1,41 @@
-"""Ticks and limits in whole won, remembered price by price, for paths that ask thousands of times."""
+"""Ticks and limits in whole won, for paths that ask thousands of times."""
 
 from __future__ import annotations
 
-from pykis.kinds import ProductKind
-from pykis.market.limits import price_limits
-from pykis.market.ticks import tick_size
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final, TypeAlias
 
-__all__ = ["Grid"]
+from pykis.kinds import ProductKind
+from pykis.market.facts import TICKS
+from pykis.market.limits import price_limits
+
+__all__ = ["Bands", "Grid"]
+
+Bands: TypeAlias = Sequence[tuple[int, int]]
+"""Below so much, the tick (호가단위), rising; the last one has no bound, which is 0."""
+
+_BANDS: Final[dict[str, Bands]] = {kind: bands for kinds, _, bands in TICKS for kind in kinds}
+"""The newest of each kind."""
 
 
 class Grid:
-    """The prices that one kind of product may have. The rules are those of `pykis.market`; this only remembers.
+    """The prices that one kind of product may have. The facts are those of `pykis.market`; this only reckons faster.
 
-    A market with other rules overrides `step` and `limits`.
+    A market with other rules gives its own bands and overrides `limits`.
     """
 
-    __slots__ = ("_kind", "_ticks")
+    __slots__ = ("_bounds", "_kind", "_ticks")
 
-    def __init__(self, kind: ProductKind) -> None:
+    def __init__(self, kind: ProductKind, bands: Bands | None = None) -> None:
         self._kind: ProductKind = kind
-        self._ticks: dict[int, int] = {}
+        rows = _BANDS[kind] if bands is None else bands
+        self._bounds = [under for under, _ in rows[:-1]]
+        self._ticks = [tick for _, tick in rows]
 
     def tick(self, price: int) -> int:
         """호가단위 at a price, in won."""
-        tick = self._ticks.get(price)
-        if tick is None:
-            tick = self._ticks[price] = self.step(price)
-        return tick
-
-    def step(self, price: int) -> int:
-        """The rule behind `tick`."""
-        return tick_size(price, self._kind)
+        return self._ticks[bisect_right(self._bounds, price)]
 
     def fits(self, price: int) -> bool:
         """Whether an order may name it."""
@@ -38,7 +43,8 @@ class Grid:
 
     def down(self, price: int) -> int:
         """The nearest price at or below; never under the lowest tick."""
-        return max(price - price % self.tick(price), self.tick(1))
+        below = price - price % self._ticks[bisect_right(self._bounds, price)]
+        return below if below > 0 else self._ticks[0]
 
     def up(self, price: int) -> int:
         """The nearest price at or above."""
@@ -47,9 +53,12 @@ class Grid:
 
     def near(self, price: float) -> int:
         """The nearest price."""
-        whole = max(int(price), 1)
-        below = self.down(whole)
-        above = below + self.tick(below)
+        bounds, ticks = self._bounds, self._ticks
+        whole = int(price)
+        below = whole - whole % ticks[bisect_right(bounds, whole)]
+        if below <= 0:
+            below = ticks[0]
+        above = below + ticks[bisect_right(bounds, below)]
         return below if price - below < above - price else above
 
     def above(self, price: int, ticks: int = 1) -> int:

@@ -24,17 +24,12 @@ def overseas_key(excd: str, code: str) -> str:
 class OverseasGrid(Grid):
     """The prices of one exchange, in its smallest decimals."""
 
-    __slots__ = ("_place", "_rows")
+    __slots__ = ("_place",)
 
     def __init__(self, place: Place) -> None:
-        super().__init__("stock")
-        self._place = place
         unit = place.country.unit
-        self._rows = [(None if under is None else int(under * unit), int(tick * unit)) for under, tick in place.steps]
-
-    def step(self, price: int) -> int:
-        """The exchange's own table."""
-        return next(tick for under, tick in self._rows if under is None or price < under)
+        super().__init__("stock", [(int((under or 0) * unit), int(tick * unit)) for under, tick in place.steps])
+        self._place = place
 
     def limits(self, base: int) -> tuple[int, int]:
         """The day's limits; of an exchange without any, such as no price can reach."""
