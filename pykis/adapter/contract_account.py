@@ -13,7 +13,7 @@ from .contract_amounts import ContractOrderableQty, read_contract_orderable
 from .contract_check import ContractOrderType
 from .contract_order import ContractOrder
 from .contract_rows import read_contract_orders
-from .contract_session import ContractSession
+from .contract_session import ContractSession, night_of
 from .listing import which_order
 from .tables import Table
 from .windows import days_back
@@ -46,15 +46,16 @@ class ContractOrders(Scoped):
         A modification stands next to the order that it replaced; cancellations are left out.
 
         Args:
-            start: the first day (Asia/Seoul); today by default.
-            end: the last day; today by default.
+            start: the first day (Asia/Seoul); today by default, of the night session the day on whose evening this
+                night began.
+            end: the last day; likewise.
             symbol: only this 종목코드.
             side: only buy or sell.
             progress: told how many pages came.
         """
         if side not in (None, "buy", "sell"):
             raise KisValidationError(f"{side!r} is no side: use 'buy' or 'sell', or leave it out for both.")
-        first, last = days_back(start, end, self.context.today())
+        first, last = days_back(start, end, self._day_of(self.context.now()))
         rows = read_contract_orders(
             self.context, first, last, symbol=(symbol or "").upper(), session=self.session, progress=progress
         ).rows
@@ -65,7 +66,7 @@ class ContractOrders(Scoped):
         )
 
     def pending_orders(self, *, symbol: str | None = None) -> Table[ContractOrder]:
-        """Today's orders of which something is left (선물옵션 주문체결내역조회, TTTO5201R).
+        """Today's orders of which something is left, or this night's (선물옵션 주문체결내역조회, TTTO5201R).
 
         Args:
             symbol: only this 종목코드.
@@ -76,16 +77,18 @@ class ContractOrders(Scoped):
         """An order whose object is gone, by its id, under its newest number (선물옵션 주문체결내역조회, TTTO5201R).
 
         Args:
-            order_id: an `OrderId`, its printed form, or a bare number of today.
+            order_id: an `OrderId`, its printed form, or a bare number of today, or of this night.
 
         Raises:
             KisValidationError: there is none.
         """
         day, _, number = which_order(order_id)
-        day = day or self.context.today()
-        rows = read_contract_orders(self.context, day, day, session=self.session).rows
+        today = self._day_of(self.context.now())
+        last = day or today
+        first = last if day is None or self.session == "day" else day - dt.timedelta(days=1)  # its night may have begun
+        rows = read_contract_orders(self.context, first, last, session=self.session).rows
         for row in rows:
-            if (row.date, row.number) == (day, number):
+            if row.number == number and (row.date == day if day is not None else self._day_of(row.time) == today):
                 return ContractOrder.from_row(self.context, row, self.session).follow(rows)
         raise KisValidationError(f"There is no such order {order_id} in the list; KIS' lists lag by some seconds.")
 
@@ -134,3 +137,7 @@ class ContractOrders(Scoped):
         return read_contract_orderable(
             self.context, symbol.upper(), side, price, order_type, time_in_force, self.session
         )
+
+    def _day_of(self, moment: dt.datetime) -> dt.date:
+        """The Korean day of a moment; of the night session the one on whose evening that night began."""
+        return night_of(moment) if self.session == "night" else moment.date()

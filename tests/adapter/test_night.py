@@ -118,6 +118,26 @@ def test_the_lists_of_the_night(night: Desk) -> None:
     assert account.positions()[0].side == "buy"
 
 
+def test_after_midnight_the_lists_are_still_of_this_night(night: Desk) -> None:
+    account = NightDerivatives(night.context)
+    rows = [row(2, "20261120", "010000"), row(3), row(4, "20261121", "003000"), row(5, "20261121", "190000")]
+    night.session.answer("inquire_ngt_ccnl", {"output1": rows, "output2": {}})
+    night.clock.advance(3600)
+    assert [order.order_id.number for order in account.orders()] == [2, 3, 4, 5]
+    assert [order.order_id.number for order in account.pending_orders()] == [2, 3, 4, 5]
+    assert [(account.order(number).time.day, account.order(number).time.hour) for number in (3, 4)] == [
+        (20, 23), (21, 0),
+    ]  # fmt: skip
+    for other in (2, 5):
+        with pytest.raises(KisValidationError, match="no such order"):
+            account.order(other)
+    stretches = {(asked["STRT_ORD_DT"], asked["END_ORD_DT"]) for asked in night.session.asked("inquire_ngt_ccnl")}
+    assert stretches == {("20261120", "20261121")}
+    assert account.order(OrderId(date(2026, 11, 21), "01790", 4)).time.hour == 0
+    asked = night.session.asked("inquire_ngt_ccnl")[-1]
+    assert (asked["STRT_ORD_DT"], asked["END_ORD_DT"]) == ("20261120", "20261122")
+
+
 def test_what_can_be_ordered_at_night(night: Desk, future: Future) -> None:
     night.session.answer(
         "inquire_psbl_ngt_order", {"output": {"tot_psbl_qty": "7", "lqd_psbl_qty": "2", "ord_psbl_qty": "5"}}
