@@ -16,7 +16,7 @@ from .chart import Chart
 from .overseas_context import OverseasScoped
 from .parallel import gather
 from .protocols import KisBar
-from .windows import check_day, span_start
+from .windows import OLDEST, check_day, span_start
 from .wording import digits
 
 if TYPE_CHECKING:
@@ -333,6 +333,7 @@ def _bounds(
         first = _moment(span_start(span, now.date()), now)
     else:
         first = _moment(last.date() if minutes is not None else span_start("1y", last.date()), now)
+    first = max(first, _moment(OLDEST, now))
     if first > last:
         raise KisValidationError(f"The chart would begin {first:%Y-%m-%d %H:%M}, after its end {last:%Y-%m-%d %H:%M}.")
     return first, last

@@ -22,6 +22,7 @@ from .reserved import ReservedOrder, day_in, decimal_in, read_reserved, text_in
 from .reserved_doubts import ReservedList, ReservedRow
 from .resolve import variant_of
 from .sending import CANCEL, ORDER, confirm, send
+from .windows import check_day
 from .wording import digits, side_name
 
 __all__ = [
@@ -183,7 +184,7 @@ def place_stock_reservation(
 ) -> StockReservation:
     """Check and send a reserved order (주식예약주문, CTSC0008U). The limits of its day are not known yet."""
     today = context.today()
-    if until is not None and not today < until <= today + _MOST:
+    if until is not None and not today < (until := check_day(until, "until")) <= today + _MOST:
         raise KisValidationError(f"until must be a day after {today}, and at most 30 days ahead, not {until}.")
     if order_type not in ("limit", "market", "conditional", "pre_open"):
         raise KisValidationError(
@@ -305,13 +306,13 @@ class StockReservedList(ReservedList[StockReservation]):
         # Days of receipt or of the order: both are in this stretch. What was taken back may be an order of a month ago.
         start = first - _MOST if lost.cancels else first
         found = read_stock_reservations(self.context, start, last + _MOST, taken_back=True, lane="reconcile")
-        return Listing(self._rows(found.rows, symbol), found.complete)
+        return Listing(self._rows(found.rows), found.complete)
 
     def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
         from ..api.domestic_stock import order_account as api  # the generated layer, on first touch
 
         if variant_of(api.ORDER_RESV_RVSECNCL, error.tr_id) == "cancel":
-            return Lost(error, original=int(asked["RSVN_ORD_SEQ"]), cancels=True)
+            return Lost(error, original=int(asked["RSVN_ORD_SEQ"]), cancels=True, division=asked["RSVN_ORD_ORD_DT"])
         if variant_of(api.ORDER_RESV, error.tr_id) is None:
             return None
         return Lost(

@@ -14,6 +14,7 @@ from ..market.phases import SessionPhase
 from ..market.sessions import MarketCalendar
 
 __all__ = [
+    "OLDEST",
     "ROWS_A_CALL",
     "Window",
     "check_day",
@@ -27,8 +28,9 @@ __all__ = [
 
 ROWS_A_CALL = 100
 """FHKST03010100 answers at most so many rows, the newest of the stretch."""
-_OPENED = date(1956, 3, 3)
-"""The day on which the Korean exchange (대한증권거래소) opened: whoever asks for 999 years need not ask further."""
+OLDEST = date(1956, 3, 3)
+"""The day on which the Korean exchange (대한증권거래소) opened: whoever asks for 999 years, also abroad, need not ask
+further."""
 _DAY = timedelta(days=1)
 _SPAN = r"(\d{1,4})([dwmy])"
 _TRADED = ("pre_market", "continuous", "closing_auction", "after_auction", "after_market")
@@ -132,7 +134,7 @@ def plan(start: date, end: date, period: Period, calendar: MarketCalendar, most:
     There are as few as possible: every window but the oldest is full if the market traded as the calendar says. None
     lies before the exchange opened.
     """
-    start = max(start, _OPENED)
+    start = max(start, OLDEST)
     if start > end:
         return []
     firsts: list[date] = []

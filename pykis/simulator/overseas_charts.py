@@ -33,7 +33,7 @@ def daily(call: Call) -> Answer:
     end = call.day("BYMD") if call.text("BYMD") else market.day
     bars = market.bars(stock.symbol, period, end - timedelta(days=_SPANS[period]), end)
     shown = bars[-_DAILY_ROWS:]
-    befores = bars[-_DAILY_ROWS - 1 : -1] if len(bars) > _DAILY_ROWS else [None, *bars[:-1]]
+    befores = [None, *bars][-len(shown) - 1 : -1]
     rows = [_bar(found, bar, before) for bar, before in zip(shown, befores, strict=True)]
     rows.reverse()
     head: Json = {"rsym": found.key, "zdiv": str(stock.place.country.decimals), "nrec": str(len(rows))}

@@ -302,3 +302,9 @@ def test_around_midnight_both_days_are_read(new_desk: Callable[..., Desk]) -> No
     read_completely(StockOrders(desk.context), lost(desk, sent_at=sent, ended_at=sent + timedelta(seconds=10)))
     params = desk.session.calls[0].params
     assert (params["INQR_STRT_DT"], params["INQR_END_DT"]) == ("20261119", "20261120")
+
+
+@pytest.mark.parametrize("wrong", [None, ValueError("no")])
+def test_what_is_no_doubt_is_not_looked_for(desk: Desk, wrong: object) -> None:
+    with pytest.raises(KisValidationError, match="is a KisOrderUncertainError, not"):
+        desk.account.resolve(wrong)  # type: ignore[arg-type]

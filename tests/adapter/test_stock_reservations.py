@@ -77,6 +77,7 @@ def test_as_they_leave(desk: Desk, reserve: Callable[[Stock], Any], sent: tuple[
         lambda s: s.reserve_buy(qty=1, order_type="best"),
         lambda s: s.reserve_buy(qty=1, price=70_000, until=date(2026, 11, 20)),
         lambda s: s.reserve_buy(qty=1, price=70_000, until=date(2026, 12, 21)),
+        lambda s: s.reserve_buy(qty=1, price=70_000, until="2026-12-01"),
     ],
 )
 def test_what_kis_would_refuse_never_leaves(desk: Desk, reserve: Callable[[Stock], Any]) -> None:

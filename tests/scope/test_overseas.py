@@ -323,3 +323,10 @@ def test_notices_of_each_country(served: PyKis, market: OverseasMarket) -> None:
         fill = take(heard, lambda event: event.is_fill)
         assert fill.price == pytest.approx(price, rel=Decimal("0.05"))
         assert fill.currency == resting.currency
+
+
+def test_a_chart_of_999_years_ends_where_there_are_no_more_bars(new_world: Callable[..., World]) -> None:
+    world = new_world()
+    chart = world.stock("NASDAQ").chart("999y")
+    assert chart[0].time < chart[-1].time - timedelta(days=3650)
+    assert world.kis.health().requests < 400

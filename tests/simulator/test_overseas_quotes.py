@@ -93,6 +93,7 @@ def test_a_hundred_bars_newest_first_until_a_date(kis: Any, unit: str, step: int
     assert days == sorted(set(days), reverse=True)
     older = ask(caller, "HHDFS76240000", "dailyprice", BYMD=days[-1], **asked)["output2"]
     assert older[0]["xymd"] <= days[-1]
+    assert ask(caller, "HHDFS76240000", "dailyprice", BYMD="19990104", **asked)["output2"] == []
     gap = datetime.strptime(days[0], "%Y%m%d") - datetime.strptime(days[-1], "%Y%m%d")
     assert gap.days > 99 * step
     for row in newest["output2"]:
