@@ -1,5 +1,5 @@
-"""What a symbol that somebody typed names, and what can be done with it: stocks of any market, futures, options, bonds,
-indices."""
+"""What a symbol that somebody typed names, and what can be done with it: stocks of any market, warrants, futures,
+options, bonds, indices."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .scope.bond import Bond
     from .scope.contract import Future, Option
     from .scope.derivatives import Derivatives
+    from .scope.elw import Elw
     from .scope.index import Index
     from .scope.overseas_account import OverseasAccount
     from .scope.overseas_stock import OverseasStock
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "ELW",
     "Instrument",
     "InstrumentKind",
     "applied",
@@ -38,20 +40,24 @@ __all__ = [
     "perform",
 ]
 
-Instrument: TypeAlias = "Stock | OverseasStock | Future | Option | Bond | Index"
+Instrument: TypeAlias = "Stock | Elw | OverseasStock | Future | Option | Bond | Index"
 """Any of them."""
-InstrumentKind = Literal["stock", "overseas", "future", "option", "bond", "index"]
-"""국내주식 (ETF, ETN and ELW too), 해외주식, 선물, 옵션, 채권, 지수."""
+InstrumentKind = Literal["stock", "elw", "overseas", "future", "option", "bond", "index"]
+"""국내주식 (ETF and ETN too), ELW, 해외주식, 선물, 옵션, 채권, 지수."""
 
+ELW: Final = r"5\d[A-Z][0-9A-Z]{3}"
+"""The form of a warrant's code (57LA50): the third place of a stock's is a digit."""
 _FORMS: Final[tuple[tuple[InstrumentKind, str], ...]] = (
     ("bond", r"KR[0-9A-Z]{10}"),
     ("future", r"A\d[0-9A-Z]{4}(?:[0-9A-Z]{2})?|1[0-9A-Z]{2}[A-Z]\d{2}(?:[0-9A-Z]{2})?"),
     ("option", r"[23BC]\d[0-9A-Z]{7}"),
     ("index", r"\d{4}"),
+    ("elw", ELW),
     ("stock", r"\d[0-9A-Z]{5}|Q\d{6}"),
 )
 _CALLED: Final[dict[str, str]] = {
     "Stock": "a Korean stock",
+    "Elw": "a warrant (ELW)",
     "OverseasStock": "a stock abroad",
     "Future": "a future",
     "Option": "an option",
@@ -68,6 +74,8 @@ _VERBS: Final[dict[str, str]] = {
 }
 """What verbs are called where there is none."""
 _EXAMPLES = "005930, AAPL, 7203 with its market TOKYO, A01612 (a future), B01612380 (an option), KR103501GF67 (a bond)"
+_SHOWN = "progress"
+"""No wish of anybody: left out of a verb that has nothing to show."""
 _NEAR = 3
 
 
@@ -109,6 +117,7 @@ def instrument(context: Context, symbol: str, where: str = "") -> Instrument:
     """
     from .scope.bond import Bond  # here, like the others: most ask for stocks alone
     from .scope.contract import Future, Option
+    from .scope.elw import Elw
     from .scope.index import Index
     from .scope.overseas_stock import OverseasStock
     from .scope.stock import Stock
@@ -117,6 +126,8 @@ def instrument(context: Context, symbol: str, where: str = "") -> Instrument:
     kind = kind_of(symbol, where)
     if kind == "stock":
         return Stock(context, text)
+    if kind == "elw":
+        return Elw(context, text)
     if kind == "overseas":
         if where and market_abroad(where) is None:
             raise KisValidationError(f"{where!r} is no market abroad: {', '.join(get_args(OverseasMarket))}.")
@@ -148,6 +159,7 @@ def currency_of(thing: Instrument) -> str | None:
 def notifier_of(account: Account, thing: Instrument) -> Account | OverseasAccount | Derivatives | None:
     """The part of an account that tells what becomes of orders for it; None of bonds and indices, which have none."""
     from .scope.contract import Future, Option
+    from .scope.elw import Elw
     from .scope.overseas_stock import OverseasStock
     from .scope.stock import Stock
 
@@ -155,7 +167,7 @@ def notifier_of(account: Account, thing: Instrument) -> Account | OverseasAccoun
         return account.overseas
     if isinstance(thing, (Future, Option)):
         return account.derivatives
-    return account if isinstance(thing, Stock) else None
+    return account if isinstance(thing, (Stock, Elw)) else None
 
 
 def perform(thing: Instrument, verb: str, **options: object) -> Any:
@@ -176,7 +188,7 @@ def applied(thing: Instrument, verb: str, call: Callable[..., Any] | None, optio
     if call is None:
         raise KisUnsupportedError(f"{thing.symbol} is {kind}: KIS has no {_VERBS.get(verb, verb)} of it.")
     known = inspect.signature(call).parameters
-    named = {name: value for name, value in options.items() if value is not None}
+    named = {name: value for name, value in options.items() if value is not None and (name in known or name != _SHOWN)}
     for name, value in named.items():
         if name not in known:
             raise KisUnsupportedError(

@@ -44,6 +44,8 @@ def plain(value: object) -> object:
         TypeError: nothing that belongs into a shape.
     """
     if isinstance(value, Decimal):
+        if not value.is_finite():  # what KIS does not say
+            return None
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, (datetime, date, time)):
         return value.isoformat()
@@ -68,6 +70,8 @@ def _also(thing: object, names: Iterable[str]) -> Shape:
 
 def quote_shape(quote: KisQuote, currency: str | None) -> Shape:
     """A quote (현재가); no currency means points."""
+    from ..adapter.elw_rows import ElwQuote
+
     return {
         "symbol": quote.symbol,
         "name": getattr(quote, "name", None),
@@ -80,7 +84,19 @@ def quote_shape(quote: KisQuote, currency: str | None) -> Shape:
         "low": quote.low,
         "volume": quote.volume,
         **_also(quote, ("value", "upper_limit", "lower_limit", "base_price")),
+        "warrant": {name: getattr(quote, name) for name in _WARRANT} if isinstance(quote, ElwQuote) else None,
     }
+
+
+_WARRANT = (
+    "underlying",
+    "underlying_name",
+    "underlying_price",
+    "strike",
+    "implied_volatility",
+    "theoretical_price",
+    "moneyness",
+)
 
 
 def bar_shape(bar: KisBar) -> Shape:

@@ -33,8 +33,11 @@ def _who(thing: object, symbol: str) -> str:
 
 
 def show_quotes(quotes: Sequence[KisQuote]) -> None:
-    """A line each."""
-    Screen().table(
+    """A line each, and one for the terms of each warrant."""
+    from ..adapter.elw_rows import ElwQuote
+
+    screen = Screen()
+    screen.table(
         ("종목", "현재가", "대비", "등락률", "시가", "고가", "저가", "거래량"),
         [
             (
@@ -50,6 +53,13 @@ def show_quotes(quotes: Sequence[KisQuote]) -> None:
             for quote in quotes
         ],
     )
+    for quote in quotes:
+        if isinstance(quote, ElwQuote):
+            screen.line(
+                f"{quote.symbol}  기초자산 {quote.underlying_name} {digits(quote.underlying_price)}  "
+                f"행사가 {digits(quote.strike)}  내재변동성 {digits(quote.implied_volatility)}%  "
+                f"이론가 {digits(quote.theoretical_price)}  {quote.moneyness}".rstrip()
+            )
 
 
 def show_book(thing: Instrument, book: KisOrderBook) -> None:

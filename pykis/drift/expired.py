@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ..errors import KisNetworkError
+from ..instruments import ELW
 
 if TYPE_CHECKING:
     from ..adapter.symbol_master import SymbolInfo
@@ -20,7 +21,7 @@ _FORMS: Final[tuple[tuple[str, tuple[SymbolMarket, ...]], ...]] = (
     (r"[1A](?P<alike>[0-9A-Z]{2})[0-9A-Z]\d{2}", _DERIVATIVES),
     (r"[2B](?P<alike>[0-9A-Z]{2})[0-9A-Z]{6}", _DERIVATIVES),
     (r"[3C](?P<alike>[0-9A-Z]{2})[0-9A-Z]{6}", _DERIVATIVES),
-    (r"5\d[A-Z][0-9A-Z]\d{2}|5\d[A-Z]\d{3}", ("ELW",)),
+    (ELW, ("ELW",)),
     (r"KR[0-9A-Z]{10}", ("BOND",)),
     (_ABROAD, ("OVERSEAS_FUTURES",)),
 )

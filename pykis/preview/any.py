@@ -13,6 +13,7 @@ from ..instruments import Instrument, applied, instrument
 from ..kinds import Side
 from ..scope.bond import Bond
 from ..scope.contract import Future, Option
+from ..scope.elw import Elw
 from ..scope.overseas_stock import OverseasStock
 from ..scope.stock import Stock
 from .others import preview_bond, preview_contract, preview_overseas
@@ -32,6 +33,7 @@ AnyOrder: TypeAlias = "Order | OverseasOrder | ContractOrder | BondOrder"
 
 _PREVIEWS: Final[dict[type, Callable[..., OrderPreview]]] = {
     Stock: preview_stock,
+    Elw: preview_stock,
     OverseasStock: preview_overseas,
     Future: preview_contract,
     Option: preview_contract,
@@ -76,7 +78,7 @@ def preview_modification(
     """
     left = max(order.remaining_qty, 1)
     thing = instrument(order.context, order.symbol, getattr(getattr(order, "place", None), "market", ""))
-    if qty not in (None, left) and not isinstance(thing, Stock):
+    if qty not in (None, left) and not isinstance(thing, (Stock, Elw)):
         raise KisUnsupportedError(f"Such an order is modified whole: {left:,} are left of it, not {qty:,}.")
     takes = inspect.signature(_PREVIEWS[type(thing)]).parameters
     as_it_was = {name: getattr(order, name) for name in takes if name not in ("qty", "price") and hasattr(order, name)}

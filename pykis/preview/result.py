@@ -48,9 +48,9 @@ class OrderPreview(NamedTuple):
     tick: int | None = None
     """호가단위 at that price; None where it is not known here (abroad, derivatives, bonds)."""
     lower_limit: Decimal | None = None
-    """하한가 today; None abroad."""
+    """하한가 today; None abroad and of warrants."""
     upper_limit: Decimal | None = None
-    """상한가 today; None abroad."""
+    """상한가 today; None abroad and of warrants."""
     amount: Decimal | None = None
     """주문금액: at its price, without one at the last price; None for derivatives and bonds, whose units KIS does not
     tell."""

@@ -16,7 +16,7 @@ from pykis.cli.shapes import execution_shape, plain
 from pykis.simulator import Fault, SimulatorServer
 
 ROOT = Path(__file__).resolve().parents[2]
-FUTURE, OPTION, BOND = "A01612", "B01612380", "KR103501GF67"
+FUTURE, OPTION, BOND, ELW = "A01612", "B01612380", "KR103501GF67", "57LA50"
 WITHOUT = {"simulator", "demo", "trader"}
 """Commands whose output is not JSON, as the page says; the engine has codes and pages of its own."""
 
@@ -34,7 +34,15 @@ def test_the_page_has_every_command_and_every_code(documented: Any) -> None:
 
 @pytest.mark.parametrize(
     ("symbol", "currency"),
-    [("005930", "KRW"), ("AAPL", "USD"), (FUTURE, None), (OPTION, None), (BOND, "KRW"), ("KOSDAQ150", None)],
+    [
+        ("005930", "KRW"),
+        ("AAPL", "USD"),
+        (FUTURE, None),
+        (OPTION, None),
+        (BOND, "KRW"),
+        ("KOSDAQ150", None),
+        (ELW, "KRW"),
+    ],
 )
 def test_quotes_charts_and_books(pykis: Any, fits: Any, symbol: str, currency: str | None) -> None:
     quotes = pykis("quote", symbol, "--json").json
@@ -45,7 +53,7 @@ def test_quotes_charts_and_books(pykis: Any, fits: Any, symbol: str, currency: s
     assert len(chart["bars"]) >= 2
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00[+-]\d\d:00", chart["bars"][0]["time"])
     book = pykis("book", symbol, "--json")
-    if symbol == "KOSDAQ150":
+    if symbol in ("KOSDAQ150", ELW):
         assert (book.code, "no order book" in book.error["message"]) == (2, True)
         return
     fits(book.json, "book")
@@ -94,6 +102,24 @@ def test_orders(pykis: Any, real: SimulatorServer, fits: Any, symbol: str, qty: 
     assert pykis("orders", "--only", "open", "--json", *here).json == {"orders": []}
 
 
+def test_a_warrant_is_one(pykis: Any, real: SimulatorServer, fits: Any) -> None:
+    """Its code tells it from a stock: it has terms, a grid of its own, no limits of the day."""
+    stock, warrant = pykis("quote", "005930", ELW.lower(), "--json").json["quotes"]
+    assert stock["warrant"] is None
+    assert (warrant["warrant"]["underlying"], warrant["warrant"]["strike"] > 0) == ("005930", True)
+    assert f"행사가 {warrant['warrant']['strike']:,}" in pykis("quote", ELW).out
+    assert pykis("chart", ELW, "10d", "--json").json["bars"][0]["value"] is None  # KIS does not say it
+    off = pykis("buy", ELW, "10", "102", "--json")
+    assert (off.code, "5 won" in off.error["message"]) == (2, True)
+    fits(pykis("buy", ELW, "10", "--market", "--json").json, "buy")
+    placed = pykis("buy", ELW, "10", "100", *ends(real)).json["order"]
+    dry = pykis("modify", placed["order_id"], "--price", "105", "--qty", "4", "--json").json
+    assert (dry["check"]["qty"], dry["check"]["tick"], dry["check"]["upper_limit"]) == (4, 5, None)
+    assert "102" in pykis("modify", placed["order_id"], "--price", "102", "--json").error["message"]
+    pykis("cancel", placed["order_id"], *ends(real))
+    assert pykis("sell", ELW, "10", "100", "--json").json["check"]["tax"] == 0
+
+
 def test_balances(pykis: Any, real: SimulatorServer, fits: Any) -> None:
     for symbol, how in (("005930", "--market"), (FUTURE, "--market")):
         assert pykis("buy", symbol, "2", how, *ends(real)).code == 0
@@ -130,7 +156,7 @@ def test_one_that_cannot_be_cancelled_does_not_keep_the_others(pykis: Any, real:
     assert pykis("orders", "--only", "open", "--json").json == {"orders": []}
 
 
-@pytest.mark.parametrize("symbol", ["005930", "AAPL", FUTURE])
+@pytest.mark.parametrize("symbol", ["005930", "AAPL", FUTURE, ELW])
 def test_events(pykis: Any, real: SimulatorServer, fits: Any, symbol: str) -> None:
     shown = pykis("watch", symbol, "--book", "--json", "--count", "4", "--seconds", "20")
     assert shown.code == 0, shown.err
