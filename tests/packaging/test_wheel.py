@@ -74,7 +74,7 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
         names = archive.namelist()
         metadata = archive.read(next(name for name in names if name.endswith(".dist-info/METADATA"))).decode()
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"pykis"}
-    assert "pykis/py.typed" in names
+    assert {"pykis/py.typed", "pykis/__init__.pyi"} <= set(names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not [name for name in names if name.endswith((".pyc", ".toml"))]
     assert "Name: pykis-sdk" in metadata
