@@ -79,6 +79,8 @@ class Lost(NamedTuple):
     cancels: bool = False
     original_day: date | None = None
     """Of which Korean day it is, where the request says it."""
+    sends_on: date | None = None
+    """For which Korean day the reserved order is that is taken back, where the request says it."""
 
 
 def horizon(error: KisOrderUncertainError, settle: float) -> datetime:

@@ -51,8 +51,8 @@ class ReservedList(OrderList[ReservedT, ReservedRow[ReservedT]]):
     def adopt(self, lost: Lost, row: ReservedRow[ReservedT], rows: Sequence[ReservedRow[ReservedT]]) -> ReservedT:
         return row.reservation
 
-    def _rows(self, found: Iterable[ReservedT], symbol: str) -> list[ReservedRow[ReservedT]]:
-        return [row for one in found if symbol in ("", one.symbol) for row in self._told_by(one)]
+    def _rows(self, found: Iterable[ReservedT]) -> list[ReservedRow[ReservedT]]:
+        return [row for one in found for row in self._told_by(one)]
 
     def _told_by(self, one: ReservedT) -> Iterator[ReservedRow[ReservedT]]:
         plain = (one.symbol, one.side, one.qty, one.price or Decimal(0))
@@ -72,7 +72,7 @@ class OverseasReservedList(ReservedList[Reservation]):
     def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[ReservedRow[Reservation]]:
         start = min(first, lost.original_day or first)
         found = read_reservations(self.context, start, last, listing_places(None), lane="reconcile")
-        return Listing(self._rows(found.rows, symbol), found.complete)
+        return Listing(self._rows(found.rows), found.complete)
 
     def _asked(self, error: KisOrderUncertainError, asked: Mapping[str, str]) -> Lost | None:
         from ..api.overseas_stock import order_account as api  # the generated layer, on first touch

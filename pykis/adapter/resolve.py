@@ -155,7 +155,7 @@ class OrderList(ABC, Generic[OrderT, RowT]):
 
     @abstractmethod
     def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[RowT]:
-        """Every row of these Korean days, of one symbol or, if it is blank, of all."""
+        """Every row of these Korean days; of one symbol alone, unless it is blank, where KIS itself selects."""
 
     @abstractmethod
     def adopt(self, lost: Lost, row: RowT, rows: Sequence[RowT]) -> OrderT:

@@ -14,6 +14,7 @@ from .listing import Listing
 from .order import Order
 from .order_rows import OrderRow, read_orders
 from .resolve import OrderList, changed_by, variant_of
+from .symbols import same_symbol
 
 __all__ = ["StockOrders"]
 
@@ -64,8 +65,7 @@ class StockOrders(OrderList[Order, OrderRow]):
         return "Look at the account by hand."
 
     def _same(self, lost: Lost, row: OrderRow) -> bool:
-        symbols = row.symbol.removeprefix("Q"), lost.symbol.removeprefix("Q")  # an ETN; no source shows its row
-        return symbols[0] == symbols[1] and row.division_code == lost.division
+        return same_symbol(row.symbol, lost.symbol) and row.division_code == lost.division
 
 
 def _priced(code: str) -> bool:

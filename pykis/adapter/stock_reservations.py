@@ -22,6 +22,7 @@ from .reserved import ReservedOrder, day_in, decimal_in, read_reserved, text_in
 from .reserved_doubts import ReservedList, ReservedRow
 from .resolve import variant_of
 from .sending import CANCEL, ORDER, confirm, send
+from .symbols import same_symbol
 from .windows import check_day
 from .wording import digits, side_name
 
@@ -312,7 +313,8 @@ class StockReservedList(ReservedList[StockReservation]):
         from ..api.domestic_stock import order_account as api  # the generated layer, on first touch
 
         if variant_of(api.ORDER_RESV_RVSECNCL, error.tr_id) == "cancel":
-            return Lost(error, original=int(asked["RSVN_ORD_SEQ"]), cancels=True, division=asked["RSVN_ORD_ORD_DT"])
+            day = day_in(asked, "RSVN_ORD_ORD_DT")
+            return Lost(error, original=int(asked["RSVN_ORD_SEQ"]), cancels=True, sends_on=day)
         if variant_of(api.ORDER_RESV, error.tr_id) is None:
             return None
         return Lost(
@@ -324,5 +326,10 @@ class StockReservedList(ReservedList[StockReservation]):
             asked["ORD_DVSN_CD"],
         )
 
+    def fits(self, lost: Lost, row: ReservedRow[StockReservation]) -> bool:
+        # No source says that a number is never given out again within the month that is read.
+        days = lost.sends_on, row.reservation.sends_on
+        return super().fits(lost, row) and (None in days or days[0] == days[1])
+
     def _same(self, lost: Lost, row: ReservedRow[StockReservation]) -> bool:
-        return super()._same(lost, row) and row.reservation.division_code == lost.division
+        return same_symbol(row.symbol, lost.symbol) and row.reservation.division_code == lost.division

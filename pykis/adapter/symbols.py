@@ -14,7 +14,7 @@ from ..kinds import ProductKind
 from ..market.limits import PriceLimits
 from ..market.ticks import tick_size
 
-__all__ = ["SymbolBook", "check_symbol", "looks_foreign"]
+__all__ = ["SymbolBook", "check_symbol", "looks_foreign", "same_symbol"]
 
 _DOMESTIC = r"\d[0-9A-Z]{5}|Q\d{6}"
 _PREFIXED = r"A(\d[0-9A-Z]{5})"
@@ -45,6 +45,11 @@ def check_symbol(symbol: str) -> str:
         f"{symbol!r} is no symbol (종목코드): six characters such as '005930', or Q and six digits for an ETN; "
         f"{_hint(symbol)}"
     )
+
+
+def same_symbol(one: str, other: str) -> bool:
+    """Whether two codes name one: no source shows whether KIS' lists name an ETN with its Q or without."""
+    return one.removeprefix("Q") == other.removeprefix("Q")
 
 
 def _hint(symbol: object) -> str:

@@ -156,6 +156,11 @@ def test_what_a_lost_one_may_have_left_behind(desk: Desk, changes: dict[str, str
     assert {(call.name, call.lane) for call in desk.session.calls} == {("order_resv_ccnl", "reconcile")}
 
 
+def test_an_etn_is_found_however_the_list_names_it(desk: Desk) -> None:
+    show(desk, row(7, pdno="500001"))
+    assert isinstance(desk.account.resolve_reserved(lost(desk, PDNO="Q500001")), Adopted)
+
+
 def test_one_of_our_own_is_not_claimed_and_one_that_is_missing_makes_the_list_stale(desk: Desk) -> None:
     desk.session.answer("order_resv", RECEIPT)
     desk.stock.reserve_buy(qty=10, price=70_000)
@@ -203,6 +208,17 @@ def test_a_lost_cancellation(desk: Desk) -> None:
     found = desk.account.resolve_reserved(lost(desk, RSVN_ORD_SEQ="88793"))
     assert isinstance(found, Adopted)
     assert (found.order.number, found.order.cancelled) == (88793, True)
+
+
+def test_a_number_of_another_day_is_not_the_one_that_was_taken_back(desk: Desk) -> None:
+    doubt = lost(desk, RSVN_ORD_SEQ="88793", RSVN_ORD_ORD_DT="20261123")
+    before = row(88793, rsvn_ord_rcit_dt="20261105", rsvn_ord_ord_dt="20261106", cncl_ord_dt="20261105")
+    show(desk, before, row(88793))
+    assert isinstance(desk.account.resolve_reserved(doubt), Absent)
+    show(desk, before, row(88793, cncl_ord_dt="20261120"))
+    found = desk.account.resolve_reserved(lost(desk, RSVN_ORD_SEQ="88793", RSVN_ORD_ORD_DT="20261123"))
+    assert isinstance(found, Adopted)
+    assert found.order.sends_on == MONDAY
 
 
 def test_each_list_is_asked_about_its_own(desk: Desk) -> None:
