@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ..errors import KisOrderUncertainError
 from .bond_order import BondOrder
-from .bond_rows import BondOrderRow, read_bond_orders
+from .bond_rows import BondOrderRow, is_bond, read_bond_orders
 from .context import Scoped
 from .evidence import Lost
 from .ledger import SETTLE, OrderKind
@@ -26,7 +26,7 @@ class BondOrderList(OrderList[BondOrder, BondOrderRow]):
     verb: str = "account.bonds.resolve"
 
     def read(self, first: date, last: date, symbol: str, lost: Lost) -> Listing[BondOrderRow]:
-        return read_bond_orders(self.context, first, last, symbol=symbol, lane="reconcile")
+        return read_bond_orders(self.context, first, last, lane="reconcile")
 
     def adopt(self, lost: Lost, row: BondOrderRow, rows: Sequence[BondOrderRow]) -> BondOrder:
         return BondOrder.from_row(self.context, changed_by(lost, row, rows)).follow(rows)
@@ -41,6 +41,9 @@ class BondOrderList(OrderList[BondOrder, BondOrderRow]):
             return None
         price = Decimal(asked["BOND_ORD_UNPR"])
         return Lost(error, asked["PDNO"], "buy" if buys else "sell", int(asked["ORD_QTY2"]), price)
+
+    def _same(self, lost: Lost, row: BondOrderRow) -> bool:
+        return super()._same(lost, row) or not is_bond(row.symbol)  # a form that is new to us contradicts nothing
 
 
 class BondResolving(Scoped):

@@ -21,7 +21,7 @@ from .order_rows import Action
 from .overseas_quote import levels_of
 from .protocols import OrderState
 from .quote import Level, level_text
-from .windows import check_day
+from .windows import days_back
 from .wording import arrow, digits, percent
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "BondQuote",
     "BondTrade",
     "check_bond",
+    "is_bond",
     "read_bond_orders",
     "standard_code",
 ]
@@ -42,6 +43,11 @@ _EITHER = ("output2", "output1")
 """Where the rows of the list of orders stand: KIS' portal says the one and shows the other."""
 
 
+def is_bond(code: str) -> bool:
+    """Whether a text has the form of a standard code (표준코드)."""
+    return re.fullmatch(r"KR[0-9A-Z]{10}", code, re.ASCII) is not None
+
+
 def check_bond(symbol: object) -> str:
     """The standard code (표준코드) of a bond: KR and ten characters, such as KR103502GA34.
 
@@ -49,7 +55,7 @@ def check_bond(symbol: object) -> str:
         KisValidationError: it is none.
     """
     found = symbol.strip().upper() if isinstance(symbol, str) else ""
-    if re.fullmatch(r"KR[0-9A-Z]{10}", found, re.ASCII) is None:
+    if not is_bond(found):
         raise KisValidationError(f"{symbol!r} is no code of a bond: KR and ten characters, such as 'KR103502GA34'.")
     return found
 
@@ -324,9 +330,8 @@ def read_bond_orders(
     progress: Callable[[int], object] | None = None,
 ) -> Listing[BondOrderRow]:
     """Every page of the orders of some days, a week at most (장내채권 주문체결내역, CTSC8013R), the oldest first."""
-    last = check_day(end, "end") if end is not None else context.today()
-    first = check_day(start, "start") if start is not None else min(last, context.today())
-    if not first <= last < first + _WEEK:
+    first, last = days_back(start, end, context.today())
+    if last >= first + _WEEK:
         raise KisValidationError(f"start {first} must be at most a week before end {last}: KIS lists no more at once.")
     pages = context.api.domestic_bond.inquire_daily_ccld_pages(
         inqr_strt_dt=f"{first:%Y%m%d}",

@@ -157,6 +157,7 @@ def lost(desk: Any, tr_id: str = "TTTC0952U", **changes: str) -> KisOrderUncerta
         ({"bond_ord_unpr": "9900.5"}, False),
         ({"sll_buy_dvsn_cd": "01"}, False),
         ({"shtn_pdno": "6095572D8"}, False),
+        ({"shtn_pdno": "A0103502GA3"}, True),  # a form that nobody has seen: that it is another bond is not proved
         ({"ord_tmd": "090000"}, False),
         ({"orgn_odno": "0000000001", "sll_buy_dvsn_cd_name": "매수정정"}, False),
     ],
