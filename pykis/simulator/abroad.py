@@ -135,7 +135,7 @@ class Abroad:
             reserved.account,
             side=reserved.side,
             symbol=reserved.symbol,
-            qty=reserved.qty,
+            qty=reserved.unsent,
             price=reserved.price,
             division=reserved.division,
             exchange=place.code,

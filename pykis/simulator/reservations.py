@@ -56,6 +56,11 @@ class Reservation:
         """Shares of all that was sent."""
         return sum(row.filled for row in self.sent)
 
+    @property
+    def unsent(self) -> int:
+        """Shares that have neither filled nor wait at the exchange."""
+        return self.qty - sum(row.filled + row.remaining for row in self.sent)
+
 
 class Reservations:
     """The reserved orders of all accounts on one floor."""
@@ -68,7 +73,7 @@ class Reservations:
         *,
         first: int,
     ) -> None:
-        """`send` places what has not filled; `again` says when that is done next, None for never. Numbers begin with
+        """`send` places what is unsent; `again` says when that is done next, None for never. Numbers begin with
         `first`."""
         self._floor = floor
         self._place = send
@@ -119,14 +124,15 @@ class Reservations:
         if reserved.filled >= reserved.qty:
             reserved.state = "sent"
             return
-        reserved.ended = self._floor.now
-        result = self._place(reserved)
-        if isinstance(result, Accepted):
-            reserved.sent.append(result.row)
-        reserved.reason = "" if isinstance(result, Accepted) else result.reason.value
+        if reserved.unsent > 0:
+            reserved.ended = self._floor.now
+            result = self._place(reserved)
+            if isinstance(result, Accepted):
+                reserved.sent.append(result.row)
+            reserved.reason = "" if isinstance(result, Accepted) else result.reason.value
         due = self._again(reserved)
         if due is None:
-            reserved.state = "sent" if isinstance(result, Accepted) else "refused"
+            reserved.state = "refused" if reserved.reason else "sent"
         else:
             reserved.due = due
             self._floor.at(due, partial(self._send, reserved))

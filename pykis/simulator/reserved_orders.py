@@ -38,7 +38,7 @@ def at_home(market: Exchange, ledger: Ledger) -> Reservations:
             reserved.account,
             side=reserved.side,
             symbol=reserved.symbol,
-            qty=reserved.qty - reserved.filled,
+            qty=reserved.unsent,
             price=reserved.price,
             division=reserved.division,
         )

@@ -181,5 +181,17 @@ def test_where_the_market_never_closes_a_minute_passes(kis: Any) -> None:
     assert len(desk.orders()) == 1
 
 
+def test_what_waits_at_the_exchange_is_not_sent_again(kis: Any) -> None:
+    desk = Desk(kis(virtual=False, liquidity=False))
+    desk.reserve(RSVN_ORD_END_DT="20261126")
+    for _ in range(3):
+        desk.caller.now += 61
+        assert [(row["ord_qty"], row["rmn_qty"]) for row in desk.orders()] == [("10", "10")]
+    desk.caller.simulator.market.foreign("005930", "sell", 10, 70_000)
+    desk.caller.now += 61
+    assert len(desk.orders()) == 1
+    assert [row["prcs_rslt"] for row in desk.listed()] == ["처리"]
+
+
 def test_paper_has_none(kis: Any) -> None:
     assert Desk(kis()).reserve()["msg_cd"] == "EGW02006"
