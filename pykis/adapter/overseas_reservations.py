@@ -21,7 +21,7 @@ from .overseas_rows import listing_places
 from .reserved import ReservedOrder, day_in, decimal_in, read_reserved, text_in
 from .sending import CANCEL, ORDER, confirm, send
 from .tables import Table
-from .windows import check_day
+from .windows import days_back
 from .wording import digits, side_name
 
 __all__ = ["Reservation", "Reservations", "place_reservation", "read_reservations"]
@@ -281,13 +281,13 @@ class Reservations(Scoped):
             market: only that market, or that country; by default all, a call for each exchange.
 
         Raises:
+            KisValidationError: the first is after the last.
             KisUnsupportedError: on paper trading: keep what `reserve_buy` returned.
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
             KisParseError: the list was cut off; a part of it is never given.
         """
-        last = check_day(end or self.context.today(), "end")
-        first = check_day(start or min(last, self.context.today()), "start")
+        first, last = days_back(start, end, self.context.today())
         return Table(read_reservations(self.context, first, last, listing_places(market)).rows)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .context import Scoped
 from .tables import Table
-from .windows import check_day
+from .windows import days_ahead
 
 if TYPE_CHECKING:
     from .stock_reservations import ReservedOrderType, StockReservation
@@ -81,6 +81,7 @@ class AccountReserving(Scoped):
             end: the last one; 30 days later by default, as far ahead as one may last.
 
         Raises:
+            KisValidationError: the first is after the last.
             KisUnsupportedError: on paper trading.
             KisAPIError: KIS refuses it.
             KisNetworkError: no usable answer, also after repeats.
@@ -88,6 +89,5 @@ class AccountReserving(Scoped):
         """
         from .stock_reservations import read_stock_reservations
 
-        first = check_day(start or self.context.today(), "start")
-        last = check_day(end or first + dt.timedelta(days=30), "end")
+        first, last = days_ahead(start, end, self.context.today(), 30)
         return Table(read_stock_reservations(self.context, first, last).rows)

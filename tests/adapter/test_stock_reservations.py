@@ -112,6 +112,13 @@ def test_as_they_are_listed_and_taken_back(desk: Desk) -> None:
     assert [call.variant for call in desk.session.calls if call.name == "order_resv_rvsecncl"] == ["cancel"]
 
 
+def test_days_in_the_wrong_order_are_not_answered_with_nothing(desk: Desk) -> None:
+    for listed in (desk.account.reservations, desk.account.overseas.reservations):
+        with pytest.raises(KisValidationError, match="is after end"):
+            listed(date(2026, 11, 24), MONDAY)
+    assert desk.session.calls == []
+
+
 def test_one_that_was_just_placed_is_looked_up_before_it_is_taken_back(desk: Desk) -> None:
     desk.session.answer("order_resv", RECEIPT)
     order = desk.stock.reserve_buy(qty=10, price=70_000)
