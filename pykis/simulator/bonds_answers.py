@@ -94,7 +94,7 @@ def orders(call: Call) -> Answer:
     """장내채권 주문체결내역: SORT_SQN_DVSN 01 oldest first, 02 newest first."""
     bonds = call.world.bonds
     found = bonds.ledger.rows(call.account, call.day("INQR_STRT_DT"), call.day("INQR_END_DT"))
-    rows = [row for row in _seen(call, found) if _matches(call, row)]
+    rows = [row for row in found if row.at <= call.listed_until and _matches(call, row)]
     if call.text("SORT_SQN_DVSN") == "02":
         rows.reverse()
     answer = page(
@@ -116,12 +116,6 @@ def orders(call: Call) -> Answer:
     }
     answer.blocks[_block(call, "object")] = _whole(call, _block(call, "object"), sums)
     return answer
-
-
-def _seen(call: Call, rows: list[OrderRow]) -> list[OrderRow]:
-    """The rows; under a stale list those of some seconds ago."""
-    stale = call.fault("stale_list")
-    return rows if stale is None else [row for row in rows if row.at <= call.now - stale.seconds]
 
 
 def _block(call: Call, kind: Literal["object", "list"]) -> str:
@@ -184,7 +178,8 @@ def _row(bonds: Bonds, row: OrderRow) -> Json:
 def open_orders(call: Call) -> Answer:
     """채권정정취소가능주문조회, oldest first."""
     ledger, number = call.world.bonds.ledger, counted(call, "ODNO", Reason.NOT_FOUND)
-    rows = [row for row in _seen(call, ledger.open_rows(call.account)) if number in (0, row.order_no)]
+    rows = [row for row in ledger.open_rows(call.account) if row.at <= call.listed_until]
+    rows = [row for row in rows if number in (0, row.order_no)]
 
     def write(row: OrderRow) -> Json:
         return {
@@ -205,11 +200,10 @@ def open_orders(call: Call) -> Answer:
             "prdt_abrv_name": row.name,
         }
 
-    key = "{:010d}".format
     return page(
         call,
         rows,
-        lambda row: key(row.order_no),
+        lambda row: f"{row.order_no:010d}",
         write,
         sizes=_SIZES,
         asked=_asked(call, "ORD_DT", "ODNO"),

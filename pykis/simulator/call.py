@@ -132,6 +132,12 @@ class Call(NamedTuple):
         """A fault of this kind that strikes this call."""
         return next((fault for fault in self.faults if fault.kind == kind), None)
 
+    @property
+    def listed_until(self) -> float:
+        """Unix seconds until which lists know what came in: now, or under a stale list some seconds ago."""
+        stale = self.fault("stale_list")
+        return self.now - stale.seconds if stale is not None else self.now
+
 
 def venue_of(code: str) -> Exchange:
     """The venue of a market division code."""

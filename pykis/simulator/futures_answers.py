@@ -88,10 +88,8 @@ def _done(call: Call, blocks: Json, what: str) -> Answer:
 def orders(call: Call) -> Answer:
     """선물옵션 주문체결내역조회: SORT_SQN AS oldest first, DS newest first."""
     start, end = call.day("STRT_ORD_DT"), call.day("END_ORD_DT")
-    stale = call.fault("stale_list")
-    rows = [row for row in call.world.futures.ledger.rows(call.account, start, end) if _matches(call, row)]
-    if stale is not None:
-        rows = [row for row in rows if row.at <= call.now - stale.seconds]
+    rows = [row for row in call.world.futures.ledger.rows(call.account, start, end) if row.at <= call.listed_until]
+    rows = [row for row in rows if _matches(call, row)]
     if call.text("SORT_SQN") != "AS":
         rows.reverse()
     market = call.world.futures.market

@@ -199,9 +199,7 @@ def _condition(division: str) -> str:
 
 def open_orders(call: Call) -> Answer:
     """주식정정취소가능주문조회; real only."""
-    stale = call.fault("stale_list")
-    edge = call.now - stale.seconds if stale is not None else None
-    rows = [row for row in call.world.ledger.open_rows(call.account) if edge is None or row.at <= edge]
+    rows = [row for row in call.world.ledger.open_rows(call.account) if row.at <= call.listed_until]
     wanted = {"1": "sell", "2": "buy"}.get(call.text("INQR_DVSN_2"))
     rows = [row for row in rows if wanted in (None, row.side)]
     rows.reverse()

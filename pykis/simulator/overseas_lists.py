@@ -186,10 +186,9 @@ def _row(call: Call, shown: _Shown) -> Json:
 
 def open_orders(call: Call) -> Answer:
     """해외주식 미체결내역; real only. DS: oldest first."""
-    abroad, stale = call.world.abroad, call.fault("stale_list")
-    edge = call.now - stale.seconds if stale is not None else None
+    abroad = call.world.abroad
     rows = [row for ledger in abroad.ledgers.values() for row in ledger.open_rows(call.account)]
-    rows = [row for row in rows if edge is None or row.at <= edge]
+    rows = [row for row in rows if row.at <= call.listed_until]
     shown = [
         _Shown(row, stock, row.filled, row.filled_value, row.remaining)
         for row in sorted(rows, key=lambda row: row.order_no)

@@ -123,11 +123,10 @@ def listed(call: Call) -> Answer:
     """주식예약주문조회, by the day on which they are sent: PRCS_DVSN_CD 1 what is done with, 2 what waits; CNCL_YN Y
     leaves out what was taken back."""
     start, end = call.day("RSVN_ORD_ORD_DT"), call.day("RSVN_ORD_END_DT")
-    stale = call.fault("stale_list")
     rows = [
         each
         for each in call.world.reserved.of(call.account)
-        if start <= kst(each.due).date() <= end and (stale is None or each.at <= call.now - stale.seconds)
+        if start <= kst(each.due).date() <= end and each.at <= call.listed_until
         if call.text("RSVN_ORD_SEQ") in ("", str(each.number)) and call.text("PDNO") in ("", each.symbol)
         if SIDES.get(call.text("SLL_BUY_DVSN_CD")) in (None, each.side)
         if {"1": each.state != "waiting", "2": each.state == "waiting"}.get(call.text("PRCS_DVSN_CD"), True)
