@@ -174,7 +174,9 @@ class ContractOrder(OrderChain[ContractOrderRow]):
         from .contract_realtime import listen_chain
 
         future = self.symbol[0] in FUTURES
-        return listen_chain(self.context, self.session, future, lambda: self.history, callback, where, priority)
+        return listen_chain(
+            self.context, self.session, future, self.time, lambda: self.history, callback, where, priority
+        )
 
     def _open_target(self) -> Target:
         """What a change is about. An order of the night may be changed until its morning.

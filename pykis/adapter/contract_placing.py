@@ -93,7 +93,8 @@ def place_contract_cancel(
     division: ContractDivision,
     session: ContractSession = "day",
 ) -> OrderId:
-    """Send a cancellation of an order, or of a part of it (선물옵션 정정취소주문, TTTO1103U; 야간 STTN1103U);its id."""
+    """Send a cancellation of an order, or of a part of it (선물옵션 정정취소주문, TTTO1103U; at night STTN1103U); the
+    id of the cancellation."""
     return _revise(context, target, "02", part, "0", division, "0", session, CANCEL)[0]
 
 

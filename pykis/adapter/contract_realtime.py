@@ -4,13 +4,14 @@ an order."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..endpoint import Feed, Subscription
 from ..kinds import OrderId
 from .context import Context, Scoped
 from .contract_context import ContractScoped
-from .contract_session import ContractSession
+from .contract_session import ContractSession, night_of
 from .event_stream import EventStream
 from .notices import Together, listen_notices, of_account, of_order
 
@@ -168,12 +169,17 @@ def listen_chain(
     context: Context,
     session: ContractSession,
     future: bool,
+    placed: datetime,
     history: Callable[[], tuple[OrderId, ...]],
     callback: Callable[[ContractExecutionEvent], object],
     where: Callable[[ContractExecutionEvent], bool] | None,
     priority: int,
 ) -> Subscription:
-    """Call back with each notice about one of an order's numbers."""
-    its = of_order(history, days_after=0 if session == "day" else 1)
+    """Call back with each notice about one of an order's numbers; of an order of the night, within its night."""
     feed = execution_feed(session, future)
-    return listen_notices(context, feed, callback, priority, of_account(context), its, where)
+    if session == "day":
+        return listen_notices(context, feed, callback, priority, of_account(context), of_order(history), where)
+    night, its = night_of(placed), of_order(history, days_after=1)
+    return listen_notices(
+        context, feed, callback, priority, of_account(context), lambda event: night_of(event.time) == night, its, where
+    )

@@ -255,6 +255,7 @@ def test_notices_of_an_order_come_until_the_morning(night: Desk, future: Future)
     assert (event.is_fill, event.order_price, event.price) == (True, None, Decimal("380.45"))
     assert passes(event)
     assert not passes(notice(9, 0, EVENING))
+    assert not passes(notice(3, 0, EVENING + timedelta(hours=20))), "the next night has numbers of its own"
     assert not passes(notice(3, 0, EVENING + timedelta(days=2)))
 
 
