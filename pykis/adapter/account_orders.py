@@ -16,7 +16,7 @@ from .order import Order
 from .order_rows import OrderRows, read_orders, read_pending
 from .symbols import check_symbol
 from .tables import Table
-from .windows import check_day
+from .windows import days_back
 
 __all__ = ["AccountOrders"]
 
@@ -57,11 +57,10 @@ class AccountOrders(Scoped):
             KisNetworkError: no usable answer, also after repeats.
             KisParseError: the list was cut off; a part of it is never given.
         """
-        today = self.context.today()
-        last = check_day(end or today, "end")
+        first, last = days_back(start, end, self.context.today())
         read = read_orders(
             self.context,
-            start or min(last, today),
+            first,
             last,
             symbol=check_symbol(symbol) if symbol else "",
             side=side,
@@ -97,10 +96,9 @@ class AccountOrders(Scoped):
             KisNetworkError: no usable answer, also after repeats.
             KisParseError: a row cannot be read.
         """
-        today = self.context.today()
-        last = check_day(end or today, "end")
+        first, last = days_back(start, end, self.context.today())
         wanted = check_symbol(symbol) if symbol else ""
-        return read_orders(self.context, start or min(last, today), last, symbol=wanted, filled=filled, lane=lane)
+        return read_orders(self.context, first, last, symbol=wanted, filled=filled, lane=lane)
 
     def pending_orders(self, symbol: str | None = None) -> Table[Order]:
         """The orders of which something is left (주식정정취소가능주문조회, TTTC0084R; on paper the day's list answers).
