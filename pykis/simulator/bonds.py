@@ -46,7 +46,9 @@ class BondExchange(OneSessionFloor[Bond]):
     def lot(self, order: Order) -> int:
         """What its quantity must be a multiple of."""
         found = self.instruments.get(order.symbol)
-        return 1 if found is None or terms_of(order).small or self.day < _LOT_SINCE else found.crowd_lot
+        if found is None or self.day < _LOT_SINCE or (terms_of(order).small and found.what == "municipal"):
+            return 1
+        return found.crowd_lot
 
     def _form(self, order: Order) -> Reason | None:
         return Reason.LOT if order.qty % self.lot(order) else None

@@ -293,6 +293,7 @@ def test_ten_thousand_won_of_face_value_but_in_the_small_market(desk: Desk) -> N
     assert order["rt_cd"] == "0"
     assert [row["samt_mket_ptci_yn"] for row in desk.open_orders()] == ["Y"]
     assert desk.change("cancel", order, qty=1, symbol=LOCAL)["rt_cd"] == "0"
+    assert desk.order("buy", 3, "10000", SAMT_MKET_PTCI_YN="Y")["msg_cd"] == "APBK9999", "a firm's is not in it"
     general = desk.order("buy", 20, "10000")
     assert desk.change("cancel", general, qty=5)["msg_cd"] == "APBK9999"
     assert desk.order("buy", 10, "10000", SAMT_MKET_PTCI_YN="X")["msg_cd"] == "OPSQ2001"
