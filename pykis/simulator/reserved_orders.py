@@ -108,9 +108,12 @@ def cancel(call: Call) -> Answer:
 
 
 def _found(call: Call) -> Reservation:
-    """The one that is named by its number and the day on which it is sent next; it still waits."""
+    """The one that is named by its number, the day on which it is sent next, and its symbol if that is named; it still
+    waits."""
     found = call.world.reserved.waiting(call.account, counted(call, "RSVN_ORD_SEQ", Reason.NOT_FOUND))
     if found is None or kst(found.due).date() != call.day("RSVN_ORD_ORD_DT"):
+        raise refusal(Reason.NOTHING_LEFT, virtual=call.world.virtual)
+    if call.text("PDNO") not in ("", found.symbol):
         raise refusal(Reason.NOTHING_LEFT, virtual=call.world.virtual)
     return found
 

@@ -119,6 +119,7 @@ def test_they_are_changed_and_taken_back(desk: Desk) -> None:
     first, second = desk.reserve(), desk.reserve(ORD_DVSN_CD="01", ORD_UNPR="0")
     assert desk.change("CTSC0013U", first, ORD_QTY="3", ORD_UNPR="69900")["output"] == {"nrml_prcs_yn": "Y"}
     assert desk.change("CTSC0009U", second, day="20261125")["rt_cd"] == "7", "another day's"
+    assert desk.change("CTSC0013U", first, PDNO="000660")["rt_cd"] == "7", "another share's"
     assert desk.change("CTSC0009U", second)["output"] == {"nrml_prcs_yn": "Y"}
     assert desk.change("CTSC0009U", second)["msg_cd"] == "APBK1359"
     assert [(row["ord_rsvn_qty"], row["prcs_rslt"]) for row in desk.listed()] == [("3", "미처리"), ("10", "취소")]
