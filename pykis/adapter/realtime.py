@@ -13,6 +13,7 @@ from .context import Context, Scoped
 from .event_stream import EventStream
 from .notices import listen_notices, of_account, of_order
 from .protocols import Venue
+from .symbols import same_symbol
 
 if TYPE_CHECKING:
     from .events import ExecutionEvent, MarketStatusEvent, OrderBookEvent, PriceEvent
@@ -179,7 +180,13 @@ class RealtimeStockExecution(Scoped):
 
         mine, symbol = of_account(self.context), self.symbol
         return listen_notices(
-            self.context, EXECUTION_FEED, callback, priority, mine, lambda event: event.symbol == symbol, where
+            self.context,
+            EXECUTION_FEED,
+            callback,
+            priority,
+            mine,
+            lambda event: same_symbol(event.symbol, symbol),
+            where,
         )
 
 

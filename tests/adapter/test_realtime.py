@@ -106,6 +106,9 @@ def test_a_stock_hears_of_its_own_orders_only(caller):
     assert where(notice())
     assert not where(notice(symbol="000660"))
     assert not where(notice(account=OTHER))
+    scope(RealtimeStockExecution, caller, symbol="Q500001").listen_execution(print)
+    assert all(caller.asked[-1].where(notice(symbol=symbol)) for symbol in ("Q500001", "500001"))
+    assert not caller.asked[-1].where(notice(symbol="500002"))
 
 
 class Order(RealtimeOrder):
