@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self, cast
+from typing import Any, Literal, Self, cast
 
 from ..clock import KST
 from ..errors import KisUnsupportedError, KisValidationError
@@ -18,9 +18,6 @@ from .parallel import gather
 from .protocols import KisBar
 from .windows import OLDEST, check_day, span_start
 from .wording import digits
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["OverseasChart", "OverseasChartable", "OverseasDayBar", "OverseasMinuteBar", "OverseasPeriod"]
 
