@@ -238,7 +238,7 @@ def warrant_price(call: Call) -> Answer:
     if not isinstance(found, Warrant):
         return nothing(call)
     quote, lead, told = market.quote(found.symbol), market.quote(found.underlying), measures(found, market)
-    fair = market.fair(found.symbol)
+    fair, delta = market.fair(found.symbol), abs(float(told["delta"]))
     values = _day(quote) | pivots(call, found) | told
     values |= {
         "elw_shrn_iscd": found.symbol,
@@ -258,7 +258,7 @@ def warrant_price(call: Call) -> Answer:
         "dprt": ratio(quote.price - fair, fair),
         "acpr": str(found.strike),
         "elw_sdpr": str(quote.base),
-        "tick_conv_prc": f"{market.tick(found.symbol, quote.price) / abs(float(told['delta'])):.2f}",
+        "tick_conv_prc": f"{market.tick(found.symbol, quote.price) / delta:.2f}" if delta else "0.00",
         "invt_epmd_cntt": "해당없음",
     }
     return Answer({"output": declared(call, "output", values)})

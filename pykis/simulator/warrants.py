@@ -108,7 +108,7 @@ def default_warrants(listed: Instruments, day: date) -> Iterator[Warrant]:
         leader = listed.get(share)
         if leader is None:
             continue
-        strike = round(leader.base_price * distance / 500) * 500
+        strike = max(round(leader.base_price * distance / 500) * 500, 500)
         title = f"한국{symbol[2:]}{leader.name}{'콜' if right == 'call' else '풋'}"
         found = Warrant(
             symbol, title, "elw", shares=10_000_000 + 2_000_000 * place, status="57", margin_rate=100, face_value=0,

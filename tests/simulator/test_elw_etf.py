@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
+from pykis.simulator.history import Bar
 from pykis.simulator.table import FEEDS, TABLE
 
 QUOTATIONS = "/uapi/domestic-stock/v1/quotations/"
@@ -222,3 +224,14 @@ def test_master_files_list_them_where_kis_does(kis: Any) -> None:
     assert CALL not in lines["kospi_code"]
     assert "Q500001" in lines["kospi_code"]
     assert "005930" in lines["elw_code"], "what a warrant is about"
+
+
+def test_a_warrant_far_from_its_share_still_has_a_price(kis: Any) -> None:
+    caller = kis(virtual=False)
+    caller.simulator.market.instruments[CALL].strike *= 100
+    assert elw(caller)["tick_conv_prc"] == "0.00"
+
+
+def test_a_share_of_some_won_has_warrants_too(kis: Any) -> None:
+    day = Bar(date(2026, 11, 20), 100, 100, 100, 100, 1_000, 100_000)
+    assert elw(kis(virtual=False, data={"005930": [day]}))["acpr"] == "500"
