@@ -183,7 +183,7 @@ class Indices:
         return self._days(code)[-1]
 
     def _days(self, code: str) -> list[Bar]:
-        """Finished days, oldest first."""
+        """Finished days, oldest first; none of one that holds nothing."""
         market, members = self._market, self.members(code)
         for each in members:
             market.price(each.symbol)  # its days are closed when somebody looks
@@ -192,7 +192,7 @@ class Indices:
             before = self._begins - timedelta(days=1)
             past = [(each.shares, market.history.daily(each.symbol, date.min, before)) for each in members]
             days = self._past[code] = past_days(self._all[code].start, past)
-        if days[-1].day < market.day - timedelta(days=1):
+        if days and days[-1].day < market.day - timedelta(days=1):
             since = days[-1].day + timedelta(days=1)
             played = [market.history.daily(each.symbol, since, market.day - timedelta(days=1)) for each in members]
             for day in sorted({bar.day for bars in played for bar in bars}):

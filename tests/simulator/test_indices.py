@@ -202,3 +202,10 @@ def test_program_trading_sums_up(kis: Any, wire: Any) -> None:
     assert found["arbt_smtn_ntby_qty"] == found["arbt_entm_ntby_qty"] + found["arbt_onsl_ntby_qty"]
     assert 0 < found["total_seln_qty"] < found["acml_vol"]
     assert found["whol_ntby_qty"] < 0, "programs sell what falls"
+
+
+def test_days_of_one_are_told_where_the_whole_market_holds_nothing(kis: Any) -> None:
+    caller = kis(virtual=False, instruments=[Instrument("247540", "에코프로비엠", board="KOSDAQ")])
+    params = {"FID_PERIOD_DIV_CODE": "D", "FID_INPUT_DATE_1": "20261120"}
+    rows = asked(caller, "inquire-index-daily-price", "FHPUP02120000", "1001", **params)["output2"]
+    assert (len(rows), {row["acml_vol_rlim"] for row in rows}) == (100, {"0.00"})
