@@ -87,7 +87,7 @@ def _invention(call: Call, endpoint: EndpointRow, fixed: Mapping[str, str] | Non
     symbol = call.text("FID_INPUT_ISCD") or call.text("PDNO") or call.text("SYMB") or call.text("SRS_CD")
     listed = pool(call, endpoint)
     asked = [each for each in listed if each.symbol == symbol]
-    if not asked and (len(symbol) > 4 or symbol.isalpha()):
+    if not asked and (not listed or len(symbol) > 4 or symbol.isalpha()):
         asked = [Named(symbol, symbol)]
     abroad = endpoint.name.startswith("overseas_")
     return Invention(endpoint.name, call.now, given, asked or listed, abroad=abroad, fixed=fixed)

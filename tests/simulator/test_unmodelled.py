@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pykis.simulator.contracts import contract_months
+from pykis.simulator.instruments import Instrument
 from pykis.simulator.pools import Named, overseas_series
 from pykis.simulator.served import served
 from pykis.simulator.symbol_answers import isin
@@ -203,3 +204,11 @@ def test_a_notice_comes_after_an_order_and_never_by_itself(kis: Any, wire: Any) 
     told = dict(zip(layout, notice, strict=True))
     assert told["odno"] == answer["output"]["ODNO"]
     assert (told["user_id"], told["acct_no"]) == (caller.key.hts_id, caller.mine["CANO"] + caller.mine["ACNT_PRDT_CD"])
+
+
+def test_rows_are_about_nobody_where_nothing_of_a_kind_is_listed(kis: Any) -> None:
+    caller = kis(virtual=False, instruments=[Instrument("069500", "KODEX 200", "etf")])
+    params = {"EXCG_DVSN_CD": "00", "PDNO": "", "THCO_STLN_PSBL_YN": "Y", "INQR_DVSN_1": "0"}
+    params |= {"CTX_AREA_FK200": "", "CTX_AREA_NK100": ""}
+    answer = caller.json("GET", LENDING, "CTSC2702R", params)
+    assert {row["pdno"] for row in answer["output1"]} == {""}
