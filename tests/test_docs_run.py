@@ -73,7 +73,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYKIS_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("MPLBACKEND", "agg")
-    monkeypatch.setattr(pykis.session, "PAPER_RATE", Rate(1000))  # the page does not wait a second for each call
+    for rate in ("PAPER_RATE", "REAL_RATE"):  # the page does not wait for its turn
+        monkeypatch.setattr(pykis.session, rate, Rate.unlimited())
     return tmp_path
 
 
@@ -81,7 +82,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def server(request: pytest.FixtureRequest) -> Iterator[SimulatorServer]:
     virtual: bool = request.param
     account = AccountSetup(pykis.AccountNumber("12345678", "01"), holdings={"005930": (100, 65_000)})
-    with SimulatorServer(Simulator(virtual=virtual, rest_limit=0, accounts=[account])) as made:
+    with SimulatorServer(Simulator(virtual=virtual, rest_limit=0, accounts=[account], rate=9)) as made:
         yield made
 
 

@@ -16,6 +16,8 @@ pytest.importorskip("aiohttp")
 
 from typer.testing import CliRunner
 
+import pykis.session as pykis_session
+from pykis import Rate
 from pykis.cli.app import app
 from pykis.simulator import Simulator, SimulatorServer
 
@@ -98,7 +100,8 @@ def _runner(server: SimulatorServer | None, tmp_path: Path, monkeypatch: pytest.
 
 @pytest.fixture
 def pykis(real: SimulatorServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pykis:
-    """The command line on the real host."""
+    """The command line on the real host, which it asks as often as it likes."""
+    monkeypatch.setattr(pykis_session, "REAL_RATE", Rate.unlimited())
     return _runner(real, tmp_path, monkeypatch)
 
 
