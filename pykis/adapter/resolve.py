@@ -128,7 +128,7 @@ class OrderList(ABC, Generic[OrderT, RowT]):
         Raises:
             KisValidationError: it is no order that this list would hold.
         """
-        if not isinstance(error, KisOrderUncertainError):
+        if not isinstance(error, KisOrderUncertainError):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise KisValidationError(f"What can be resolved is a KisOrderUncertainError, not {error!r}.")
         found = self.look(error)
         if found is None:
