@@ -13,7 +13,7 @@ from .events import BookChanged, Event, Notice, Trade
 from .exchange import Exchange
 from .feeds import BOOK_FEEDS, TRADE_FEEDS, WARRANT_FEEDS, Feeds
 from .futures import Futures
-from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES, FuturesFeeds, futures_notice, futures_notice_tr
+from .futures_quotes import FUTURES_DAY, FUTURES_NIGHT, FuturesFeeds
 from .notices import notice_record, notice_tr
 from .overseas_feeds import OVERSEAS_BOOKS, OVERSEAS_TRADES, OverseasFeeds, foreign_notice, foreign_notice_tr
 from .sessions import Hub
@@ -45,13 +45,13 @@ class Broadcast:
         self._hub = hub
         self._home = home
         self._abroad = abroad
-        self._futures = futures
         self._bonds = bonds
         self._virtual = virtual
         self._as_of = as_of
         self._feeds = Feeds(home, hub.wanted, self._registered_keys, as_of=as_of)
         self._foreign = OverseasFeeds(abroad, hub.wanted)
-        self._derivatives = FuturesFeeds(futures, hub.wanted)
+        self._by_day = FuturesFeeds(futures, FUTURES_DAY, hub.wanted, virtual=virtual)
+        self._at_night = FuturesFeeds(lambda: futures().night, FUTURES_NIGHT, hub.wanted, virtual=virtual)
         self._debts = BondFeeds(bonds, hub.wanted)
         self._pending: list[tuple[str, str, float, list[list[str]]]] = []
         self.opened: bool = False
@@ -75,8 +75,9 @@ class Broadcast:
             return "" if isinstance(self._home().instruments.get(key), Warrant) else "OPSP8992"
         if tr_id in OVERSEAS_TRADES or tr_id in OVERSEAS_BOOKS:
             return "" if self._foreign.find(tr_id, key) is not None else "OPSP8992"
-        if tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
-            return "" if self._derivatives.find(tr_id, key) is not None else "OPSP8992"
+        derivatives = self._derivatives(tr_id)
+        if derivatives is not None:
+            return "" if derivatives.find(tr_id, key) is not None else "OPSP8992"
         if tr_id in BOND_FEEDS:
             return "" if key in self._bonds().market.instruments else "OPSP8992"
         return ""  # of what is listed at KIS but not here, such as in the official samples, there is no state to tell
@@ -89,10 +90,14 @@ class Broadcast:
             stock, market = self._foreign.find(tr_id, key), self._abroad().market
             assert stock is not None  # it was valid
             (market.watch if wanted else market.unwatch)(stock.symbol)
-        elif tr_id in FUTURES_TRADES or tr_id in FUTURES_BOOKS:
-            (self._futures().market.watch if wanted else self._futures().market.unwatch)(key)
+        elif (derivatives := self._derivatives(tr_id)) is not None:
+            derivatives.watch(key, wanted)
         elif tr_id in BOND_FEEDS:
             (self._bonds().market.watch if wanted else self._bonds().market.unwatch)(key)
+
+    def _derivatives(self, tr_id: str) -> FuturesFeeds | None:
+        """Whose feed of derivatives' prices or books it is; None if it is none."""
+        return next((each for each in (self._by_day, self._at_night) if each.covers(tr_id)), None)
 
     # -- events
 
@@ -116,13 +121,20 @@ class Broadcast:
             self._tell(self._foreign.records(event), event)
 
     def hear_futures(self, event: Event) -> None:
-        """One at the derivatives' floor."""
+        """One at the derivatives' floor, by day."""
+        self._hear_derivatives(self._by_day, event)
+
+    def hear_night(self, event: Event) -> None:
+        """One at the derivatives' floor, at night."""
+        self._hear_derivatives(self._at_night, event)
+
+    def _hear_derivatives(self, feeds: FuturesFeeds, event: Event) -> None:
         if isinstance(event, Notice):
-            contract = self._futures().market.instruments[event.symbol]
-            tr_id = futures_notice_tr(virtual=self._virtual)
-            self._notice(event, tr_id, futures_notice(event, contract, virtual=self._virtual))
+            told = feeds.notice(event)
+            if told is not None:
+                self._notice(event, *told)
         elif self.opened:
-            self._tell(self._derivatives.records(event), event)
+            self._tell(feeds.records(event), event)
 
     def hear_bonds(self, event: Event) -> None:
         """One at the bonds' floor. KIS has no feed that tells what became of an order for a bond."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from typing import Final, NamedTuple
 
 from pykis.clock import kst
 from pykis.kinds import AccountNumber, TimeInForce
 from pykis.market.fees import Environment
 
-from .accounts import Account, AccountSetup, Holding
+from .accounts import Account, AccountSetup, Cash, Holding
 from .booking import Booking
 from .contracts import Contract, Contracts, default_contracts
 from .events import Emit, Fill, Order, Reason, Routing, Venue
@@ -21,7 +22,7 @@ from .one_session import Hours, OneSessionFloor
 from .rows import OrderRow
 from .schedule import Session
 
-__all__ = ["DIVISIONS", "Futures", "FuturesExchange", "Position"]
+__all__ = ["DIVISIONS", "Futures", "FuturesExchange", "FuturesSession", "Position"]
 
 DIVISIONS: Final[dict[str, tuple[bool, TimeInForce, str]]] = {
     "01": (True, "day", ""), "02": (False, "day", ""), "03": (True, "day", ""), "04": (False, "day", "best"),
@@ -30,7 +31,11 @@ DIVISIONS: Final[dict[str, tuple[bool, TimeInForce, str]]] = {
 }  # fmt: skip
 """ORD_DVSN_CD -> whether it names a price, how long it lives, whether it takes the opposite best price. 03 (조건부) is
 a limit order here: there is no closing auction to change in."""
-_HOURS: Final = Hours(orders=8.5 * 3600, opens=8.75 * 3600, closes=15.75 * 3600)
+_DAY: Final = Hours(orders=8.5 * 3600, opens=8.75 * 3600, closes=15.75 * 3600)
+_NIGHT: Final = Hours(orders=18 * 3600, opens=18 * 3600, closes=30 * 3600, begins=6 * 3600)
+"""야간: of each trading day, until 06:00 on the next morning. SYNTHETIC: no orders before 18:00, no auction."""
+_FIRST_AT_NIGHT: Final = 500_001
+"""Order numbers of the night, apart from those of the day. SYNTHETIC: they start again each evening."""
 _MARGIN: Final = 0.0975
 """Initial margin (위탁증거금률) of a future and of an option sold, of the contract's value. SYNTHETIC."""
 _FEE: Final = 0.00003
@@ -38,7 +43,7 @@ _FEE: Final = 0.00003
 
 
 class FuturesExchange(OneSessionFloor[Contract]):
-    """KRX' derivatives. Prices are hundredths of a point. The night session is not modelled."""
+    """KRX' derivatives in one of their sessions. Prices are hundredths of a point."""
 
     def _form(self, order: Order) -> Reason | None:
         return None if order.division in DIVISIONS else Reason.DIVISION
@@ -216,43 +221,31 @@ class Position(NamedTuple):
         return round((self.price - self.average) * self.qty * self.contract.won)
 
 
-class Futures:
-    """The floor and the accounts."""
+class FuturesSession:
+    """The floor and the accounts of one session, by day or at night (주간, 야간)."""
 
     def __init__(
         self,
-        accounts: Iterable[AccountSetup],
-        *,
+        market: FuturesExchange,
         environment: Environment,
-        start: float,
-        session: Session,
-        seed: int,
-        liquidity: bool,
-        rate: float,
         emit: Emit,
-        contracts: Contracts | None = None,
+        *,
+        numbers: Numbers | None = None,
+        cash: Callable[[AccountSetup], Cash] | None = None,
     ) -> None:
-        listed = contracts if contracts is not None else default_contracts(kst(start).date())
-        self.market: FuturesExchange = FuturesExchange(
-            listed,
-            _HOURS,
-            start=start,
-            session=session,
-            seed=seed,
-            liquidity=liquidity,
-            rate=rate,
-            emit=emit,
-        )
-        self._rules = _Rules(self.market, environment)
+        """`numbers`, `cash`: as those of `Ledger`."""
+        self.market: FuturesExchange = market
+        self._rules = _Rules(market, environment)
         self.ledger: Ledger = Ledger(
-            self.market, [], self._rules, environment=environment, emit=emit, numbers=Numbers(), booking=_MarginBooking
+            market,
+            [],
+            self._rules,
+            environment=environment,
+            emit=emit,
+            numbers=numbers,
+            booking=_MarginBooking,
+            cash=cash,
         )
-        for setup in accounts:
-            self.open(setup)
-
-    def open(self, setup: AccountSetup) -> None:
-        """One more account; its won are there too. Whoever trades both needs an account for each, as at KIS."""
-        self.ledger.open(AccountSetup(setup.number, setup.owner, setup.hts_id, setup.cash, branch=setup.branch))
 
     def positions(self, account: AccountNumber) -> list[Position]:
         """What is open."""
@@ -277,3 +270,57 @@ class Futures:
         closing = _closable(self.ledger.account(account), order)
         margin = self._rules.margin(order)
         return closing, max(self.orderable(account), 0) // margin if margin else 0
+
+
+class Futures(FuturesSession):
+    """Both sessions: the day's is this one. Contracts, positions, won and margin are the same in both; orders, books
+    and prices are each session's own. SYNTHETIC: both move around the same base price."""
+
+    def __init__(
+        self,
+        accounts: Iterable[AccountSetup],
+        *,
+        environment: Environment,
+        start: float,
+        session: Session,
+        seed: int,
+        liquidity: bool,
+        rate: float,
+        emit: Emit,
+        emit_night: Emit,
+        contracts: Contracts | None = None,
+    ) -> None:
+        """`emit` is told what happens by day, `emit_night` what happens at night."""
+        listed = contracts if contracts is not None else default_contracts(kst(start).date())
+        floor = partial(
+            FuturesExchange, listed, start=start, session=session, seed=seed, liquidity=liquidity, rate=rate
+        )
+        super().__init__(floor(_DAY, emit=emit), environment, emit)
+        self.night: FuturesSession = FuturesSession(
+            floor(_NIGHT, emit=emit_night),
+            environment,
+            emit_night,
+            numbers=Numbers(_FIRST_AT_NIGHT),
+            cash=lambda setup: self.ledger.account(setup.number).cash,
+        )
+        for setup in accounts:
+            self.open(setup)
+
+    def open(self, setup: AccountSetup) -> None:
+        """One more account; its won are there too. Whoever trades both needs an account for each, as at KIS."""
+        own = AccountSetup(setup.number, setup.owner, setup.hts_id, setup.cash, branch=setup.branch)
+        for each in (self, self.night):
+            each.ledger.open(own)
+        day, night = self.ledger.account(own.number), self.night.ledger.account(own.number)
+        night.holdings, night.gains = day.holdings, day.gains
+
+    def advance(self, now: float) -> float | None:
+        """`TradingFloor.advance` of both."""
+        due = [each.market.advance(now) for each in (self, self.night)]
+        return min((at for at in due if at is not None), default=None)
+
+    def forget(self, before: date) -> None:
+        """Let go of orders, fills and minute bars of days before that one."""
+        for each in (self, self.night):
+            each.ledger.forget(before)
+            each.market.history.forget(before)

@@ -5,20 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from ..clock import kst
 from ..kinds import Period
 from .blanks import nothing, whole
 from .call import Call
 from .contracts import Contract
 from .envelope import Answer, Json
 from .figures import ratio, sign
+from .futures import FuturesSession
 from .futures_quotes import asked
 from .history import Bar, MinuteBar, merged
 from .index_quotations import change_against, points
+from .schedule import midnight
 
 __all__ = ["daily", "minutes"]
 
 _PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_AT_NIGHT: Final = ("CM", "EU")
+"""야간선물, 야간옵션."""
 _DAILY_ROWS, _MINUTE_ROWS = 100, 102
 
 
@@ -52,9 +55,15 @@ def _levels(contract: Contract, bar: Bar | MinuteBar) -> Json:
     }
 
 
+def _session(call: Call) -> FuturesSession:
+    """The floor that a call is about."""
+    night = call.text("FID_COND_MRKT_DIV_CODE") in _AT_NIGHT
+    return call.world.futures.night if night else call.world.futures
+
+
 def _head(call: Call, contract: Contract) -> Json:
     """What both tell of now."""
-    quote, text = call.world.futures.market.quote(contract.symbol), contract.price_text
+    quote, text = _session(call).market.quote(contract.symbol), contract.price_text
     return {
         "futs_prdy_vrss": text(quote.change),
         "prdy_vrss_sign": sign(quote.change),
@@ -78,12 +87,15 @@ def _head(call: Call, contract: Contract) -> Json:
 
 def minutes(call: Call) -> Answer:
     """선물옵션 분봉조회: 102 bars of FID_HOUR_CLS_CODE seconds, a minute at least, that end at a day and hour, newest
-    first; with FID_PW_DATA_INCU_YN Y of earlier days too. SYNTHETIC: open interest, theoretical price."""
+    first; with FID_PW_DATA_INCU_YN Y of earlier days too. SYNTHETIC: open interest, theoretical price.
+
+    At night the hours after midnight are 24 to 29 of the day on which the night began, when asked for as in answers.
+    """
     contract = asked(call)
     if contract is None:
         return nothing(call)
-    market, seconds = call.world.futures.market, call.number("FID_HOUR_CLS_CODE")
-    day, until = min(call.day("FID_INPUT_DATE_1"), market.day), call.text("FID_INPUT_HOUR_1") or "235959"
+    market, seconds = _session(call).market, call.number("FID_HOUR_CLS_CODE")
+    day, until = min(call.day("FID_INPUT_DATE_1"), market.day), call.text("FID_INPUT_HOUR_1") or "995959"
     further = call.text("FID_PW_DATA_INCU_YN") == "Y"
     rows = [row for row in _minutes(call, contract, day, seconds) if str(row["stck_cntg_hour"]) <= until]
     for bar in reversed(market.history.daily(contract.symbol, day.replace(year=day.year - 1, day=1), day)):
@@ -100,17 +112,18 @@ def _minutes(call: Call, contract: Contract, day: date, seconds: int) -> list[Js
     """One day's, oldest first; the traded value runs up over the day."""
     rows: list[Json] = []
     value = 0
-    for bar in merged(call.world.futures.market.minutes(contract.symbol, day), seconds):
+    for bar in merged(_session(call).market.minutes(contract.symbol, day), seconds):
         value += bar.value * contract.won
-        at = kst(bar.start)
-        row: Json = {"stck_bsop_date": f"{at:%Y%m%d}", "stck_cntg_hour": f"{at:%H%M%S}", **_levels(contract, bar)}
+        minute, second = divmod(int(bar.start - midnight(day)), 60)
+        hour = f"{minute // 60:02d}{minute % 60:02d}{second:02d}"
+        row: Json = {"stck_bsop_date": f"{day:%Y%m%d}", "stck_cntg_hour": hour, **_levels(contract, bar)}
         rows.append(row | {"cntg_vol": str(bar.volume), "acml_tr_pbmn": str(value)})
     return rows
 
 
 def _beside(call: Call, contract: Contract) -> Json:
     """The head of the minutes: the day before, and the index behind it too."""
-    market, indices, text = call.world.futures.market, call.world.indices, contract.price_text
+    market, indices, text = _session(call).market, call.world.indices, contract.price_text
     head, before = _head(call, contract), market.history.previous(contract.symbol)
     quote, level, base = market.quote(contract.symbol), indices.level("2001"), indices.base("2001")
     if before is not None:

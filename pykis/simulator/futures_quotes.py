@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..clock import kst
 from .blanks import nothing, whole
@@ -13,25 +13,47 @@ from .contracts import Contract
 from .envelope import Answer, Json
 from .events import BookChanged, Event, Notice, Trade
 from .figures import ratio, sign
-from .futures import Futures
+from .futures import FuturesSession
 from .index_quotations import change_against, points
 from .quotes import Quote
 from .table import FEEDS
 
 __all__ = [
-    "FUTURES_BOOKS",
-    "FUTURES_TRADES",
+    "FUTURES_DAY",
+    "FUTURES_NIGHT",
     "FuturesFeeds",
+    "SessionFeeds",
     "asked",
     "book",
-    "futures_notice",
-    "futures_notice_tr",
     "price",
 ]
 
-FUTURES_TRADES: Final = {"H0IFCNT0": True, "H0IOCNT0": False}
-FUTURES_BOOKS: Final = {"H0IFASP0": True, "H0IOASP0": False}
-"""TR -> whether it tells futures; options else."""
+
+class SessionFeeds(NamedTuple):
+    """The feeds of one session: TR -> whether it tells futures; options else."""
+
+    trades: Mapping[str, bool]
+    books: Mapping[str, bool]
+    notices: Mapping[tuple[bool, bool], str]
+    """Whether it is paper, whether it is a future -> TR; nothing is told of what has none."""
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every TR."""
+        return frozenset((*self.trades, *self.books, *self.notices.values()))
+
+
+FUTURES_DAY: Final = SessionFeeds(
+    {"H0IFCNT0": True, "H0IOCNT0": False},
+    {"H0IFASP0": True, "H0IOASP0": False},
+    {(paper, future): "H0IFCNI9" if paper else "H0IFCNI0" for paper in (True, False) for future in (True, False)},
+)
+FUTURES_NIGHT: Final = SessionFeeds(
+    {"H0MFCNT0": True, "H0EUCNT0": False},
+    {"H0MFASP0": True, "H0EUASP0": False},
+    {(False, True): "H0MFCNI0", (False, False): "H0EUCNI0"},
+)
+"""Paper has none."""
 _LEVELS = 5
 _CLASSES = {
     # kind: RCTF_CLS, RFUS_YN, CNTG_YN, ACPT_YN
@@ -121,28 +143,53 @@ def book(call: Call) -> Answer:
 
 
 class FuturesFeeds:
-    """Turns events of the derivatives' floor into records."""
+    """Turns events of one session's floor into records."""
 
-    def __init__(self, futures: Callable[[], Futures], wanted: Callable[[str, str], bool]) -> None:
-        self._futures = futures
+    def __init__(
+        self,
+        session: Callable[[], FuturesSession],
+        feeds: SessionFeeds,
+        wanted: Callable[[str, str], bool],
+        *,
+        virtual: bool,
+    ) -> None:
+        self._session = session
+        self._feeds = feeds
         self._wanted = wanted
+        self._virtual = virtual
+
+    def covers(self, tr_id: str) -> bool:
+        """Whether it is a feed of prices or books of this session."""
+        return tr_id in self._feeds.trades or tr_id in self._feeds.books
 
     def find(self, tr_id: str, key: str) -> Contract | None:
-        """The contract that a key names on this feed."""
-        contract = self._futures().market.instruments.get(key)
-        if contract is None or (FUTURES_TRADES | FUTURES_BOOKS)[tr_id] != (contract.what == "future"):
+        """The contract that a key names on a feed that it covers."""
+        contract = self._session().market.instruments.get(key)
+        futures = {**self._feeds.trades, **self._feeds.books}[tr_id]
+        return contract if contract is not None and futures == (contract.what == "future") else None
+
+    def watch(self, key: str, wanted: bool) -> None:
+        """A contract that somebody registered for moves by itself."""
+        market = self._session().market
+        (market.watch if wanted else market.unwatch)(key)
+
+    def notice(self, notice: Notice) -> tuple[str, list[str]] | None:
+        """TR and record of an execution notice; None where no feed tells it."""
+        contract = self._session().market.instruments[notice.symbol]
+        tr_id = self._feeds.notices.get((self._virtual, contract.what == "future"))
+        if tr_id is None:
             return None
-        return contract
+        return tr_id, _notice(notice, contract, virtual=self._virtual)[: len(FEEDS[tr_id].layout)]
 
     def records(self, event: Event) -> list[tuple[str, str, list[str]]]:
         """TR, key and record for each feed that tells this event."""
         if not isinstance(event, Trade | BookChanged):
             return []
-        market = self._futures().market
+        market = self._session().market
         contract, quote = market.instruments[event.symbol], market.quote(event.symbol)
         depth = market.depth(event.symbol, levels=_LEVELS)
         found: list[tuple[str, str, list[str]]] = []
-        for tr_id, futures in (FUTURES_TRADES if isinstance(event, Trade) else FUTURES_BOOKS).items():
+        for tr_id, futures in (self._feeds.trades if isinstance(event, Trade) else self._feeds.books).items():
             if futures == (contract.what == "future") and self._wanted(tr_id, event.symbol):
                 values = _book(contract, depth) | _common(contract, event)
                 if isinstance(event, Trade):
@@ -195,13 +242,8 @@ def _trade(contract: Contract, trade: Trade, quote: Quote) -> dict[str, str]:
     return values
 
 
-def futures_notice_tr(*, virtual: bool) -> str:
-    """The feed of execution notices of derivatives."""
-    return "H0IFCNI9" if virtual else "H0IFCNI0"
-
-
-def futures_notice(notice: Notice, contract: Contract, *, virtual: bool) -> list[str]:
-    """The fields in wire order; prices with two decimals."""
+def _notice(notice: Notice, contract: Contract, *, virtual: bool) -> list[str]:
+    """The fields in wire order, of which a feed of the night has the first; prices with two decimals."""
     changed, refused, filled, accepted = _CLASSES[notice.kind]
     return [
         notice.hts_id if virtual else f"@{notice.account.cano[:7]}",

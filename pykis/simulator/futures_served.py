@@ -1,4 +1,4 @@
-"""Which TRs of futures and options are modelled, and by what; those of the night session are not."""
+"""Which TRs of futures and options are modelled, and by what, by day and at night."""
 
 from __future__ import annotations
 
@@ -20,4 +20,10 @@ FUTURES_ACCOUNT: dict[str, Handler] = {
     "CTFO6118R": futures_answers.balance,
     "TTTO5105R": futures_answers.buying_power,
     "CTRP6550R": futures_answers.deposit,
+    "STTN1101U": futures_answers.order,
+    "STTN1103U": futures_answers.change,
+    "STTN5201R": futures_answers.orders,
+    "CTFN6118R": futures_answers.balance,
+    "STTN5105R": futures_answers.buying_power,
+    "CTFN7107R": futures_answers.margin_at_night,
 }

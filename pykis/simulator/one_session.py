@@ -28,6 +28,8 @@ class Hours(NamedTuple):
     """From when orders are taken."""
     opens: float
     closes: float
+    begins: float = 0.0
+    """When the floor's day begins, which is 24 hours long and has the date of its beginning."""
 
 
 class _Timetable:
@@ -39,15 +41,16 @@ class _Timetable:
         self._calendar: MarketCalendar = AlwaysOpen() if self._always else KRX_CALENDAR
 
     def plan(self, day: date) -> DayPlan:
-        start, (orders, opens, closes) = midnight(day), self._hours
-        end, trading = midnight(day + timedelta(days=1)), self.is_trading_day(day)
-        hours = (start, end, start) if self._always else (start + opens, start + closes, start + orders)
+        zero, (orders, opens, closes, begins) = midnight(day), self._hours
+        start, end = zero + begins, midnight(day + timedelta(days=1)) + begins
+        trading = self.is_trading_day(day)
+        hours = (start, end, start) if self._always else (zero + opens, zero + closes, zero + orders)
         last = not self._always
         part = Part("KRX", "continuous", "continuous", "main", *hours, last, last)
         return DayPlan(day, trading, start, end, (part,) if trading else ())
 
     def day_at(self, at: float) -> date:
-        return kst(at).date()
+        return kst(at - self._hours.begins).date()
 
     def is_trading_day(self, day: date) -> bool:
         return self._calendar.is_trading_day(day)
@@ -69,8 +72,8 @@ class _Past:
         return trading_days(first, last)
 
     def hours(self, symbol: str, day: date) -> tuple[int, int, int]:
-        start, (_, opens, closes) = midnight(day), self._hours
-        return int(start + opens), int(start + closes), int(start + closes)
+        start, hours = midnight(day), self._hours
+        return int(start + hours.opens), int(start + hours.closes), int(start + hours.closes)
 
 
 class OneSessionFloor(TradingFloor[S]):

@@ -59,14 +59,6 @@ _ACCOUNT: dict[str, Handler] = {
     "TTTC8708R": account_answers.period_profit,
     "TTTC8715R": account_answers.trade_profit,
 }
-_FORMER = {
-    "TTTC0801U": "TTTC0011U",
-    "TTTC0802U": "TTTC0012U",
-    "TTTC0803U": "TTTC0013U",
-    "TTTC8001R": "TTTC0081R",
-    "CTSC9115R": "CTSC9215R",
-    "TTTC8036R": "TTTC0084R",
-}
 _NOT_ON_PAPER = ("FHKST03010230", "TTTS3018R")
 """Offered by the official README, by nothing else."""
 _MAY_LACK = ("EXCG_ID_DVSN_CD",)
@@ -99,11 +91,10 @@ def served(*, virtual: bool) -> dict[str, Served]:
         asked = paper if virtual else real
         if asked is not None:
             found[asked] = each
-    for former, real in _FORMER.items():
-        asked = f"V{former[1:]}" if virtual else former
-        now = f"V{real[1:]}" if virtual else real
-        if now in found:
-            found[asked] = found[now]
+        for former in TABLE.values():
+            same = former.former and (former.endpoint, former.variant) == (row.endpoint, row.variant)
+            if same and (former.paper if virtual else former.real):
+                found[former.tr_id] = each
     return served_synthetically(virtual=virtual) | found
 
 

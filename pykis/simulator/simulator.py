@@ -207,6 +207,7 @@ class Simulator:
             liquidity=liquidity,
             rate=rate,
             emit=self._broadcast.hear_futures,
+            emit_night=self._broadcast.hear_night,
         )
         bonds = Bonds(
             ledger,
@@ -295,7 +296,7 @@ class Simulator:
     @staticmethod
     def _play(world: World, now: float) -> list[float | None]:
         """Every floor, home first; gives when each is next needed."""
-        floors = (world.ledger, world.abroad, world.futures.market, world.bonds.market)
+        floors = (world.ledger, world.abroad, world.futures, world.bonds.market)
         return [floor.advance(now) for floor in floors]
 
     def _caught_up(self, now: float | None) -> float:
@@ -308,9 +309,9 @@ class Simulator:
         self.market.history.forget(before)
         self.world.reserved.forget(before)
         self.abroad.forget(before)
-        for other in (self.futures, self.bonds):
-            other.ledger.forget(before)
-            other.market.history.forget(before)
+        self.futures.forget(before)
+        self.bonds.ledger.forget(before)
+        self.bonds.market.history.forget(before)
 
     # -- requests
 

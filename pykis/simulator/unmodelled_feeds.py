@@ -9,7 +9,7 @@ from __future__ import annotations
 from .bonds_feeds import BOND_FEEDS
 from .call import Invented
 from .feeds import BOOK_FEEDS, STATUS_FEEDS, TRADE_FEEDS, WARRANT_FEEDS
-from .futures_quotes import FUTURES_BOOKS, FUTURES_TRADES
+from .futures_quotes import FUTURES_DAY, FUTURES_NIGHT
 from .overseas_feeds import OVERSEAS_BOOKS, OVERSEAS_TRADES
 from .paced_feeds import Publish
 from .pools import Named
@@ -20,10 +20,11 @@ from .table import FEEDS
 
 __all__ = ["UnmodelledFeeds"]
 
-_NOTICES = ("H0STCNI0", "H0STCNI9", "H0GSCNI0", "H0GSCNI9", "H0IFCNI0", "H0IFCNI9")
-_TRADES = (*TRADE_FEEDS, *OVERSEAS_TRADES, *FUTURES_TRADES)
-_BOOKS = (*BOOK_FEEDS, *OVERSEAS_BOOKS, *FUTURES_BOOKS)
-_MODELLED = frozenset((*_TRADES, *_BOOKS, *BOND_FEEDS, *WARRANT_FEEDS, *STATUS_FEEDS, *READINGS, *_NOTICES))
+_NOTICES = ("H0STCNI0", "H0STCNI9", "H0GSCNI0", "H0GSCNI9")
+_TRADES = (*TRADE_FEEDS, *OVERSEAS_TRADES)
+_BOOKS = (*BOOK_FEEDS, *OVERSEAS_BOOKS)
+_FUTURES = (*FUTURES_DAY.all, *FUTURES_NIGHT.all)
+_MODELLED = frozenset((*_TRADES, *_BOOKS, *BOND_FEEDS, *WARRANT_FEEDS, *STATUS_FEEDS, *READINGS, *_NOTICES, *_FUTURES))
 _TAKEN = {"RFUS_YN": "0", "CNTG_YN": "1", "ACPT_YN": "1", "RCTF_CLS": "0"}
 """What a notice says of an order that was taken (접수)."""
 _SYMBOLS = ("PDNO", "SHTN_PDNO", "OVRS_FUTR_FX_PDNO")

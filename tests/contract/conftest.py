@@ -92,10 +92,8 @@ FUTURE |= {"krx_nmpr_cndt_cd": "0", "ord_dvsn_cd": "01"}
 
 
 def changed_future(api: KisApi, variant: str) -> dict[str, str]:
-    if variant != "day":
-        return {}
-    wanted: dict[str, Any] = FUTURE
-    order = api.domestic_futureoption.order(ord_dv="day", sll_buy_dvsn_cd="02", unit_price="360.00", **wanted).output
+    wanted: dict[str, Any] = FUTURE | {"ord_dv": variant}
+    order = api.domestic_futureoption.order(sll_buy_dvsn_cd="02", unit_price="360.00", **wanted).output
     return {"orgn_odno": order.odno, "rvse_cncl_dvsn_cd": "02", "ord_qty": "0", "rmn_qty_yn": "Y", "unit_price": "0"}
 
 
@@ -133,6 +131,10 @@ OWN: dict[str, Callable[[KisApi, str], dict[str, str]]] = {
     "domestic_bond.order_rvsecncl": changed_bond,
     "domestic_futureoption.order_rvsecncl": changed_future,
     "domestic_futureoption.inquire_ccnl": lambda api, variant: {"strt_ord_dt": "20261123", "end_ord_dt": "20261123"},
+    "domestic_futureoption.inquire_ngt_ccnl": lambda api, variant: {
+        "strt_ord_dt": "20261123",
+        "end_ord_dt": "20261124",
+    },
     "domestic_futureoption.inquire_time_fuopchartprice": lambda api, variant: {"fid_input_iscd": "101W09"},
     "overseas_stock.order": lambda api, variant: {**placed_abroad(variant.split(" ")[1]), "ord_dvsn": "00"},
     "overseas_stock.order_rvsecncl": changed_abroad,
@@ -194,7 +196,8 @@ def _open(environment: Environment) -> World:
         )
     kis.api.overseas_stock.order(ord_dv="buy", ord_dvsn="00", **placed_abroad("NASD"))  # type: ignore[arg-type]
     for price in ("400.00", "360.00"):
-        kis.api.domestic_futureoption.order(ord_dv="day", sll_buy_dvsn_cd="02", unit_price=price, **FUTURE)  # type: ignore[arg-type]
+        for session in ("day",) if virtual else ("day", "night"):
+            kis.api.domestic_futureoption.order(ord_dv=session, sll_buy_dvsn_cd="02", unit_price=price, **FUTURE)  # type: ignore[arg-type]
     if not virtual:
         kis.api.domestic_bond.buy(samt_mket_ptci_yn="N", bond_rtl_mket_yn="N", **BOND)  # type: ignore[arg-type]
     return World(kis, simulator, clock, environment)

@@ -31,16 +31,20 @@ ORDERS: dict[str, Callable[[Any], object]] = {
         ord_dv="day", ord_prcs_dvsn_cd="02", sll_buy_dvsn_cd="02", shtn_pdno="101W09", ord_qty="1", unit_price="400",
         nmpr_type_cd="01", krx_nmpr_cndt_cd="0", ord_dvsn_cd="01",
     ),
-    "night": lambda api: api.domestic_futureoption.order(
+    "krx_ngt_futures_ccnl_notice": lambda api: api.domestic_futureoption.order(
         ord_dv="night", ord_prcs_dvsn_cd="02", sll_buy_dvsn_cd="02", shtn_pdno="101W09", ord_qty="1", unit_price="400",
         nmpr_type_cd="01", krx_nmpr_cndt_cd="0", ord_dvsn_cd="01",
+    ),
+    "krx_ngt_option_notice": lambda api: api.domestic_futureoption.order(
+        ord_dv="night", ord_prcs_dvsn_cd="02", sll_buy_dvsn_cd="02", shtn_pdno="201S03370", ord_qty="1",
+        unit_price="1", nmpr_type_cd="01", krx_nmpr_cndt_cd="0", ord_dvsn_cd="01",
     ),
     "overseas_futureoption": lambda api: api.overseas_futureoption.order(
         ovrs_futr_fx_pdno="6NU25", sll_buy_dvsn_cd="02", pric_dvsn_cd="1", fm_limit_ord_pric="100", fm_ord_qty="1",
         ccld_cndt_cd="6", cplx_ord_dvsn_cd="0", ecis_rsvn_ord_yn="N", fm_hdge_ord_scrn_yn="N",
     ),
 }  # fmt: skip
-"""What makes an execution notice of each category come, and of futures at night."""
+"""What makes an execution notice of each category come, and of each at night."""
 
 
 KEYS = {
@@ -58,6 +62,10 @@ KEYS = {
     "domestic_futureoption.index_futures_realtime_quote": "101W09",
     "domestic_futureoption.index_option_realtime_conclusion": "201S03370",
     "domestic_futureoption.index_option_realtime_quote": "201S03370",
+    "domestic_futureoption.krx_ngt_futures_ccnl": "101W09",
+    "domestic_futureoption.krx_ngt_futures_asking_price": "101W09",
+    "domestic_futureoption.krx_ngt_option_ccnl": "201S03370",
+    "domestic_futureoption.krx_ngt_option_asking_price": "201S03370",
     "domestic_bond.bond_ccnl": "KR103502GA34",
     "domestic_bond.bond_asking_price": "KR103502GA34",
     "domestic_bond.bond_index_ccnl": "KBPR01",
@@ -78,7 +86,7 @@ def wait_for(seen: list[Any], clock: Any) -> Any:
 def happen(world: Any, feed: Feed) -> None:
     """Feeds that are silent while nothing happens: a notice wants an order, a market status a halt."""
     if feed.key == "hts_id":
-        ORDERS["night" if "_ngt_" in feed.name else feed.category](world.kis.api)
+        ORDERS[feed.name if feed.name in ORDERS else feed.category](world.kis.api)
     elif "market_status" in feed.name:
         world.simulator.market.halt("005930", seconds=0.1)
 
