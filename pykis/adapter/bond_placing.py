@@ -13,6 +13,7 @@ from ..market.order_check import check_qty
 from .context import Context
 from .contract_check import check_contract_price
 from .sending import CANCEL, ORDER, Placed, Target, send
+from .windows import check_day
 
 __all__ = ["CheckedBond", "modify_bond_order", "place_bond_cancel", "place_bond_order"]
 
@@ -39,6 +40,7 @@ def place_bond_order(
 ) -> Placed[CheckedBond]:
     """Check and send an order (장내채권 매수주문, TTTC0952U; 매도주문, TTTC0958U)."""
     count, value = check_qty(qty), check_contract_price(price)
+    bought = f"{check_day(bought_on, 'bought_on'):%Y%m%d}" if bought_on is not None else ""
     asked = {"PDNO": symbol, "ORD_QTY2": str(count), "BOND_ORD_UNPR": f"{value:f}"}
 
     def post() -> Answer:
@@ -60,7 +62,7 @@ def place_bond_order(
             ord_qty2=asked["ORD_QTY2"],
             bond_ord_unpr=asked["BOND_ORD_UNPR"],
             sprx_yn=_flag(separate_tax),
-            buy_dt=f"{bought_on:%Y%m%d}" if bought_on is not None else "",
+            buy_dt=bought,
             buy_seq=sequence,
             samt_mket_ptci_yn=_flag(small),
             sll_agco_opps_sll_yn="N",

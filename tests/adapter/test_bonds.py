@@ -114,6 +114,7 @@ def test_orders_as_they_leave(desk: Any) -> None:
         lambda one: one.sell(qty=1, price="9900.555"),
         lambda one: one.buy(qty=1, price=None),
         lambda one: one.orderable_amount(price=-1),
+        lambda one: one.sell(qty=1, price=9900, bought_on="2026-01-05"),
     ],
 )
 def test_what_kis_would_refuse_never_leaves(desk: Any, use: Callable[[Bond], object]) -> None:
