@@ -13,7 +13,7 @@ from pykis.market.overseas import Country as CountryCode
 from .events import OverseasVenue
 from .grid import Grid
 
-__all__ = ["BY_CODE", "BY_EXCD", "COUNTRIES", "PLACES", "Country", "CountryCode", "Place", "Steps", "place_of"]
+__all__ = ["BY_CODE", "BY_EXCD", "COUNTRIES", "PLACES", "Country", "CountryCode", "Place", "Steps"]
 
 Steps: TypeAlias = tuple[tuple[Decimal | None, Decimal], ...]
 """A tick table: below so many units of the currency, this tick; the last has no bound."""
@@ -195,8 +195,3 @@ BY_EXCD: Final[dict[str, Place]] = {place.excd: place for place in PLACES} | {
     place.daytime: place for place in PLACES if place.daytime
 }
 """By EXCD, that of daytime quotations included."""
-
-
-def place_of(code: str) -> Place | None:
-    """By OVRS_EXCG_CD or EXCD; None for an unknown one."""
-    return BY_CODE.get(code) or BY_EXCD.get(code)
