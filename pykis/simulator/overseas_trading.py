@@ -109,11 +109,14 @@ def reserve(call: Call) -> Answer:
 
 
 def reserve_in_asia(call: Call) -> Answer:
-    """해외주식 예약주문접수, Asia; RVSE_CNCL_DVSN_CD 02 takes one back."""
+    """해외주식 예약주문접수, Asia: RVSE_CNCL_DVSN_CD 00 places one, 02 takes one back."""
     if _place_of(call).country.code == "US":
         raise _refused(call, Reason.EXCHANGE)
-    if call.text("RVSE_CNCL_DVSN_CD") == "02":
+    what = call.text("RVSE_CNCL_DVSN_CD")
+    if what == "02":
         return cancel_reservation(call)
+    if what != "00":
+        raise Refusal.invalid("RVSE_CNCL_DVSN_CD")
     return _reserve(call, side_of(call), "00")
 
 
@@ -138,11 +141,15 @@ def _reserve(call: Call, side: Side, division: str) -> Answer:
 
 
 def cancel_reservation(call: Call) -> Answer:
-    """해외주식 예약주문접수취소."""
+    """해외주식 예약주문접수취소: in the US one of the US, else one of the exchange that is named."""
     number, day = _number(call, "OVRS_RSVN_ODNO"), call.day("RSVN_ORD_RCIT_DT")
-    reservations = call.world.abroad.reservations
+    abroad, named = call.world.abroad, call.text("OVRS_EXCG_CD")
+    reservations = abroad.reservations
     taken = reservations.waiting(call.account, number)
     if taken is None or taken.day != day:
+        raise _refused(call, Reason.NOTHING_LEFT)
+    place = abroad.market.instruments[taken.symbol].place
+    if place.code != named if named else place.country.code != "US":
         raise _refused(call, Reason.NOTHING_LEFT)
     reservations.cancel(taken)
     output = dict.fromkeys(TABLE[call.tr_id].endpoint.block("output").fields, "")

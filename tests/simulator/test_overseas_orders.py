@@ -276,6 +276,25 @@ def test_a_reserved_order_can_be_taken_back_and_is_listed(kis: Any, overseas: An
     assert [row["pdno"] for row in abroad.orders()["output"]] == ["7203"]
 
 
+def test_a_reserved_order_is_taken_back_by_the_tr_of_its_market(kis: Any, overseas: Any) -> None:
+    caller = kis(virtual=False, session="krx")
+    abroad = overseas(caller)
+    tokyo, apple = reserve(abroad, "TTS3013U", **TOYOTA)["output"], reserve(abroad, "TTT3014U")["output"]
+    names = ("RSVN_ORD_RCIT_DT", "OVRS_RSVN_ODNO")
+    path = "/uapi/overseas-stock/v1/trading/order-resv-ccnl"
+    undone = caller.json("POST", path, "TTTT3017U", caller.mine | {name: tokyo[name] for name in names})
+    assert undone["msg_cd"] == "APBK1359"
+    undo = {"RVSE_CNCL_DVSN_CD": "02"}
+    for wanted, taken, code in (
+        (TOYOTA, apple, "APBK1359"),
+        (MOUTAI, tokyo, "APBK1359"),
+        (TOYOTA, tokyo, "APBK0013"),
+    ):
+        named = {name: taken[name] for name in names}
+        assert reserve(abroad, "TTS3013U", **(wanted | undo | named))["msg_cd"] == code
+    assert reserve(abroad, "TTS3013U", **TOYOTA | {"RVSE_CNCL_DVSN_CD": "01"})["msg_cd"] == "OPSQ2001"
+
+
 ASIAN = {"SLL_BUY_DVSN_CD": "02", "RVSE_CNCL_DVSN_CD": "00"}
 TOYOTA = ASIAN | {"PDNO": "7203", "OVRS_EXCG_CD": "TKSE", "FT_ORD_QTY": "100", "FT_ORD_UNPR3": "2900"}
 MOUTAI = ASIAN | {"PDNO": "600519", "OVRS_EXCG_CD": "SHAA", "FT_ORD_QTY": "100", "FT_ORD_UNPR3": "1460"}
