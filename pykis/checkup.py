@@ -163,6 +163,7 @@ def _network(credentials: KisCredentials) -> Check:
 
 _LOOK_UP = "The reference of KIS' codes (docs/reference/codes.md) says what is known of this one."
 _AGAIN = "See network above, and try again in a minute."
+_OPEN = "Ask KIS to open that market for the account (거래신청, in its app)."
 _KEYS = (
     "Copy key and secret again from KIS' portal (apiportal.koreainvestment.com); keys of paper and real money differ: "
     "if this is a {other} key, change KIS_VIRTUAL. A key ends a year after it was issued."
@@ -263,8 +264,7 @@ def _permissions(kis: PyKis) -> Check:
     if not refused:
         return Check("permissions", "ok", f"{said}.")
     first = refused[0][1]
-    known = advice(first.msg_cd) if isinstance(first, KisAPIError) else ""
-    hint = known or "Ask KIS to open that market for the account (거래신청, in its app)."
+    hint = (advice(first.msg_cd) or _OPEN) if isinstance(first, KisAPIError) else _AGAIN
     return Check("permissions", "warning" if may else "failed", said, hint, first)
 
 

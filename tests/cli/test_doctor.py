@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from pykis import KisNetworkError
 from pykis.simulator import Fault, SimulatorServer
 
 NAMES = [
@@ -144,6 +145,16 @@ def test_an_account_without_a_permission(looked: Any, real: SimulatorServer) -> 
     strike(real, "TTTC8908R", "failed_query", code="EGW00206")
     code, wrong = looked()
     assert (code, wrong["permissions"]["status"]) == (5, "failed")
+
+
+def test_no_answer_is_no_lack_of_a_permission(looked: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def silent() -> None:
+        raise KisNetworkError("nothing came")
+
+    monkeypatch.setattr("pykis.checkup._trades", lambda *_: {"Korean stocks": lambda: None, "stocks abroad": silent})
+    code, wrong = looked()
+    assert (code, wrong["permissions"]["status"]) == (0, "warning")
+    assert "try again" in wrong["permissions"]["advice"]
 
 
 def test_a_websocket_that_is_in_use_and_one_that_is_refused(looked: Any, real: SimulatorServer) -> None:
