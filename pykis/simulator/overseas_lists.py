@@ -222,7 +222,9 @@ def reservations(call: Call) -> Answer:
     found: list[Reservation] = []
     for each in call.world.abroad.reservations.of(call.account):
         place = instruments[each.symbol].place
-        if start <= each.day <= end and (place.country is COUNTRIES["US"]) == american and wanted in (None, place):
+        if not start <= each.day <= end or each.at > call.listed_until:
+            continue
+        if (place.country is COUNTRIES["US"]) == american and wanted in (None, place):
             found.append(each)
     asked = f"{call.account.cano}^{call.account.product}^{call.text('INQR_STRT_DT')}^{call.text('INQR_END_DT')}^"
     return page(

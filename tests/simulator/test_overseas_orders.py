@@ -270,6 +270,8 @@ def test_a_reserved_order_can_be_taken_back_and_is_listed(kis: Any, overseas: An
     days |= {"PRDT_TYPE_CD": "", "CTX_AREA_FK200": "", "CTX_AREA_NK200": ""}
     american = abroad.get("TTTT3039R", "order-resv-list", **days)["output"]
     assert [(row["pdno"], row["cncl_yn"]) for row in american] == [("AAPL", "Y")]
+    caller.simulator.faults.add(Fault("TTTS3014R", "stale_list", seconds=5.0, count=1))
+    assert abroad.get("TTTS3014R", "order-resv-list", **days)["output"] == []
     others = abroad.get("TTTS3014R", "order-resv-list", **days)["output"]
     assert [(row["pdno"], row["cncl_yn"]) for row in others] == [("7203", "N")]
     caller.now = NIGHT + 9 * 3600
