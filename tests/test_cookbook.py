@@ -79,6 +79,7 @@ def kitchen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     virtual: bool = request.param
     other = AccountSetup(AccountNumber("87654321", "01"), hts_id="other", cash=5_000_000)
     with SimulatorServer(Simulator(virtual=virtual, rest_limit=0, accounts=[account, other])) as server:
+        server.simulator.issuer.approval_interval = 0.0  # a recipe follows the one before at once
         yield Kitchen(server, tmp_path_factory.mktemp("paper" if virtual else "real"))
 
 

@@ -83,6 +83,7 @@ def server(request: pytest.FixtureRequest) -> Iterator[SimulatorServer]:
     virtual: bool = request.param
     account = AccountSetup(pykis.AccountNumber("12345678", "01"), holdings={"005930": (100, 65_000)})
     with SimulatorServer(Simulator(virtual=virtual, rest_limit=0, accounts=[account], rate=9)) as made:
+        made.simulator.issuer.approval_interval = 0.0  # each program of a page is a minute after the one before
         yield made
 
 

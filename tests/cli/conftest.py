@@ -71,6 +71,7 @@ def environment(server: SimulatorServer, home: Path) -> dict[str, str]:
 def real() -> Iterator[SimulatorServer]:
     """A host of real money: nothing of it is real, but it is asked as if."""
     with SimulatorServer(Simulator(virtual=False, rest_limit=0)) as server:
+        server.simulator.issuer.approval_interval = 0.0  # a command follows the one before at once
         yield server
 
 
@@ -78,6 +79,7 @@ def real() -> Iterator[SimulatorServer]:
 def paper() -> Iterator[SimulatorServer]:
     """A paper host."""
     with SimulatorServer(Simulator(rest_limit=0)) as server:
+        server.simulator.issuer.approval_interval = 0.0  # a command follows the one before at once
         yield server
 
 
