@@ -17,7 +17,7 @@ from ..scope.elw import Elw
 from ..scope.overseas_stock import OverseasStock
 from ..scope.stock import Stock
 from .others import preview_bond, preview_contract, preview_overseas
-from .result import OrderPreview
+from .result import OrderPreview, besides
 from .stock import preview_stock
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def preview_modification(
         qty=qty or left,
         price=price if price is not None else order.price,
     )
-    return preview._replace(possible_qty=order.remaining_qty, warnings=_left(order, qty))
+    return preview._replace(possible_qty=order.remaining_qty, warnings=(*_left(order, qty), *besides(preview)))
 
 
 def _left(order: AnyOrder, qty: int | None) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..adapter.contract_check import ContractOrderType
     from ..market.overseas_orders import OverseasOrderType
 
-__all__ = ["OrderPreview", "possible"]
+__all__ = ["OrderPreview", "besides", "possible"]
 
 
 class OrderPreview(NamedTuple):
@@ -80,3 +80,9 @@ def possible(
     if qty > found:
         return found, (f"Only {found:,} {what} {can}, not {qty:,}: KIS would refuse it.",)
     return found, ()
+
+
+def besides(preview: OrderPreview) -> tuple[str, ...]:
+    """Its warnings without the one of `possible`, which stands first if there is one."""
+    short = preview.possible_qty is None or preview.qty > preview.possible_qty
+    return preview.warnings[1:] if short else preview.warnings

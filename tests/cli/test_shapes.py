@@ -102,6 +102,16 @@ def test_orders(pykis: Any, real: SimulatorServer, fits: Any, symbol: str, qty: 
     assert pykis("orders", "--only", "open", "--json", *here).json == {"orders": []}
 
 
+def test_a_change_is_warned_of_what_an_order_is(pykis: Any, real: SimulatorServer) -> None:
+    """But of what the account allows: nothing more is bought or sold."""
+    placed = pykis("buy", FUTURE, "1", "360.5", *ends(real)).json["order"]
+    new = pykis("buy", FUTURE, "99999", "900", "--json").json["check"]["warnings"]
+    assert len(new) == 3
+    dry = pykis("modify", placed["order_id"], "--derivatives", "--price", "900", "--json").json["check"]
+    assert dry["warnings"] == new[1:]
+    assert "beyond the limits" in new[1]
+
+
 def test_a_warrant_is_one(pykis: Any, real: SimulatorServer, fits: Any) -> None:
     """Its code tells it from a stock: it has terms, a grid of its own, no limits of the day."""
     stock, warrant = pykis("quote", "005930", ELW.lower(), "--json").json["quotes"]
