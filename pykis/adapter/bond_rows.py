@@ -13,11 +13,11 @@ from typing import Any, ClassVar
 from ..clock import KST
 from ..endpoint import CallOptions
 from ..errors import KisValidationError
-from ..kinds import Lane, OrderId, Side
+from ..kinds import Lane, OrderId
 from ..record import Record, day, dec, hms, num, opt_day, opt_dec, opt_hms, opt_num, opt_text, text
 from .context import Context
 from .listing import Listing, read_listing
-from .order_rows import Action
+from .order_rows import Action, Sided
 from .overseas_quote import levels_of
 from .protocols import OrderState
 from .quote import Level, level_text
@@ -231,7 +231,7 @@ class BondOrderableAmount(Record):
         return f"<BondOrderableAmount {digits(self.qty)}, {digits(self.amount)}원>"
 
 
-class BondOrderRow(Record):
+class BondOrderRow(Sided):
     """One row of the orders (장내채권 주문체결내역, CTSC8013R)."""
 
     date: dt.date = day("ord_dt")
@@ -276,11 +276,6 @@ class BondOrderRow(Record):
     def symbol(self) -> str:
         """표준코드, from the short one."""
         return standard_code(self.code)
-
-    @property
-    def side(self) -> Side:
-        """매도 or 매수."""
-        return "sell" if self.side_code == "01" else "buy"
 
     @property
     def order_id(self) -> OrderId:

@@ -10,20 +10,20 @@ from typing import Any
 from ..answer import Answer
 from ..clock import KST
 from ..endpoint import CallOptions
-from ..kinds import Lane, OrderId, Side
-from ..record import Record, day, hms, num, opt_dec, opt_num, opt_text, text
+from ..kinds import Lane, OrderId
+from ..record import day, hms, num, opt_dec, opt_num, opt_text, text
 from .context import Context
 from .contract_check import ContractDivision, division_of_type
 from .contract_session import LEDGERS, ContractSession
 from .first_of import first_dec
 from .listing import Listing, read_listing
-from .order_rows import Action
+from .order_rows import Action, Sided
 from .protocols import OrderState
 
 __all__ = ["ContractOrderRow", "read_contract_orders"]
 
 
-class ContractOrderRow(Record):
+class ContractOrderRow(Sided):
     """One row of the orders (선물옵션 주문체결내역조회, TTTO5201R; 야간 STTN5201R). Points; on stocks won."""
 
     date: dt.date = day("ord_dt")
@@ -65,11 +65,6 @@ class ContractOrderRow(Record):
 
     cancelled: bool = False
     """Whether a cancellation of it is in the same list."""
-
-    @property
-    def side(self) -> Side:
-        """매도 or 매수."""
-        return "sell" if self.side_code == "01" else "buy"
 
     @property
     def division(self) -> ContractDivision | None:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from ..answer import Answer
 from ..clock import KST
 from ..endpoint import CallOptions
-from ..errors import KisValidationError
+from ..errors import KisParseError, KisValidationError
 from ..kinds import Exchange, OrderId, Side
 from ..record import Record, day, dec, hms, num, opt_dec, opt_num, text
 from .blocks import cut_off, is_last, rows_of, whole
@@ -19,7 +19,18 @@ from .first_of import first_text
 from .protocols import OrderState
 from .windows import check_day
 
-__all__ = ["Action", "OrderReceipt", "OrderRow", "OrderRows", "PendingRow", "months_ago", "read_orders", "read_pending"]
+__all__ = [
+    "Action",
+    "OrderReceipt",
+    "OrderRow",
+    "OrderRows",
+    "PendingRow",
+    "Sided",
+    "coded_side",
+    "months_ago",
+    "read_orders",
+    "read_pending",
+]
 
 Action = Literal["new", "modify", "cancel"]
 """신규, 정정, 취소."""
@@ -27,6 +38,19 @@ Action = Literal["new", "modify", "cancel"]
 
 _FILLED: dict[str, Literal["00", "01", "02"]] = {"all": "00", "filled": "01", "open": "02"}
 """체결구분 (CCLD_DVSN)."""
+_SIDES: dict[str, Side] = {"01": "sell", "02": "buy"}
+
+
+def coded_side(code: str, tr_id: str) -> Side:
+    """매도매수구분코드 of a row of a list of orders.
+
+    Raises:
+        KisParseError: it is neither 01 nor 02: a sale must not pass for a purchase, nor for no sale at all.
+    """
+    found = _SIDES.get(code)
+    if found is None:
+        raise KisParseError(tr_id, "sll_buy_dvsn_cd", code, "neither 01 (sell) nor 02 (buy)")
+    return found
 
 
 class OrderReceipt(Record):
@@ -40,7 +64,23 @@ class OrderReceipt(Record):
     """주문시각 (Asia/Seoul)."""
 
 
-class _Listed(Record):
+class Sided(Record):
+    """A row of a list of orders, as far as it says which side it is of."""
+
+    side_code: str
+
+    @property
+    def side(self) -> Side:
+        """매도 or 매수."""
+        return coded_side(self.side_code, self.tr_id)
+
+    def validate(self) -> None:
+        """Convert every declared field now, the side too."""
+        super().validate()
+        self.side  # noqa: B018  raises
+
+
+class _Listed(Sided):
     """What every list of orders says of one. Prices in won."""
 
     branch: str = text("ord_gno_brno")
@@ -63,11 +103,6 @@ class _Listed(Record):
     """주문시각 (Asia/Seoul)."""
     filled_qty: int = num("tot_ccld_qty")
     """총체결수량."""
-
-    @property
-    def side(self) -> Side:
-        """매도 or 매수."""
-        return "sell" if self.side_code == "01" else "buy"
 
     @property
     def exchange(self) -> Exchange:

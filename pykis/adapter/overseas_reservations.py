@@ -16,6 +16,7 @@ from ..market.overseas_orders import OverseasOrderType, check_overseas_order
 from .blocks import block_of
 from .context import Context, Scoped
 from .listing import Listing
+from .order_rows import coded_side
 from .overseas_context import learned_name
 from .overseas_rows import listing_places
 from .reserved import ReservedOrder, day_in, decimal_in, read_reserved, text_in
@@ -327,7 +328,7 @@ def _of_row(context: Context, row: Mapping[str, Any], asked: Place, tr_id: str) 
         number=int(number),
         received_on=received_on,
         symbol=text_in(row, "pdno"),
-        side="sell" if text_in(row, "sll_buy_dvsn_cd") == "01" else "buy",
+        side=coded_side(text_in(row, "sll_buy_dvsn_cd"), tr_id),
         qty=int(qty),
         price=decimal_in(row, "ft_ord_unpr3") or None,
         raw=row,

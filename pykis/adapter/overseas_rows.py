@@ -10,13 +10,13 @@ from typing import Any, cast
 from ..clock import KST
 from ..endpoint import CallOptions
 from ..errors import KisValidationError
-from ..kinds import Lane, OrderId, OverseasMarket, Side
+from ..kinds import Lane, OrderId, OverseasMarket
 from ..market.overseas import MARKET_NAMES, Country, Place, by_order_code, place, zone
-from ..record import Record, day, dec, hms, num, opt_day, opt_num, text
+from ..record import day, dec, hms, num, opt_day, opt_num, text
 from .blocks import rows_of, whole
 from .context import Context
 from .listing import Listing, read_listing
-from .order_rows import Action
+from .order_rows import Action, Sided
 from .protocols import OrderState
 from .windows import check_day
 
@@ -25,7 +25,7 @@ __all__ = ["OverseasOrderRow", "listing_days", "listing_places", "read_overseas_
 _ACTIONS: dict[str, Action] = {"": "new", "0": "new", "00": "new", "01": "modify", "02": "cancel"}
 
 
-class OverseasOrderRow(Record):
+class OverseasOrderRow(Sided):
     """One row of the orders (해외주식 주문체결내역, TTTS3035R; 미체결내역, TTTS3018R). In `currency`."""
 
     date: dt.date = day("ord_dt")
@@ -71,11 +71,6 @@ class OverseasOrderRow(Record):
     """When the list was read: nothing in it is of later."""
     cancelled: bool = False
     """Whether a cancellation of it is in the same list."""
-
-    @property
-    def side(self) -> Side:
-        """매도 or 매수."""
-        return "sell" if self.side_code == "01" else "buy"
 
     @property
     def place(self) -> Place:

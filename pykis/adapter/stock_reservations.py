@@ -17,6 +17,7 @@ from .context import Context
 from .evidence import Lost
 from .ledger import OrderKind
 from .listing import Listing
+from .order_rows import coded_side
 from .placing import kind_of
 from .reserved import ReservedOrder, day_in, decimal_in, read_reserved, text_in
 from .reserved_doubts import ReservedList, ReservedRow
@@ -288,7 +289,7 @@ def _of_row(context: Context, row: Mapping[str, Any], tr_id: str) -> StockReserv
         number=int(number),
         received_on=received_on,
         symbol=text_in(row, "pdno"),
-        side="sell" if text_in(row, "sll_buy_dvsn_cd") == "01" else "buy",
+        side=coded_side(text_in(row, "sll_buy_dvsn_cd"), tr_id),
         qty=int(qty),
         price=decimal_in(row, "ord_rsvn_unpr") or None,
         division_code=text_in(row, "ord_dvsn_cd"),

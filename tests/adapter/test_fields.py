@@ -58,6 +58,7 @@ SOURCES: dict[type[Record], list[type[Record]]] = {
         order_account.OrderRvsecnclOutput,
         contract_account.OrderOutput,
     ],
+    order_rows.Sided: [order_account.InquireDailyCcldOutput1, order_account.InquirePsblRvsecnclOutput],
     order_rows._Listed: [order_account.InquireDailyCcldOutput1, order_account.InquirePsblRvsecnclOutput],
     order_rows.OrderRow: [order_account.InquireDailyCcldOutput1],
     order_rows.PendingRow: [order_account.InquirePsblRvsecnclOutput],

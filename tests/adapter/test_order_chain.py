@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from pykis.errors import KisParseError
 from pykis.scope.bond import Bond
 from pykis.scope.contract import Future
 
@@ -102,6 +103,14 @@ def test_a_modification_that_was_refused_changes_nothing(kind: Kind) -> None:
     kind.show(kind.row(kind.first), refused)
     assert len(order.refresh().history) == 1
     assert order.state == "open"
+
+
+@pytest.mark.parametrize("code", ["", "03"])
+def test_a_row_that_does_not_say_its_side_makes_the_list_unreadable(kind: Kind, code: str) -> None:
+    order = kind.place()
+    kind.show(kind.row(kind.first, sll_buy_dvsn_cd=code))
+    with pytest.raises(KisParseError, match="neither 01"):
+        order.refresh()
 
 
 def test_a_number_of_another_day_is_another_order(kind: Kind) -> None:

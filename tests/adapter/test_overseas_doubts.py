@@ -50,6 +50,11 @@ def test_a_list_that_does_not_say_that_it_is_whole_proves_nothing(desk: Any) -> 
     assert isinstance(desk.account.overseas.resolve(lost(desk, "TTTT1002U", MINE), timeout=100), Unresolved)
 
 
+def test_a_row_that_does_not_say_its_side_proves_nothing(desk: Any) -> None:
+    desk.session.answer("inquire_ccnl", listed(row(7, **NOW, sll_buy_dvsn_cd="")))
+    assert isinstance(desk.account.overseas.resolve(lost(desk, "TTTT1006U", MINE), timeout=100), Unresolved)
+
+
 # Reserved orders
 
 
@@ -100,8 +105,9 @@ def test_a_reserved_order_that_was_seen_before_is_another_s(desk: Any) -> None:
     assert isinstance(desk.account.overseas.resolve_reserved(lost(desk, "TTTT3014U", RESERVED)), Absent)
 
 
-def test_a_row_without_its_time_proves_nothing(desk: Any) -> None:
-    show(desk, reserved(7, ord_rcit_tmd=""))
+@pytest.mark.parametrize("blank", ["ord_rcit_tmd", "sll_buy_dvsn_cd"])
+def test_a_reserved_row_without_its_time_or_side_proves_nothing(desk: Any, blank: str) -> None:
+    show(desk, reserved(7, **{blank: ""}))
     error = lost(desk, "TTTT3014U", RESERVED)
     assert isinstance(desk.account.overseas.resolve_reserved(error, timeout=100), Unresolved)
 

@@ -10,7 +10,7 @@ import pytest
 
 from pykis.adapter.resolve import Absent, Adopted, Unresolved
 from pykis.clock import KST
-from pykis.errors import KisOrderUncertainError, KisUnsupportedError, KisValidationError
+from pykis.errors import KisOrderUncertainError, KisParseError, KisUnsupportedError, KisValidationError
 from pykis.scope.stock import Stock
 
 from .conftest import Desk
@@ -166,6 +166,13 @@ def test_what_a_lost_one_may_have_left_behind(desk: Desk, changes: dict[str, str
 def test_an_etn_is_found_however_the_list_names_it(desk: Desk) -> None:
     show(desk, row(7, pdno="500001"))
     assert isinstance(desk.account.resolve_reserved(lost(desk, PDNO="Q500001")), Adopted)
+
+
+def test_one_that_does_not_say_its_side_proves_nothing(desk: Desk) -> None:
+    show(desk, row(7, sll_buy_dvsn_cd=""))
+    assert isinstance(desk.account.resolve_reserved(lost(desk, SLL_BUY_DVSN_CD="01"), timeout=100), Unresolved)
+    with pytest.raises(KisParseError, match="neither 01"):
+        desk.account.reservations()
 
 
 def test_one_of_our_own_is_not_claimed_and_one_that_is_missing_makes_the_list_stale(desk: Desk) -> None:
