@@ -22,6 +22,7 @@ from .errors import (
     KisError,
     KisSubscriptionError,
 )
+from .instruments import DERIVATIVES
 
 if TYPE_CHECKING:
     from .kis import PyKis
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["Check", "checkup"]
 
 _SYMBOL = "005930"
-_DERIVATIVES = "03"
-"""계좌상품코드 of futures and options."""
 _CONNECT = 5.0
 _FRAME = 3.0
 _SKEW, _MUCH_SKEW = 2.0, 30.0
@@ -253,7 +252,7 @@ def _permissions(kis: PyKis) -> Check:
         return Check("permissions", "skipped", "No account number is set.")
     may: list[str] = []
     refused: list[tuple[str, KisError]] = []
-    for what, ask in _trades(kis, account.product == _DERIVATIVES).items():
+    for what, ask in _trades(kis, account.product == DERIVATIVES).items():
         try:
             ask()
         except KisError as error:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "DERIVATIVES",
     "ELW",
     "Instrument",
     "InstrumentKind",
@@ -45,6 +46,8 @@ Instrument: TypeAlias = "Stock | Elw | OverseasStock | Future | Option | Bond | 
 InstrumentKind = Literal["stock", "elw", "overseas", "future", "option", "bond", "index"]
 """국내주식 (ETF and ETN too), ELW, 해외주식, 선물, 옵션, 채권, 지수."""
 
+DERIVATIVES: Final = "03"
+"""계좌상품코드 under which KIS trades futures and options."""
 ELW: Final = r"5\d[A-Z][0-9A-Z]{3}"
 """The form of a warrant's code (57LA50): the third place of a stock's is a digit."""
 _FORMS: Final[tuple[tuple[InstrumentKind, str], ...]] = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..adapter.contract_check import ContractOrderType, check_contract_order, check_contract_price
 from ..adapter.symbol_master import Symbols
-from ..instruments import currency_of
+from ..instruments import DERIVATIVES, currency_of
 from ..kinds import Side, TimeInForce
 from ..market.order_check import check_qty
 from ..market.overseas_orders import check_overseas_order
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from ..scope.overseas_stock import OverseasStock
 
 __all__ = ["preview_bond", "preview_contract", "preview_overseas"]
-
-_DERIVATIVES = "03"
-"""계좌상품코드 under which KIS trades futures and options."""
 
 
 def preview_overseas(
@@ -112,7 +109,7 @@ def preview_contract(
         warnings=(
             *warnings,
             *(("The price is beyond the limits of today: KIS would refuse it.",) if beyond else ()),
-            *(_of_another_product(product) if product not in (None, _DERIVATIVES) else ()),
+            *(_of_another_product(product) if product not in (None, DERIVATIVES) else ()),
         ),
         currency=currency_of(contract),
     )
@@ -120,7 +117,7 @@ def preview_contract(
 
 def _of_another_product(product: str | None) -> tuple[str]:
     return (
-        f"KIS trades futures and options under accounts of the product {_DERIVATIVES}, and this one is of {product}.",
+        f"KIS trades futures and options under accounts of the product {DERIVATIVES}, and this one is of {product}.",
     )
 
 
