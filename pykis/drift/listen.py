@@ -30,6 +30,7 @@ _KEYS: Final[dict[str, str]] = {
     "overseas_stock.delayed_asking_price_asia": "DHKS00003",
     "domestic_futureoption.": "101W09",
     "domestic_futureoption.index_option_": "201W09370",
+    "domestic_futureoption.krx_ngt_option_": "201W09370",
     "overseas_futureoption.": "ESZ25",
     "domestic_bond.": "KR2033022D33",
     "domestic_bond.bond_index_": "KBPR01",
