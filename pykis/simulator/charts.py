@@ -10,29 +10,28 @@ from ..kinds import Period
 from .call import Call
 from .envelope import Answer, Json, Refusal
 from .exchange import Quote
-from .figures import ratio, sign
-from .history import Bar, MinuteBar
+from .figures import EOK, ratio, sign
+from .history import PERIODS, Bar, MinuteBar, days_back
 from .quotations import blanked, change_of, known, valuation
 
 __all__ = ["daily_prices", "past_minutes", "period_chart", "today_minutes"]
 
-_PERIODS: dict[str, Period] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _BEFORE = {"day": 15, "week": 21, "month": 70, "year": 740}
 _CHART_ROWS, _DAILY_ROWS, _TODAY_ROWS, _PAST_ROWS = 100, 30, 30, 120
 
 
 def _period(call: Call) -> Period:
     code = call.text("FID_PERIOD_DIV_CODE") or "D"
-    if code not in _PERIODS:
+    if code not in PERIODS:
         raise Refusal.invalid("PERIOD_DIV_CODE")
-    return _PERIODS[code]
+    return PERIODS[code]
 
 
 def _bars(call: Call, period: Period, start: date, end: date) -> list[tuple[Bar, Bar | None]]:
     """The bars of a range, newest first, each with the one before it."""
     if call.instrument is None or start > end:
         return []
-    first = max(start, date(1980, 1, 1)) - timedelta(days=_BEFORE[period])
+    first = days_back(start, _BEFORE[period])
     found = call.world.market.bars(call.instrument.symbol, period, first, end)
     pairs = list(zip(found, [None, *found], strict=False))
     return [(bar, before) for bar, before in reversed(pairs) if bar.day >= start]
@@ -95,8 +94,8 @@ def _chart_head(call: Call) -> Json:
         "vol_tnrt": ratio(quote.volume, found.shares),
         "stck_fcam": str(found.face_value),
         "lstn_stcn": str(found.shares),
-        "cpfn": str(found.shares * found.face_value // 100_000_000),
-        "hts_avls": str(quote.price * found.shares // 100_000_000),
+        "cpfn": str(found.shares * found.face_value // EOK),
+        "hts_avls": str(quote.price * found.shares // EOK),
         "per": worth["per"],
         "eps": worth["eps"],
         "pbr": worth["pbr"],

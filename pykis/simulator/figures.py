@@ -1,10 +1,14 @@
-"""How KIS prints what is reckoned: the direction of a change, shares in per cent."""
+"""How KIS prints what is reckoned: the direction of a change, shares in per cent, hundreds of millions."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
-__all__ = ["percent", "ratio", "sign"]
+__all__ = ["EOK", "percent", "ratio", "sign"]
+
+EOK: Final = 100_000_000
+"""억: in which the worth of whole funds and companies is told."""
 
 
 def sign(change: int) -> str:

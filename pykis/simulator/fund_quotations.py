@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -13,9 +12,9 @@ from .blanks import declared, nothing
 from .call import Call, World
 from .envelope import Answer, Json
 from .exchange import Quote
-from .figures import ratio, sign
+from .figures import EOK, ratio, sign
 from .funds import Nav, Part
-from .history import merged
+from .history import days_back, merged
 from .instruments import Instrument
 from .quotations import change_of, pivots, years_edges
 from .warrant_feeds import measures
@@ -26,8 +25,6 @@ __all__ = ["FUND_QUOTATIONS", "is_fund", "nav_record"]
 _BASKETS: Final = 50_000
 """Shares of a fund in one creation unit (CU). SYNTHETIC."""
 _ROWS: Final = 100
-_BILLION: Final = 100_000_000
-"""억: in which the worth of whole funds and companies is told."""
 
 
 def _asked(call: Call) -> Instrument | None:
@@ -86,7 +83,7 @@ def fund_price(call: Call) -> Answer:
     funds, quote = call.world.funds, call.world.market.quote(found.symbol, call.venue)
     nav, index = funds.nav(found.symbol), funds.index(found.symbol)
     indices = call.world.indices
-    assets = int(nav.now * found.shares) // _BILLION
+    assets = int(nav.now * found.shares) // EOK
     moved = indices.level(index.code) - indices.base(index.code) if index is not None else 0
     values = _day(quote) | _worth(nav) | years_edges(call, found, quote)
     values |= {f"prdy_clpr_vrss_{name}_rate": ratio(level - quote.base, quote.base)
@@ -181,7 +178,7 @@ def nav_days(call: Call) -> Answer:
         return nothing(call)
     market, funds, indices = call.world.market, call.world.funds, call.world.indices
     start, end = call.day("FID_INPUT_DATE_1"), call.day("FID_INPUT_DATE_2")
-    back = max(start, date(1980, 1, 1)) - timedelta(days=15)
+    back = days_back(start, 15)
     index = funds.index(found.symbol)
     levels = {bar.day: bar.close for bar in indices.bars(index.code, "day", back, end)} if index is not None else {}
     rows: list[Json] = []
@@ -207,7 +204,7 @@ def components(call: Call) -> Answer:
     rows = [declared(call, "output2", _part(call, part, unit)) for part in parts]
     head = _day(quote) | _worth(nav) | {
         "etf_cnfg_issu_avls": str(sum(int(str(row["etf_cnfg_issu_avls"])) for row in rows)),
-        "etf_ntas_ttam": str(int(nav.now * found.shares) // _BILLION),
+        "etf_ntas_ttam": str(int(nav.now * found.shares) // EOK),
         "etf_cu_unit_scrt_cnt": str(_BASKETS),
         "etf_cnfg_issu_cnt": str(len(parts)),
     }  # fmt: skip
@@ -225,7 +222,7 @@ def _part(call: Call, part: Part, unit: float) -> Json:
         "tday_rsfl_rate": f"{quote.change_rate:.2f}",
         "prdy_vrss_vol": str(quote.volume - quote.prev_volume),
         "tr_pbmn_tnrt": ratio(quote.value, cap),
-        "hts_avls": str(cap // _BILLION),
+        "hts_avls": str(cap // EOK),
         "etf_cnfg_issu_avls": str(round(unit * part.weight)),
         "etf_cnfg_issu_rlim": f"{part.weight * 100:.2f}",
         "etf_vltn_amt": str(round(unit * part.weight)),

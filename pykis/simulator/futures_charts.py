@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from ..kinds import Period
 from .blanks import nothing, whole
 from .call import Call
 from .contracts import Contract
@@ -13,13 +12,12 @@ from .envelope import Answer, Json
 from .figures import ratio, sign
 from .futures import FuturesSession
 from .futures_quotes import asked
-from .history import Bar, MinuteBar, merged
+from .history import PERIODS, Bar, MinuteBar, merged
 from .index_quotations import change_against, points
 from .schedule import midnight
 
 __all__ = ["daily", "minutes"]
 
-_PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _AT_NIGHT: Final = ("CM", "EU")
 """야간선물, 야간옵션."""
 _DAILY_ROWS, _MINUTE_ROWS = 100, 102
@@ -30,7 +28,7 @@ def daily(call: Call) -> Answer:
     contract = asked(call)
     if contract is None:
         return nothing(call)
-    market, period = call.world.futures.market, _PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day")
+    market, period = call.world.futures.market, PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day")
     bars = market.bars(contract.symbol, period, call.day("FID_INPUT_DATE_1"), call.day("FID_INPUT_DATE_2"))
     rows: list[Json] = [
         {

@@ -14,8 +14,23 @@ from pykis.market.sessions import KRX_CALENDAR
 from .instruments import Security
 from .synthesis import bridge, day_minutes, follow_back, krx_hours, walk_back
 
-__all__ = ["Bar", "History", "MinuteBar", "Past", "aggregate", "first_day", "merged", "trading_days"]
+__all__ = [
+    "PERIODS",
+    "Bar",
+    "History",
+    "MinuteBar",
+    "Past",
+    "aggregate",
+    "days_back",
+    "first_day",
+    "merged",
+    "trading_days",
+]
 
+PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+"""How charts are asked for a period (FID_PERIOD_DIV_CODE)."""
+_BEGINNING: Final = date(1980, 1, 1)
+"""Long before anything traded here."""
 
 _FOLLOWED: Final = 100
 """Days before today on which what follows another symbol was listed."""
@@ -200,6 +215,11 @@ def trading_days(first: date, last: date) -> list[date]:
             found.append(first)
         first += step
     return found
+
+
+def days_back(day: date, days: int) -> date:
+    """So many days before; of the beginning of time, long before anything traded."""
+    return max(day, _BEGINNING) - timedelta(days=days)
 
 
 def first_day(day: date, period: Period) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -13,13 +13,12 @@ from .blanks import declared, nothing
 from .call import Call
 from .envelope import Answer, Json
 from .figures import ratio, sign
-from .history import Bar, MinuteBar, merged
+from .history import PERIODS, Bar, MinuteBar, days_back, merged
 from .indices import Index, Indices
 
 __all__ = ["INDEX_QUOTATIONS", "change_against", "points", "thousands_and_millions"]
 
 _ROWS, _CHART_ROWS, _MINUTE_ROWS = 100, 50, 102
-_PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _BEFORE: Final = {"day": 200, "week": 800, "month": 3300, "year": 11_500}
 """Days back that hold a page of bars."""
 _MARKETS: Final[dict[str, tuple[str, ...]]] = {"K": ("0",), "Q": ("1", "3"), "K2": ("2",)}
@@ -176,12 +175,7 @@ def expected_times(call: Call) -> Answer:
 
 
 def _period(call: Call) -> Period:
-    return _PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day")
-
-
-def _back(day: date, days: int) -> date:
-    """So many days before; of the beginning of time, long before anything traded."""
-    return max(day, date(1980, 1, 1)) - timedelta(days=days)
+    return PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day")
 
 
 def _mood(bars: Sequence[Bar], place: int) -> Json:
@@ -198,7 +192,7 @@ def days(call: Call) -> Answer:
     if index is None:
         return nothing(call)
     indices, end, period = call.world.indices, call.day("FID_INPUT_DATE_1"), _period(call)
-    bars = indices.bars(index.code, period, _back(end, _BEFORE[period]), end)
+    bars = indices.bars(index.code, period, days_back(end, _BEFORE[period]), end)
     whole_market = {bar.day: bar.volume for bar in indices.bars("0001", period, date.min, end)}
     rows: list[Json] = []
     for place in range(len(bars) - 1, max(len(bars) - 1 - _ROWS, 0), -1):
@@ -218,7 +212,7 @@ def chart(call: Call) -> Answer:
         return nothing(call)
     start, end = call.day("FID_INPUT_DATE_1"), call.day("FID_INPUT_DATE_2")
     period = _period(call)
-    bars = call.world.indices.bars(index.code, period, _back(start, _BEFORE[period] // 20), end)
+    bars = call.world.indices.bars(index.code, period, days_back(start, _BEFORE[period] // 20), end)
     rows: list[Json] = []
     for before, bar in list(pairwise(bars))[: -_CHART_ROWS - 1 : -1]:
         values = {"stck_bsop_date": f"{bar.day:%Y%m%d}", **_levels(bar), **_traded(bar)}

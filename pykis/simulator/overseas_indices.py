@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from ..kinds import Period
 from .abroad import Abroad
 from .blanks import nothing, whole
 from .call import Call
 from .envelope import Answer, Json
 from .figures import ratio, sign
-from .history import Bar, aggregate
+from .history import PERIODS, Bar, aggregate, days_back
 from .index_days import past_days
 from .overseas_places import COUNTRIES
 from .unmodelled import made_up
@@ -22,7 +21,6 @@ __all__ = ["OVERSEAS_INDICES", "OverseasIndex", "chart"]
 
 _ROWS: Final = 100
 _BACK: Final = {"day": 15, "week": 21, "month": 70, "year": 740}
-_PERIODS: Final[dict[str, Period]] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
 class OverseasIndex(NamedTuple):
@@ -65,9 +63,9 @@ def chart(call: Call) -> Answer:
     found = _rate(call.world.abroad, code) if division == "X" else _index(call.world.abroad, code)
     if found is None:
         return nothing(call)
-    period = _PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day")
+    period = PERIODS.get(call.text("FID_PERIOD_DIV_CODE"), "day")
     start, end = call.day("FID_INPUT_DATE_1"), call.day("FID_INPUT_DATE_2")
-    since = max(start, date(1980, 1, 1)) - timedelta(days=_BACK[period])
+    since = days_back(start, _BACK[period])
     bars = aggregate([bar for bar in found.days if since <= bar.day <= end], period)
     rows = [_row(call, found, before, bar) for before, bar in pairwise(bars) if bar.day >= start]
     return Answer({"output1": _head(call, found), "output2": rows[: -_ROWS - 1 : -1]})

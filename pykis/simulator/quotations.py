@@ -9,7 +9,7 @@ from ..clock import kst
 from .call import Call, venue_of
 from .envelope import Answer, Json
 from .exchange import Quote
-from .figures import ratio, sign
+from .figures import EOK, ratio, sign
 from .history import Bar
 from .instruments import Instrument
 
@@ -122,7 +122,7 @@ def pivots(call: Call, found: Instrument) -> Json:
 
 
 def _company(call: Call, found: Instrument, quote: Quote) -> Json:
-    capital, worth = found.shares * found.face_value // 100_000_000, valuation(quote)
+    capital, worth = found.shares * found.face_value // EOK, valuation(quote)
 
     def off(level: int) -> str:
         return ratio(quote.price - level, level)
@@ -135,7 +135,7 @@ def _company(call: Call, found: Instrument, quote: Quote) -> Json:
         "aspr_unit": str(call.world.market.tick(found.symbol, quote.price)),
         "hts_deal_qty_unit_val": "1",
         "lstn_stcn": str(found.shares),
-        "hts_avls": str(quote.price * found.shares // 100_000_000),
+        "hts_avls": str(quote.price * found.shares // EOK),
         "per": worth["per"],
         "pbr": worth["pbr"],
         "stac_month": "12",

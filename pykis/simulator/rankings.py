@@ -10,15 +10,13 @@ from typing import Final
 from ..clock import kst
 from .call import Call
 from .envelope import Answer, Json
-from .figures import ratio, sign
+from .figures import EOK, ratio, sign
 from .quotations import change_of, valuation
 from .ranked import Standing, number, standings
 
 __all__ = ["RANKINGS"]
 
 _ROWS: Final = 30
-_EOK: Final = 100_000_000
-"""억: in which market values are told."""
 _MEANS: Final = (5, 10, 20, 60, 120)
 """Days of the means that disparities are told against."""
 
@@ -151,7 +149,7 @@ def market_cap(call: Call) -> Answer:
         value = _cap(each)
         return _named(each) | {
             "lstn_stcn": str(each.instrument.shares),
-            "stck_avls": str(value // _EOK),
+            "stck_avls": str(value // EOK),
             "mrkt_whol_avls_rlim": ratio(value, whole),
         }
 
@@ -278,7 +276,7 @@ def _worth(each: Standing) -> Json:
     """What a company is worth by several measures. SYNTHETIC, as earnings are: all follow from the last close."""
     told = valuation(each.quote)
     price, earnings = each.quote.price, float(told["eps"])
-    ebitda = int(earnings * 1.6 * each.instrument.shares) // _EOK
+    ebitda = int(earnings * 1.6 * each.instrument.shares) // EOK
     return {
         "per": told["per"],
         "pbr": told["pbr"],
