@@ -156,6 +156,7 @@ class Control:
                 simulator.market,
                 simulator.abroad.market,
                 simulator.futures.market,
+                simulator.futures.night.market,
                 simulator.bonds.market,
             ):
                 floor.liquidity = bool(given["on"])
