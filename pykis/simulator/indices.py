@@ -56,6 +56,10 @@ def _leads(found: Instrument) -> bool:
     return not found.preferred and found.market_cap >= _LARGE
 
 
+def _leads_any_board(found: Instrument) -> bool:
+    return found.kind == "stock" and _leads(found)
+
+
 _SECTORS: Final = (
     ("0005", "음식료·담배"), ("0008", "화학"), ("0009", "제약"), ("0011", "금속"), ("0012", "기계·장비"),
     ("0013", "전기·전자"), ("0015", "운송장비·부품"), ("0016", "유통"), ("0017", "전기·가스"), ("0019", "운송·창고"),
@@ -71,7 +75,7 @@ _INDICES: Final = (
     Index("2007", "KOSPI100", 290_000, _stocks("KOSPI", lambda found: not found.preferred)),
     Index("2008", "KOSPI50", 265_000, _stocks("KOSPI", _leads)),
     Index("3003", "KOSDAQ150", 140_000, _stocks("KOSDAQ")),
-    Index("4001", "KRX100", 600_000, lambda found: found.kind == "stock" and _leads(found)),
+    Index("4001", "KRX100", 600_000, _leads_any_board),
 )
 
 
