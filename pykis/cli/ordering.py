@@ -202,7 +202,8 @@ def cancel(
             return
         found: AnyOrder = part.order(order_id)
         if not execute:
-            _tell(found, "would be cancelled", "dry_run", as_json)
+            part_alone = f" in part: {qty:,} of {found.remaining_qty:,}" if qty else ""
+            _tell(found, f"would be cancelled{part_alone}", "dry_run", as_json)
             return
         _before_asking([found], kis.virtual, account_ends, as_json)
         confirm(kis.virtual, scope.number, account_ends, f"cancel {found.order_id}")

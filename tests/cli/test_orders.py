@@ -132,6 +132,7 @@ def test_the_whole_life_of_an_order(pykis: Any, real: SimulatorServer, watched: 
     shown = pykis("cancel", order_id)
     assert "would be cancelled" in shown.out
     assert "Dry run" in shown.out
+    assert "would be cancelled in part: 4 of 10." in pykis("cancel", order_id, "--qty", "4").out
     assert watched.paths == ["/trading/order-cash", "/trading/order-rvsecncl"]
     cancelled = pykis("cancel", order_id, *ends).json
     assert cancelled["order"]["state"] == "cancelled"
