@@ -18,8 +18,8 @@ import threading
 import time
 
 from pykis.adapter.events import PRICE_FEEDS, PriceEvent
-from pykis.client.control import registration
 from pykis.client.stream import Stream, StreamSettings
+from pykis.client.stream_messages import registration
 from pykis.client.websocket_socket import open_websocket
 
 from .figures import Figure, table
