@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal
 
 from ..endpoint import CallOptions
 from ..errors import KisParseError
 from ..record import Record, dec, num, opt_dec, text
 from .blocks import block_of, rows_of, whole
 from .context import Context, Scoped
-from .tables import frame_of
+from .positions import Positions
 from .wording import digits, percent, signed
-
-if TYPE_CHECKING:
-    import pandas
 
 __all__ = ["Balance", "BalanceTotals", "Balances", "Position", "read_balance"]
 
@@ -92,14 +89,14 @@ class BalanceTotals(Record):
     """총대출금액."""
 
 
-class Balance(Sequence[Position]):
-    """What an account holds (주식잔고조회, TTTC8434R): iterate over its positions, or ask by symbol."""
+class Balance(Positions[Position]):
+    """What an account holds (주식잔고조회, TTTC8434R): iterate over its positions, or ask by symbol. One held
+    both in cash and on credit has two."""
 
-    __slots__ = ("positions", "sold_out", "totals")
+    __slots__ = ("sold_out", "totals")
 
     def __init__(self, rows: Sequence[Position], totals: BalanceTotals) -> None:
-        self.positions: list[Position] = [row for row in rows if row.qty != 0]
-        """What is held now. A symbol held both in cash and on credit has two."""
+        super().__init__(rows)
         self.sold_out: list[Position] = [row for row in rows if row.qty == 0]
         """What was sold within the last two days; KIS still shows it."""
         self.totals: BalanceTotals = totals
@@ -144,46 +141,6 @@ class Balance(Sequence[Position]):
     def total(self) -> Decimal:
         """총평가금액: positions and D+2 cash, won."""
         return self.totals.total
-
-    def __len__(self) -> int:
-        return len(self.positions)
-
-    @overload
-    def __getitem__(self, key: int | str) -> Position: ...
-
-    @overload
-    def __getitem__(self, key: slice) -> list[Position]: ...
-
-    def __getitem__(self, key: int | str | slice) -> Position | list[Position]:
-        """A position by its place or its symbol; the first one if there are several of a symbol.
-
-        Raises:
-            KeyError: nothing is held of that symbol.
-        """
-        if not isinstance(key, str):
-            return self.positions[key]
-        found = self.get(key)
-        if found is None:
-            raise KeyError(key)
-        return found
-
-    def get(self, symbol: str) -> Position | None:
-        """The position of a symbol; None if nothing is held of it."""
-        return next((position for position in self.positions if position.symbol == symbol), None)
-
-    def __contains__(self, key: object) -> bool:
-        return self.get(key) is not None if isinstance(key, str) else key in self.positions
-
-    def __iter__(self) -> Iterator[Position]:
-        return iter(self.positions)
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """A DataFrame, a position each.
-
-        Raises:
-            KisConfigurationError: pandas is not installed.
-        """
-        return frame_of([position.to_dict() for position in self.positions])
 
     def __repr__(self) -> str:
         lines = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ..answer import Answer
 from ..errors import KisParseError
@@ -13,6 +13,7 @@ from ..record import Record, dec, num, opt_dec, text
 from .blocks import block_of, rows_of, whole
 from .context import Context, Scoped
 from .first_of import first_text
+from .positions import Positions
 from .tables import Table, frame_of
 from .wording import digits, percent, signed
 
@@ -119,14 +120,13 @@ class ContractTotals(Record):
     """수수료."""
 
 
-class ContractBalance(Sequence[ContractPosition]):
+class ContractBalance(Positions[ContractPosition]):
     """What an account holds of futures and options: iterate over its positions, or ask by symbol. Sums are in won."""
 
-    __slots__ = ("positions", "totals")
+    __slots__ = ("totals",)
 
     def __init__(self, rows: Sequence[ContractPosition], totals: ContractTotals) -> None:
-        self.positions: list[ContractPosition] = [row for row in rows if row.qty != 0]
-        """What is held now."""
+        super().__init__(rows)
         self.totals: ContractTotals = totals
         """Cash, margin and sums."""
 
@@ -144,38 +144,6 @@ class ContractBalance(Sequence[ContractPosition]):
     def profit(self) -> Decimal:
         """평가손익금액합계: unrealized."""
         return self.totals.profit
-
-    def __len__(self) -> int:
-        return len(self.positions)
-
-    @overload
-    def __getitem__(self, key: int | str) -> ContractPosition: ...
-
-    @overload
-    def __getitem__(self, key: slice) -> list[ContractPosition]: ...
-
-    def __getitem__(self, key: int | str | slice) -> ContractPosition | list[ContractPosition]:
-        """A position by its place or its symbol.
-
-        Raises:
-            KeyError: nothing is held of that symbol.
-        """
-        if not isinstance(key, str):
-            return self.positions[key]
-        found = self.get(key)
-        if found is None:
-            raise KeyError(key)
-        return found
-
-    def get(self, symbol: str) -> ContractPosition | None:
-        """The position in a contract; None if nothing is held of it."""
-        return next((position for position in self.positions if position.symbol == symbol), None)
-
-    def __contains__(self, key: object) -> bool:
-        return self.get(key) is not None if isinstance(key, str) else key in self.positions
-
-    def __iter__(self) -> Iterator[ContractPosition]:
-        return iter(self.positions)
 
     def to_pandas(self) -> pandas.DataFrame:
         """A DataFrame, a position each.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
+from typing import Any, NamedTuple, cast
 
 from ..errors import KisParseError, KisValidationError
 from ..kinds import OverseasMarket
@@ -13,11 +13,8 @@ from ..record import Record, dec, num, opt_dec, text
 from .blocks import block_of, rows_of, whole
 from .context import Context, Scoped
 from .overseas_rows import listing_places
-from .tables import frame_of
+from .positions import Positions
 from .wording import digits, percent, signed
-
-if TYPE_CHECKING:
-    import pandas
 
 __all__ = [
     "CurrencyTotals",
@@ -125,14 +122,13 @@ class CurrencyTotals(NamedTuple):
         return f"<{self.currency} 평가 {digits(self.value)}, 손익 {signed(self.profit)}{cash}>"
 
 
-class OverseasBalance(Sequence[OverseasPosition]):
+class OverseasBalance(Positions[OverseasPosition]):
     """What an account holds abroad: iterate over its positions, or ask by symbol. Sums are in won."""
 
-    __slots__ = ("cash_by_currency", "positions", "sold_out", "totals")
+    __slots__ = ("cash_by_currency", "sold_out", "totals")
 
     def __init__(self, rows: Sequence[OverseasPosition], cash: Sequence[OverseasCash], totals: OverseasTotals) -> None:
-        self.positions: list[OverseasPosition] = [row for row in rows if row.qty != 0]
-        """What is held now, each once."""
+        super().__init__(rows)
         self.sold_out: list[OverseasPosition] = [row for row in rows if row.qty == 0]
         """What was sold and KIS still shows."""
         self.cash_by_currency: dict[str, OverseasCash] = {each.currency: each for each in cash}
@@ -181,46 +177,6 @@ class OverseasBalance(Sequence[OverseasPosition]):
             sum((row.profit for row in held), Decimal(0)),
             cash.amount if cash is not None else None,
         )
-
-    def __len__(self) -> int:
-        return len(self.positions)
-
-    @overload
-    def __getitem__(self, key: int | str) -> OverseasPosition: ...
-
-    @overload
-    def __getitem__(self, key: slice) -> list[OverseasPosition]: ...
-
-    def __getitem__(self, key: int | str | slice) -> OverseasPosition | list[OverseasPosition]:
-        """A position by its place or its symbol.
-
-        Raises:
-            KeyError: nothing is held of that symbol.
-        """
-        if not isinstance(key, str):
-            return self.positions[key]
-        found = self.get(key)
-        if found is None:
-            raise KeyError(key)
-        return found
-
-    def get(self, symbol: str) -> OverseasPosition | None:
-        """The position of a symbol; None if nothing is held of it."""
-        return next((position for position in self.positions if position.symbol == symbol), None)
-
-    def __contains__(self, key: object) -> bool:
-        return self.get(key) is not None if isinstance(key, str) else key in self.positions
-
-    def __iter__(self) -> Iterator[OverseasPosition]:
-        return iter(self.positions)
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """A DataFrame, a position each.
-
-        Raises:
-            KisConfigurationError: pandas is not installed.
-        """
-        return frame_of([position.to_dict() for position in self.positions])
 
     def __repr__(self) -> str:
         lines = [
